@@ -1,0 +1,40 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { readSchemas } from './generate/bundle.ts';
+import { declaredTypes } from './generate/types.ts';
+
+const project = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Every generated file with the text it should have, by path below the project. */
+export async function generated(): Promise<ReadonlyMap<string, string>> {
+  const schemas = readSchemas(join(project, 'schemas'));
+  const entries = [...schemas.keys()].filter((name) => name !== 'common.v1.json');
+  return new Map([['runner/model/declared.ts', await declaredTypes(schemas, entries)]]);
+}
+
+/** Paths of generated files that are missing or differ from what the schemas give. */
+export async function stale(): Promise<readonly string[]> {
+  return [...(await generated())].filter(([path, text]) => readOr(join(project, path)) !== text).map(([path]) => path);
+}
+
+function readOr(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+if (import.meta.main) {
+  if (process.argv.includes('--check')) {
+    const paths = await stale();
+    for (const path of paths) console.error(`${path} is stale; run: npm run generate`);
+    process.exitCode = paths.length === 0 ? 0 : 1;
+  } else {
+    for (const [path, text] of await generated()) {
+      mkdirSync(dirname(join(project, path)), { recursive: true });
+      if (readOr(join(project, path)) !== text) writeFileSync(join(project, path), text);
+    }
+  }
+}

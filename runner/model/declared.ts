@@ -1,0 +1,1292 @@
+// Generated from schemas/ by runner/declare/generate.ts; do not edit.
+
+import type { Value } from './plan.ts';
+
+/** A known problem of an entry or a result; readers are told, nothing is refused. */
+export interface Advisory {
+  /** Relative path or URL of this schema. */
+  readonly $schema: string;
+  /** Name of an entry: lower-case letters, digits and single hyphens; equal to its file or folder name. */
+  readonly id: string;
+  /** One line that names the entry for readers. */
+  readonly title: string;
+  /** Free text in Markdown; raw HTML is not rendered. */
+  readonly description?: string;
+  /** Login of a person, or `team:<name>`. */
+  readonly by?: string;
+  /** Since when it holds. */
+  readonly date: string;
+  /** What the notice does. */
+  readonly kind: 'advisory';
+  /** What the notice is about: exactly one field. */
+  readonly subject: Subject;
+  /** How much it matters. */
+  readonly severity: 'low' | 'medium' | 'high';
+  /** Why, for readers. */
+  readonly reason: string;
+}
+
+/** A correction that readers see beside the entry or result it concerns. */
+export interface Amendment {
+  /** Relative path or URL of this schema. */
+  readonly $schema: string;
+  /** Name of an entry: lower-case letters, digits and single hyphens; equal to its file or folder name. */
+  readonly id: string;
+  /** One line that names the entry for readers. */
+  readonly title: string;
+  /** Free text in Markdown; raw HTML is not rendered. */
+  readonly description?: string;
+  /** Login of a person, or `team:<name>`. */
+  readonly by?: string;
+  /** Since when it holds. */
+  readonly date: string;
+  /** What the notice does. */
+  readonly kind: 'amendment';
+  /** What the notice is about: exactly one field. */
+  readonly subject: Subject;
+  /** The correction. */
+  readonly text: string;
+}
+
+/** How much of a resource a task gets: `base` plus `perGiB` of each named input, never above `max`; a retry after the class `memory` or `disk` doubles it up to `max`. */
+export interface Amount {
+  /** Fixed part. */
+  readonly base: number;
+  /** Input port → amount for each GiB of that input. */
+  readonly perGiB?: {
+    /** Amount per GiB. */
+    readonly [k: string]: number;
+  };
+  /** Upper bound; what an approval covers. Default: `base`. */
+  readonly max?: number;
+}
+
+/** A pipeline version applied to dataset versions with parameters; the only thing that is ever run. Lives in analyses/<id>.json, or analyses/<login>/<id>.json in a personal area. */
+export interface Analysis {
+  /** Relative path or URL of this schema. */
+  readonly $schema: string;
+  /** Name of an entry: lower-case letters, digits and single hyphens; equal to its file or folder name. */
+  readonly id: string;
+  /** One line that names the entry for readers. */
+  readonly title: string;
+  /** Free text in Markdown; raw HTML is not rendered. */
+  readonly description?: string;
+  /** Login of a person, or `team:<name>`. */
+  readonly owner?: string;
+  /** Free key-value tags used by search (`tag.k:v`). */
+  readonly tags?: {
+    /** Value of the tag. */
+    readonly [k: string]: string;
+  };
+  /** Who may see it: everyone, or the members of the private zone. */
+  readonly visibility?: 'public' | 'private';
+  /** Pinned pipeline. */
+  readonly pipeline: string | ForeignReference;
+  /** Pipeline input → dataset, with the file or slot when the dataset has several. */
+  readonly inputs: {
+    /** One binding. */
+    readonly [k: string]: AnalysisInput;
+  };
+  /** Parameter → value; defaults of the pipeline fill in the rest. */
+  readonly parameters?: {
+    readonly [k: string]: Value;
+  };
+  /** Parameter → values: every combination is computed; the grid is one more axis of the plan, the last parameter (in code-unit order of names) varying fastest. */
+  readonly grid?: {
+    /** Values. */
+    readonly [k: string]: readonly Value[];
+  };
+  /** Which units are wanted: inside any box, listed, and not skipped. Changing it deletes nothing. */
+  readonly select?: Select;
+  /**
+   * Units treated as if they were not in the data, each with its reason.
+   *
+   * Items: Units treated as if they were not in the data.
+   */
+  readonly exclude?: readonly Exclusion[];
+  /** Step path → salt: computes the step again on purpose. */
+  readonly salts?: {
+    /** One salt. */
+    readonly [k: string]: Salt;
+  };
+  /** True, or the stages that are to wait. */
+  readonly paused?: boolean | readonly string[];
+  /** Higher runs first among the analyses of one launch. */
+  readonly priority?: number;
+  /** Instant, RFC 3339 in UTC. */
+  readonly notBefore?: string;
+  /**
+   * Labels that a runner must have.
+   *
+   * Items: Label.
+   */
+  readonly runsOn?: readonly string[];
+  /** `fresh`: planned again on merge and on schedule under a standing approval. */
+  readonly keep?: 'fresh' | 'as-is';
+  /** Instant, RFC 3339 in UTC. */
+  readonly embargoUntil?: string;
+}
+
+/** One binding. */
+export interface AnalysisInput {
+  /** A released entry, pinned: `id@version`. There is no `latest`. */
+  readonly dataset: string;
+  /** File name, or slot of the units. May be left out when there is only one; a list input takes all files in order of name. */
+  readonly file?: string;
+}
+
+/** One approval class. */
+export interface ApprovalClass {
+  /**
+   * Who may approve (for `self`: whose own command is enough).
+   *
+   * Items: Login of a person, or `team:<name>`.
+   */
+  readonly who: readonly string[];
+  /** How many different people approve. Default: 1 for self and standard, 2 for large. */
+  readonly approvers?: number;
+  /** Bounds of the class. Absent: none but `limits`. */
+  readonly upTo?: Bounds;
+  /**
+   * Network classes it covers. Default: only `none`.
+   *
+   * Items: Network class of the command: none (default), an allow-listing mirror, or open (needs what policy says).
+   */
+  readonly networks?: readonly ('none' | 'mirror' | 'open')[];
+  /** Whether the approval must name a budget. */
+  readonly budget?: boolean;
+  /** Whether a click on the forge's protected environment is asked for as well. */
+  readonly click?: boolean;
+  /** For how long an approval may start launches. Default 168. */
+  readonly expiresHours?: number;
+  /** Longest launch. Default 72. */
+  readonly maxLaunchHours?: number;
+  /** Launches that one approval may start. Default 5. */
+  readonly maxAttempts?: number;
+}
+
+/** Approval classes; a proposal falls into the first of self, standard and large whose bounds it keeps. A class that is left out approves nothing. */
+export interface ApprovalClasses {
+  /** The author's own command starts it; recorded as approved by policy. */
+  readonly self?: ApprovalClass;
+  /** A second person: neither the author nor the last pusher. */
+  readonly standard?: ApprovalClass;
+  /** Two people and a named budget. */
+  readonly large?: ApprovalClass;
+}
+
+/** One argument with placeholders (`{inputs.x}`, `{outputs.y}`, `{parameters.z}`, `{parameters}`, `{code}`, `{unit.x}`, `{resources.cpu}`; `{{` is a brace), or a group used only when an optional input is present or a boolean parameter is true. */
+export type Argument = string | ConditionalArguments;
+
+/** One axis of a lattice: an inclusive integer range, or named values in order. */
+export type Axis = IntegerAxis | NamedAxis;
+
+/** Bounds of what a proposal asks for, at its caps. */
+export interface Bounds {
+  /** New tasks. */
+  readonly tasks?: number;
+  /** Processor hours. */
+  readonly cpuHours?: number;
+  /** GPU hours. */
+  readonly gpuHours?: number;
+  /** Cost in the currency of `prices`. */
+  readonly cost?: number;
+  /** Caps of any single task. */
+  readonly task?: Quantities;
+}
+
+/** Axis → inclusive range. */
+export interface Box {
+  /** Inclusive range of offsets or coordinates. */
+  readonly [k: string]: Span;
+}
+
+/** What all its tasks together may use, and what one task may. */
+export interface Capacity {
+  /** Processors. */
+  readonly cpu: number;
+  /** Memory in MiB. */
+  readonly memory: number;
+  /** Scratch space in MiB. */
+  readonly disk?: number;
+  /** Whole GPUs. */
+  readonly gpu?: number;
+  /** Tasks at once. */
+  readonly tasks?: number;
+}
+
+/** One column. */
+export interface Column {
+  /** Name in the header. */
+  readonly name: string;
+  /** Meaning. */
+  readonly description?: string;
+  /** Unit symbol. */
+  readonly unit?: string;
+  /** Kind of value. */
+  readonly type?: 'string' | 'integer' | 'number' | 'boolean' | 'date';
+}
+
+/** One condition on a parameter of this pipeline. */
+export interface Condition {
+  /** Name of a port, parameter, step, axis or file slot inside an entry. */
+  readonly parameter: string;
+  /** Values for which the condition holds. */
+  readonly is: readonly Value[];
+}
+
+export interface ConditionalArguments {
+  /** `inputs.<port>` (present?) or `parameters.<name>` (true?). */
+  readonly if: string;
+  /**
+   * Arguments to insert.
+   *
+   * Items: One argument.
+   */
+  readonly then: readonly string[];
+}
+
+/** Files by digest, size, media type and where to get them, optionally as a lattice of units. Lives in datasets/<id>/<version>.json; files in the registry lie in datasets/<id>/<version>/ unless they say otherwise. Immutable once released, except for its free text and locations. */
+export interface Dataset {
+  /** Relative path or URL of this schema. */
+  readonly $schema: string;
+  /** Name of an entry: lower-case letters, digits and single hyphens; equal to its file or folder name. */
+  readonly id: string;
+  /** Semantic version of a released entry (semver.org 2.0.0, without build metadata). */
+  readonly version: string;
+  /** One line that names the entry for readers. */
+  readonly title: string;
+  /** Free text in Markdown; raw HTML is not rendered. */
+  readonly description?: string;
+  /** SPDX licence expression. */
+  readonly licence: string;
+  /** Where the data come from: a URL or a sentence. */
+  readonly source: string;
+  /** How to cite it. */
+  readonly citation?: string;
+  /** True when the data were made by a program; pages say so. */
+  readonly simulated?: boolean;
+  /** Who may see it: everyone, or the members of the private zone. */
+  readonly visibility?: 'public' | 'private';
+  /** Free key-value tags used by search (`tag.k:v`). */
+  readonly tags?: {
+    /** Value of the tag. */
+    readonly [k: string]: string;
+  };
+  /** Files by name. */
+  readonly files?: {
+    /** One file. With `directory`, the digest names a directory manifest. */
+    readonly [k: string]: DatasetFile;
+  };
+  /** The lattice: axes, and an index from coordinates to files. */
+  readonly units?: Units;
+  /**
+   * Typed relations to other entries or to things in the world.
+   *
+   * Items: One relation: to a dataset of this registry, or to a subject, sample, session … by identifier.
+   */
+  readonly relations?: readonly Relation[];
+}
+
+/** One file. With `directory`, the digest names a directory manifest. */
+export interface DatasetFile {
+  /** sha256 of bytes, lower-case hexadecimal, with its algorithm. */
+  readonly digest: string;
+  /** Bytes. */
+  readonly size: number;
+  /** IANA media type (RFC 6838), optionally with parameters. `* /*` accepts anything. */
+  readonly mediaType: string;
+  /** The bytes are a directory manifest (directory.v1.json); its files are fetched by their own digests from beside it. */
+  readonly directory?: boolean;
+  /** What the file holds. */
+  readonly description?: string;
+  /**
+   * Places to fetch from, tried in order.
+   *
+   * Items: Where bytes can be fetched: a path in the registry, an https or s3 URL, or the output of a run.
+   */
+  readonly at?: readonly Location[];
+  /**
+   * Columns of a table, in order.
+   *
+   * Items: One column.
+   */
+  readonly columns?: readonly Column[];
+}
+
+/** One file. */
+export interface DirectoryFile {
+  /** Path below the directory. */
+  readonly path: string;
+  /** sha256 of bytes, lower-case hexadecimal, with its algorithm. */
+  readonly digest: string;
+  /** Bytes. */
+  readonly size: number;
+}
+
+/** The files of a directory that is an input, an output or a dataset file. The digest of its canonical JSON (RFC 8785) is the digest of the directory; empty folders and modes are not kept. */
+export interface DirectoryManifest {
+  /**
+   * Files sorted by path in code-unit order, without duplicates.
+   *
+   * Items: One file.
+   */
+  readonly files: readonly DirectoryFile[];
+}
+
+/** The subject is private until an instant, then public. */
+export interface Embargo {
+  /** Relative path or URL of this schema. */
+  readonly $schema: string;
+  /** Name of an entry: lower-case letters, digits and single hyphens; equal to its file or folder name. */
+  readonly id: string;
+  /** One line that names the entry for readers. */
+  readonly title: string;
+  /** Free text in Markdown; raw HTML is not rendered. */
+  readonly description?: string;
+  /** Login of a person, or `team:<name>`. */
+  readonly by?: string;
+  /** Since when it holds. */
+  readonly date: string;
+  /** What the notice does. */
+  readonly kind: 'embargo';
+  /** What the notice is about: exactly one field. */
+  readonly subject: Subject;
+  /** First instant at which it is public. */
+  readonly until: string;
+  /** Why, for readers. */
+  readonly reason?: string;
+}
+
+/** What a tool needs to run: an image by digest, or named host programs with version ranges. */
+export type Environment = ImageEnvironment | ProgramEnvironment;
+
+/** Units treated as if they were not in the data. */
+export interface Exclusion {
+  /** Coordinates by axis; axes left out match everywhere. */
+  readonly at: Place;
+  /** Why, for readers. */
+  readonly reason: string;
+}
+
+/** Rules checked on the bytes of an output before it is committed. An output that is not `optional` must exist in any case. */
+export interface Expect {
+  /** At least one byte (a directory: one file). */
+  readonly notEmpty?: boolean;
+  /** The first bytes must look like the declared media type (JSON parses, SVG and PNG have their signature, text is UTF-8). */
+  readonly mediaType?: boolean;
+  /** Bytes. */
+  readonly size?: Range;
+  /** Data rows of a table, lines of NDJSON or text, items of a JSON array, files of a directory. */
+  readonly count?: Range;
+  /**
+   * Columns that a table must have.
+   *
+   * Items: Column name.
+   */
+  readonly columns?: readonly string[];
+  /**
+   * Columns whose values together identify a row.
+   *
+   * Items: Column name.
+   */
+  readonly unique?: readonly string[];
+  /** Shape of a JSON output. */
+  readonly shape?: Shape;
+}
+
+/** An entry of another registry, pinned by commit and by the digest of its canonical JSON; its document is kept in `imports/<digest>.json` of this registry. */
+export interface ForeignReference {
+  /** A released entry, pinned: `id@version`. There is no `latest`. */
+  readonly entry: string;
+  /** Where the other registry lives: an https URL of a git repository. */
+  readonly registry: string;
+  /** The commit the entry was read at: a full object name. */
+  readonly commit: string;
+  /** sha256 of bytes, lower-case hexadecimal, with its algorithm. */
+  readonly digest: string;
+}
+
+export interface ImageEnvironment {
+  /** OCI image, by digest; tags are refused because they move. */
+  readonly image: string;
+}
+
+export interface IndexFile {
+  /** sha256 of bytes, lower-case hexadecimal, with its algorithm. */
+  readonly digest: string;
+  /** Bytes. */
+  readonly size: number;
+  /** Number of entries. */
+  readonly units?: number;
+  /**
+   * Places to fetch from, tried in order.
+   *
+   * Items: Where bytes can be fetched: a path in the registry, an https or s3 URL, or the output of a run.
+   */
+  readonly at?: readonly Location[];
+}
+
+/** A typed input. */
+export interface InputPort {
+  /** IANA media type (RFC 6838), optionally with parameters. `* /*` accepts anything. */
+  readonly mediaType: string;
+  /** What it must contain. */
+  readonly description?: string;
+  /** May be left unbound or absent. */
+  readonly optional?: boolean;
+  /** Takes any number of files; without it exactly one per task. Views of neighbours and groups need it. */
+  readonly list?: boolean;
+  /** Takes a directory instead of a file. */
+  readonly directory?: boolean;
+}
+
+export interface IntegerAxis {
+  /** Name of a port, parameter, step, axis or file slot inside an entry. */
+  readonly name: string;
+  /** First index. */
+  readonly from: number;
+  /** Last index, inclusive. */
+  readonly to: number;
+  /** What the axis runs along. */
+  readonly description?: string;
+}
+
+/** How to ask a program for its version. */
+export interface KnownProgram {
+  /**
+   * Arguments that make it print its version; the first number with dots in its output is taken. Empty: the program has none to give.
+   *
+   * Items: One argument.
+   */
+  readonly version: readonly string[];
+  /** What it is. */
+  readonly description?: string;
+}
+
+/** Bounds that no approval can exceed. */
+export interface Limits {
+  /** Changed files of one pull request. */
+  readonly filesPerPullRequest?: number;
+  /** Plans of one proposal. */
+  readonly plansPerProposal?: number;
+  /** Tasks of one plan. */
+  readonly tasksPerPlan?: number;
+  /** Live launches of one person. */
+  readonly launchesPerPerson?: number;
+  /** Largest cap that one task may declare. */
+  readonly task?: Quantities;
+}
+
+/** Where bytes can be fetched: a path in the registry, an https or s3 URL, or the output of a run. */
+export type Location = string | RunOutput;
+
+export interface NamedAxis {
+  /** Name of a port, parameter, step, axis or file slot inside an entry. */
+  readonly name: string;
+  /**
+   * Names, in order.
+   *
+   * Items: One name.
+   */
+  readonly values: readonly string[];
+  /** What the axis runs along. */
+  readonly description?: string;
+}
+
+/** A statement about entries or results that are already out, where editing them is not allowed. Lives in notices/<id>.json. */
+export type Notice = Withdrawal | Redirect | Advisory | Amendment | Suppression | Embargo;
+
+export interface Numeric {
+  /** Allowed relative difference. */
+  readonly relative?: number;
+  /** Allowed absolute difference. */
+  readonly absolute?: number;
+}
+
+/** A typed output. */
+export interface OutputPort {
+  /** IANA media type (RFC 6838), optionally with parameters. `* /*` accepts anything. */
+  readonly mediaType: string;
+  /** What it holds, with units. */
+  readonly description?: string;
+  /** A directory instead of a file. */
+  readonly directory?: boolean;
+  /** May be missing after a success. */
+  readonly optional?: boolean;
+  /** Rules checked on the bytes of an output before it is committed. An output that is not `optional` must exist in any case. */
+  readonly expect?: Expect;
+  /** When two outputs count as the same in a self test or a re-run: byte for byte, or numbers within bounds. */
+  readonly tolerance?: Tolerance;
+}
+
+/** What one task of a step sees of its parents' lattice. */
+export type Over = 'unit' | 'all' | OverGrid | OverNeighbours | OverGroup;
+
+/** Every unit of every grid point. */
+export interface OverGrid {
+  /** Gather the grid too. */
+  readonly all: 'grid';
+}
+
+/** All units that share the coordinates on these axes. */
+export interface OverGroup {
+  /**
+   * Axes that stay.
+   *
+   * Items: Name of a port, parameter, step, axis or file slot inside an entry.
+   */
+  readonly group: readonly string[];
+}
+
+/** The units within offsets on the named axes; other axes stay equal. */
+export interface OverNeighbours {
+  /** Axis → inclusive offsets, of either sign. */
+  readonly neighbours: {
+    /** Inclusive range of offsets or coordinates. */
+    readonly [k: string]: Span;
+  };
+  /** What a missing neighbour means: leave it out, wrap around the axis, or make the task absent. Default clip. */
+  readonly edge?: 'clip' | 'wrap' | 'require';
+}
+
+/** One person. */
+export interface Person {
+  /** Name for readers and for citation. */
+  readonly name: string;
+  /** Institution. */
+  readonly affiliation?: string;
+  /** Numeric account id at the forge; logins can be renamed, ids cannot. */
+  readonly forgeId?: number;
+  /** ORCID iD. */
+  readonly orcid?: string;
+}
+
+/** Steps wired by data flow; their order in the file means nothing. Lives in pipelines/<id>/<version>.json; immutable once released, except for its free text. */
+export interface Pipeline {
+  /** Relative path or URL of this schema. */
+  readonly $schema: string;
+  /** Name of an entry: lower-case letters, digits and single hyphens; equal to its file or folder name. */
+  readonly id: string;
+  /** Semantic version of a released entry (semver.org 2.0.0, without build metadata). */
+  readonly version: string;
+  /** One line that names the entry for readers. */
+  readonly title: string;
+  /** Free text in Markdown; raw HTML is not rendered. */
+  readonly description?: string;
+  /** SPDX licence expression. */
+  readonly licence?: string;
+  /** Free key-value tags used by search (`tag.k:v`). */
+  readonly tags?: {
+    /** Value of the tag. */
+    readonly [k: string]: string;
+  };
+  /** What an analysis binds datasets to; each has the lattice of its dataset. */
+  readonly inputs: {
+    /** A typed input. */
+    readonly [k: string]: InputPort;
+  };
+  /** Parameters by name. */
+  readonly parameters?: {
+    /** The closed schema dialect of parameters and of JSON outputs: a small part of JSON Schema, interpreted, without patterns or references. */
+    readonly [k: string]: Shape;
+  };
+  /** Steps by name. */
+  readonly steps: {
+    /** One use of a tool or of another pipeline, or a command declared inline; exactly one of `uses`, `pipeline` and `run`. */
+    readonly [k: string]: Step;
+  };
+  /** What readers, and pipelines that use this one, get. */
+  readonly outputs: {
+    /** One published output. */
+    readonly [k: string]: PipelineOutput;
+  };
+}
+
+/** One published output. */
+export interface PipelineOutput {
+  /** `steps.<step>.<output>`. */
+  readonly from: string;
+  /** What an output is for readers. */
+  readonly role: 'figure' | 'table' | 'metric' | 'report' | 'data';
+  /** One line that names the entry for readers. */
+  readonly title?: string;
+  /** Free text in Markdown; raw HTML is not rendered. */
+  readonly description?: string;
+}
+
+/** Coordinates by axis; axes left out match everywhere. */
+export interface Place {
+  /** Position on one axis: an integer, or a name. */
+  readonly [k: string]: number | string;
+}
+
+/** Who may do what in this registry: people, approval classes, limits, prices. Lives in policy.json; read from the tip of the default branch only. Holds no secret. */
+export interface Policy {
+  /** Relative path or URL of this schema. */
+  readonly $schema: string;
+  /** Name of the registry, shown on every page. */
+  readonly title?: string;
+  /** Free text in Markdown; raw HTML is not rendered. */
+  readonly description?: string;
+  /** People by login. */
+  readonly people?: {
+    /** One person. */
+    readonly [k: string]: Person;
+  };
+  /** Teams by name; elsewhere written `team:<name>`. */
+  readonly teams?: {
+    /** One team. */
+    readonly [k: string]: Team;
+  };
+  /**
+   * Who reviews changes to the policy, to runners and to the schemas.
+   *
+   * Items: Login of a person, or `team:<name>`.
+   */
+  readonly maintainers?: readonly string[];
+  /** Approval classes; a proposal falls into the first of self, standard and large whose bounds it keeps. A class that is left out approves nothing. */
+  readonly classes?: ApprovalClasses;
+  /** Bounds that no approval can exceed. */
+  readonly limits?: Limits;
+  /**
+   * Accepted images: each item is the start of an image name up to a `/` or `@`. Absent: any image by digest.
+   *
+   * Items: Host and path.
+   */
+  readonly images?: readonly string[];
+  /**
+   * Network classes that tools may ask for. Absent: only `none`.
+   *
+   * Items: Network class of the command: none (default), an allow-listing mirror, or open (needs what policy says).
+   */
+  readonly networks?: readonly ('none' | 'mirror' | 'open')[];
+  /**
+   * Hosts that data may be fetched from, by our own code. Absent: any public host.
+   *
+   * Items: Host name; `*.` in front accepts its subdomains.
+   */
+  readonly fetchHosts?: readonly string[];
+  /** Further programs that tools may name, beside the built-in table. */
+  readonly programs?: {
+    /** How to ask a program for its version. */
+    readonly [k: string]: KnownProgram;
+  };
+  /** What use costs; a runner's own prices come first. */
+  readonly prices?: Prices;
+  /**
+   * What may have computed a record that is published: any one of these rules. Absent: any realisation that met the declaration.
+   *
+   * Items: One rule; every field that is there must hold.
+   */
+  readonly realisations?: readonly RealisationRule[];
+  /** How long things that nothing refers to are kept. */
+  readonly retention?: Retention;
+}
+
+/** What use costs; a runner's own prices come first. */
+export interface Prices {
+  /** ISO 4217 code. */
+  readonly currency: string;
+  /** One processor for an hour. */
+  readonly cpuHour?: number;
+  /** One GiB of memory for an hour. */
+  readonly memoryGiBHour?: number;
+  /** One GPU for an hour. */
+  readonly gpuHour?: number;
+  /** One GiB stored for a month. */
+  readonly storageGiBMonth?: number;
+}
+
+export interface ProgramEnvironment {
+  /** Program name → version range (node-semver syntax; `*` for any). */
+  readonly programs: {
+    /** Accepted versions. */
+    readonly [k: string]: string;
+  };
+}
+
+/** Amounts of resources. */
+export interface Quantities {
+  /** Processors. */
+  readonly cpu?: number;
+  /** Memory in MiB. */
+  readonly memory?: number;
+  /** Scratch space in MiB. */
+  readonly disk?: number;
+  /** Whole GPUs. */
+  readonly gpu?: number;
+  /** Seconds. */
+  readonly time?: number;
+}
+
+/** Inclusive bounds; a missing bound is open. */
+export interface Range {
+  /** Smallest accepted. */
+  readonly min?: number;
+  /** Largest accepted. */
+  readonly max?: number;
+}
+
+/** One rule; every field that is there must hold. */
+export interface RealisationRule {
+  /** Kind of environment. */
+  readonly environment?: 'image' | 'programs';
+  /**
+   * Accepted isolation levels.
+   *
+   * Items: Isolation level.
+   */
+  readonly isolation?: readonly ('container' | 'namespaces' | 'cgroup' | 'process-group')[];
+  /**
+   * Accepted platforms.
+   *
+   * Items: Platform class the bytes depend on: `any`, or os/architecture.
+   */
+  readonly platforms?: readonly string[];
+  /** Program → accepted versions (node-semver range), for programs that took part. */
+  readonly programs?: {
+    /** Accepted versions. */
+    readonly [k: string]: string;
+  };
+}
+
+/** An id has moved: its old pages lead to the new ones, and references to the old id say so. */
+export interface Redirect {
+  /** Relative path or URL of this schema. */
+  readonly $schema: string;
+  /** Name of an entry: lower-case letters, digits and single hyphens; equal to its file or folder name. */
+  readonly id: string;
+  /** One line that names the entry for readers. */
+  readonly title: string;
+  /** Free text in Markdown; raw HTML is not rendered. */
+  readonly description?: string;
+  /** Login of a person, or `team:<name>`. */
+  readonly by?: string;
+  /** Since when it holds. */
+  readonly date: string;
+  /** What the notice does. */
+  readonly kind: 'redirect';
+  /** Kind of entry. Default tool. */
+  readonly of?: 'tool' | 'pipeline' | 'dataset' | 'analysis';
+  /** The old id; no entry has it any more. */
+  readonly from: string;
+  /** The new id. */
+  readonly to: string;
+}
+
+/** One relation: to a dataset of this registry, or to a subject, sample, session … by identifier. */
+export interface Relation {
+  /** Kind of relation. */
+  readonly type: 'derivedFrom' | 'supersedes' | 'partOf' | 'subject' | 'sample' | 'session' | 'instrument' | 'site' | 'biome' | 'references';
+  /** A released entry, pinned: `id@version`. There is no `latest`. */
+  readonly dataset?: string;
+  /** Identifier within this dataset of a subject, sample, session, … */
+  readonly id?: string;
+  /** Identifier, declared by another relation of this dataset, that this one belongs to (a session of a subject, a sample of a site). */
+  readonly of?: string;
+  /** Where the thing is described. */
+  readonly iri?: string;
+  /** One line for readers. */
+  readonly description?: string;
+}
+
+/** What a task may use. Never part of a key. */
+export interface Resources {
+  /** Processors. Default 1. */
+  readonly cpu?: Amount;
+  /** Memory in MiB. Default 512. */
+  readonly memory?: Amount;
+  /** Scratch space in MiB, inputs and outputs included. Default 1024. */
+  readonly disk?: Amount;
+  /** Whole GPUs. Default 0. */
+  readonly gpu?: Amount;
+  /** Deadline in seconds. Default 3600. */
+  readonly time?: Amount;
+}
+
+/** How long things that nothing refers to are kept. */
+export interface Retention {
+  /** Plans of the default branch's history count as referred to for so many days. */
+  readonly historyDays?: number;
+  /** Staged results of pull requests that were closed unmerged. */
+  readonly stagedDays?: number;
+  /** Garbage collection spares what was used within so many days. */
+  readonly graceDays?: number;
+}
+
+/** Failure class → retry rule. What is not named is not retried; `infrastructure` has a budget of its own. */
+export interface Retries {
+  /** How often, and how patiently, one failure class is tried again. */
+  readonly user?: Retry;
+  /** How often, and how patiently, one failure class is tried again. */
+  readonly time?: Retry;
+  /** How often, and how patiently, one failure class is tried again. */
+  readonly memory?: Retry;
+  /** How often, and how patiently, one failure class is tried again. */
+  readonly disk?: Retry;
+  /** How often, and how patiently, one failure class is tried again. */
+  readonly output?: Retry;
+  /** How often, and how patiently, one failure class is tried again. */
+  readonly input?: Retry;
+  /** How often, and how patiently, one failure class is tried again. */
+  readonly environment?: Retry;
+}
+
+/** How often, and how patiently, one failure class is tried again. */
+export interface Retry {
+  /** Further attempts after the first. */
+  readonly times: number;
+  /** Seconds before the second attempt. Default 1. */
+  readonly delay?: number;
+  /** Each further delay is this many times the last. Default 2. */
+  readonly factor?: number;
+  /**
+   * Class `user` only: retry only after these exit codes.
+   *
+   * Items: Exit code.
+   */
+  readonly exitCodes?: readonly number[];
+}
+
+export interface RunOutput {
+  /** Plan digest of the run. */
+  readonly run: string;
+  /** Name of a port, parameter, step, axis or file slot inside an entry. */
+  readonly output: string;
+  /** Ordinal of the unit, when the output has several. Default 0. */
+  readonly unit?: number;
+}
+
+/** A runner that launches can name: what it offers, what it costs, whom to ask. Lives in runners/<id>.json; addresses and secrets live in the runner's own configuration, never here. */
+export interface Runner {
+  /** Relative path or URL of this schema. */
+  readonly $schema: string;
+  /** Name of an entry: lower-case letters, digits and single hyphens; equal to its file or folder name. */
+  readonly id: string;
+  /** One line that names the entry for readers. */
+  readonly title: string;
+  /** Free text in Markdown; raw HTML is not rendered. */
+  readonly description?: string;
+  /** What starts its tasks. */
+  readonly executor: 'local' | 'kubernetes';
+  /**
+   * Labels that analyses ask for with `runsOn`.
+   *
+   * Items: Label.
+   */
+  readonly labels?: readonly string[];
+  /**
+   * Platforms it can run, os/architecture.
+   *
+   * Items: Platform.
+   */
+  readonly platforms?: readonly string[];
+  /** What all its tasks together may use, and what one task may. */
+  readonly capacity: Capacity;
+  /**
+   * Approval classes it accepts. Absent: all.
+   *
+   * Items: Approval class.
+   */
+  readonly classes?: readonly ('self' | 'standard' | 'large')[];
+  /**
+   * Network classes it can give a task. Default: only `none`.
+   *
+   * Items: Network class of the command: none (default), an allow-listing mirror, or open (needs what policy says).
+   */
+  readonly networks?: readonly ('none' | 'mirror' | 'open')[];
+  /** Isolation it promises at least. */
+  readonly isolation?: 'container' | 'namespaces' | 'cgroup' | 'process-group';
+  /** Whether it may be given private plans. */
+  readonly visibility?: 'public' | 'private';
+  /** What use costs; a runner's own prices come first. */
+  readonly prices?: Prices;
+  /** Login of a person, or `team:<name>`. */
+  readonly owner?: string;
+  /** Whom to ask when it is stuck: a mail address or an https URL. */
+  readonly contact?: string;
+}
+
+/** One salt. */
+export interface Salt {
+  /** Any short text; another text computes again. */
+  readonly salt: string;
+  /** Why, for readers; not part of a key. */
+  readonly reason: string;
+}
+
+/** Which units are wanted: inside any box, listed, and not skipped. Changing it deletes nothing. */
+export interface Select {
+  /**
+   * Boxes of coordinates; a unit is inside when every named axis matches.
+   *
+   * Items: Axis → inclusive range.
+   */
+  readonly boxes?: readonly Box[];
+  /**
+   * Single places.
+   *
+   * Items: Coordinates by axis; axes left out match everywhere.
+   */
+  readonly units?: readonly Place[];
+  /** Axis → coordinates (planes) that are not wanted. */
+  readonly skip?: {
+    /**
+     * Coordinates.
+     *
+     * Items: Position on one axis: an integer, or a name.
+     */
+    readonly [k: string]: readonly (number | string)[];
+  };
+}
+
+/** The closed schema dialect of parameters and of JSON outputs: a small part of JSON Schema, interpreted, without patterns or references. */
+export interface Shape {
+  /** Kind of value. */
+  readonly type?: 'string' | 'integer' | 'number' | 'boolean' | 'array' | 'object' | 'null';
+  /** What the value means, with its unit. */
+  readonly description?: string;
+  /** Unit symbol shown beside the value. */
+  readonly unit?: string;
+  /** Allowed values. */
+  readonly enum?: readonly Value[];
+  /** The only allowed value. */
+  readonly const?: Value;
+  /** Smallest allowed number. */
+  readonly minimum?: number;
+  /** Largest allowed number. */
+  readonly maximum?: number;
+  /** The number must be greater than this. */
+  readonly exclusiveMinimum?: number;
+  /** The number must be less than this. */
+  readonly exclusiveMaximum?: number;
+  /** Fewest characters. */
+  readonly minLength?: number;
+  /** Most characters. */
+  readonly maxLength?: number;
+  /** Fewest items. */
+  readonly minItems?: number;
+  /** Most items. */
+  readonly maxItems?: number;
+  /** The closed schema dialect of parameters and of JSON outputs: a small part of JSON Schema, interpreted, without patterns or references. */
+  readonly items?: Shape;
+  /** Fields of an object. */
+  readonly properties?: {
+    /** The closed schema dialect of parameters and of JSON outputs: a small part of JSON Schema, interpreted, without patterns or references. */
+    readonly [k: string]: Shape;
+  };
+  /**
+   * Fields that must be there.
+   *
+   * Items: Field name.
+   */
+  readonly required?: readonly string[];
+  /** Whether fields that `properties` does not name are allowed (default true). */
+  readonly additionalProperties?: boolean;
+  /** Value used when none is given; the key holds it all the same. */
+  readonly default?: Value;
+}
+
+/** Inclusive range of offsets or coordinates. */
+export interface Span {
+  /** First. */
+  readonly from: number;
+  /** Last, inclusive. */
+  readonly to: number;
+}
+
+/** One use of a tool or of another pipeline, or a command declared inline; exactly one of `uses`, `pipeline` and `run`. */
+export interface Step {
+  /** A tool. */
+  readonly uses?: string | ForeignReference;
+  /** Another pipeline, expanded in place; its steps become `<step>.<inner step>`. */
+  readonly pipeline?: string | ForeignReference;
+  /** What a tool is, without its name: also the form of a step that declares its command inline. */
+  readonly run?: ToolBody;
+  /** One line that names the entry for readers. */
+  readonly title?: string;
+  /** Free text in Markdown; raw HTML is not rendered. */
+  readonly description?: string;
+  /** Port → source, or a list of sources for a list port. */
+  readonly inputs: {
+    /** Source or sources. */
+    readonly [k: string]: string | readonly string[];
+  };
+  /** Parameter → value, or `{"from": "parameters.<name>"}` of this pipeline. */
+  readonly parameters?: {
+    /** A value, or a binding. */
+    readonly [k: string]: Value;
+  };
+  /** What one task of a step sees of its parents' lattice. */
+  readonly over?: Over;
+  /**
+   * The step exists only where every condition holds; an output of a step that is switched off is absent.
+   *
+   * Items: One condition on a parameter of this pipeline.
+   */
+  readonly when?: readonly Condition[];
+  /** Replaces, resource by resource, what the tool declares. */
+  readonly resources?: Resources;
+  /** Replaces, class by class, what the tool declares. */
+  readonly retries?: Retries;
+}
+
+/** What the notice is about: exactly one field. */
+export interface Subject {
+  /** A released tool. */
+  readonly tool?: string;
+  /** A released pipeline. */
+  readonly pipeline?: string;
+  /** A released dataset. */
+  readonly dataset?: string;
+  /** An analysis, `<id>` or `<login>/<id>`. */
+  readonly analysis?: string;
+  /** A run, by the digest of its plan. */
+  readonly run?: string;
+  /** Bytes, by their digest. */
+  readonly blob?: string;
+}
+
+/** The subject is no longer shown or served; a tombstone with the reason stays. */
+export interface Suppression {
+  /** Relative path or URL of this schema. */
+  readonly $schema: string;
+  /** Name of an entry: lower-case letters, digits and single hyphens; equal to its file or folder name. */
+  readonly id: string;
+  /** One line that names the entry for readers. */
+  readonly title: string;
+  /** Free text in Markdown; raw HTML is not rendered. */
+  readonly description?: string;
+  /** Login of a person, or `team:<name>`. */
+  readonly by?: string;
+  /** Since when it holds. */
+  readonly date: string;
+  /** What the notice does. */
+  readonly kind: 'suppression';
+  /** What the notice is about: exactly one field. */
+  readonly subject: Subject;
+  /** Why, for readers. */
+  readonly reason: string;
+}
+
+/** One team. */
+export interface Team {
+  /** One line that names the entry for readers. */
+  readonly title: string;
+  /** Institution. */
+  readonly affiliation?: string;
+  /**
+   * Logins, each declared in `people`.
+   *
+   * Items: Login of a person, or name of a team.
+   */
+  readonly members: readonly string[];
+}
+
+/** When two outputs count as the same in a self test or a re-run: byte for byte, or numbers within bounds. */
+export type Tolerance = 'exact' | Numeric | 'any';
+
+/** A reusable command: environment, argument array, typed inputs and outputs, parameters, resources. Lives in tools/<id>/<version>.json, its code beside it in tools/<id>/<version>/; immutable once released, except for its free text. */
+export interface Tool {
+  /** Relative path or URL of this schema; editors complete and explain the file by it. */
+  readonly $schema: string;
+  /** Name of an entry: lower-case letters, digits and single hyphens; equal to its file or folder name. */
+  readonly id: string;
+  /** Semantic version of a released entry (semver.org 2.0.0, without build metadata). */
+  readonly version: string;
+  /** One line that names the entry for readers. */
+  readonly title: string;
+  /** Free text in Markdown; raw HTML is not rendered. */
+  readonly description?: string;
+  /** SPDX licence expression. */
+  readonly licence: string;
+  /** Where the method is described. */
+  readonly homepage?: string;
+  /** Free key-value tags used by search (`tag.k:v`). */
+  readonly tags?: {
+    /** Value of the tag. */
+    readonly [k: string]: string;
+  };
+  /**
+   * Code files of the tool, relative to the folder beside the declaration (`tools/<id>/<version>/`); staged read-only under `{code}`.
+   *
+   * Items: Relative path with forward slashes: no empty, `.` or `..` component, none that starts with `.git`.
+   */
+  readonly code?: readonly string[];
+  /** Self tests, run by `headgate test`; files are relative to the tool's code folder. */
+  readonly tests?: {
+    /** One case with known answers. */
+    readonly [k: string]: ToolTest;
+  };
+  /** What a tool needs to run: an image by digest, or named host programs with version ranges. */
+  readonly environment: Environment;
+  /** Platform class the bytes depend on: `any`, or os/architecture. */
+  readonly platform?: string;
+  /**
+   * The command as an argument array; no shell is involved.
+   *
+   * Items: One argument with placeholders (`{inputs.x}`, `{outputs.y}`, `{parameters.z}`, `{parameters}`, `{code}`, `{unit.x}`, `{resources.cpu}`; `{{` is a brace), or a group used only when an optional input is present or a boolean parameter is true.
+   */
+  readonly command: readonly Argument[];
+  /** Environment variables of the command, with the same placeholders; everything else is dropped. */
+  readonly env?: {
+    /** Value. */
+    readonly [k: string]: string;
+  };
+  /** Input ports by name. */
+  readonly inputs?: {
+    /** A typed input. */
+    readonly [k: string]: InputPort;
+  };
+  /** Output ports by name. */
+  readonly outputs: {
+    /** A typed output. */
+    readonly [k: string]: OutputPort;
+  };
+  /** Parameters by name. */
+  readonly parameters?: {
+    /** The closed schema dialect of parameters and of JSON outputs: a small part of JSON Schema, interpreted, without patterns or references. */
+    readonly [k: string]: Shape;
+  };
+  /** What a task may use. Never part of a key. */
+  readonly resources?: Resources;
+  /** Failure class → retry rule. What is not named is not retried; `infrastructure` has a budget of its own. */
+  readonly retries?: Retries;
+  /** Network class of the command: none (default), an allow-listing mirror, or open (needs what policy says). */
+  readonly network?: 'none' | 'mirror' | 'open';
+}
+
+/** What a tool is, without its name: also the form of a step that declares its command inline. */
+export interface ToolBody {
+  /** What a tool needs to run: an image by digest, or named host programs with version ranges. */
+  readonly environment: Environment;
+  /** Platform class the bytes depend on: `any`, or os/architecture. */
+  readonly platform?: string;
+  /**
+   * The command as an argument array; no shell is involved.
+   *
+   * Items: One argument with placeholders (`{inputs.x}`, `{outputs.y}`, `{parameters.z}`, `{parameters}`, `{code}`, `{unit.x}`, `{resources.cpu}`; `{{` is a brace), or a group used only when an optional input is present or a boolean parameter is true.
+   */
+  readonly command: readonly Argument[];
+  /** Environment variables of the command, with the same placeholders; everything else is dropped. */
+  readonly env?: {
+    /** Value. */
+    readonly [k: string]: string;
+  };
+  /** Input ports by name. */
+  readonly inputs?: {
+    /** A typed input. */
+    readonly [k: string]: InputPort;
+  };
+  /** Output ports by name. */
+  readonly outputs: {
+    /** A typed output. */
+    readonly [k: string]: OutputPort;
+  };
+  /** Parameters by name. */
+  readonly parameters?: {
+    /** The closed schema dialect of parameters and of JSON outputs: a small part of JSON Schema, interpreted, without patterns or references. */
+    readonly [k: string]: Shape;
+  };
+  /** What a task may use. Never part of a key. */
+  readonly resources?: Resources;
+  /** Failure class → retry rule. What is not named is not retried; `infrastructure` has a budget of its own. */
+  readonly retries?: Retries;
+  /** Network class of the command: none (default), an allow-listing mirror, or open (needs what policy says). */
+  readonly network?: 'none' | 'mirror' | 'open';
+}
+
+/** One case with known answers. */
+export interface ToolTest {
+  /** Port → files. */
+  readonly inputs: {
+    /**
+     * Files, in order.
+     *
+     * Items: Relative path with forward slashes: no empty, `.` or `..` component, none that starts with `.git`.
+     */
+    readonly [k: string]: readonly string[];
+  };
+  /** Parameter values. */
+  readonly parameters?: {
+    readonly [k: string]: Value;
+  };
+  /** Output → file with the known answer, compared under the output's tolerance. */
+  readonly expected: {
+    /** Relative path with forward slashes: no empty, `.` or `..` component, none that starts with `.git`. */
+    readonly [k: string]: string;
+  };
+}
+
+/** One unit: its coordinates in the order of the axes, and its files by slot. */
+export interface UnitEntry {
+  /**
+   * Coordinates in the order of the axes.
+   *
+   * Items: Position on one axis: an integer, or a name.
+   */
+  readonly at: readonly (number | string)[];
+  /** Slot → file. */
+  readonly files: {
+    /** One file of a unit. */
+    readonly [k: string]: UnitFile;
+  };
+}
+
+/** One file of a unit. */
+export interface UnitFile {
+  /** sha256 of bytes, lower-case hexadecimal, with its algorithm. */
+  readonly digest: string;
+  /** Bytes. */
+  readonly size: number;
+  /** Relative path with forward slashes: no empty, `.` or `..` component, none that starts with `.git`. */
+  readonly path?: string;
+}
+
+/** The lattice: axes, and an index from coordinates to files. */
+export interface Units {
+  /**
+   * Axes in order; at most eight.
+   *
+   * Items: One axis of a lattice: an inclusive integer range, or named values in order.
+   */
+  readonly axes: readonly Axis[];
+  /** Files that each unit may have, by slot, with their media type. */
+  readonly slots?: {
+    /** IANA media type (RFC 6838), optionally with parameters. `* /*` accepts anything. */
+    readonly [k: string]: string;
+  };
+  /** Units sorted by coordinates without duplicates: inline, or NDJSON of the same entries as a file of the dataset. */
+  readonly index: readonly UnitEntry[] | IndexFile;
+  /**
+   * Places that a unit file's `path` is appended to, tried in order. Default: the dataset's folder in the registry.
+   *
+   * Items: Where bytes can be fetched: a path in the registry, an https or s3 URL, or the output of a run.
+   */
+  readonly base?: readonly Location[];
+}
+
+/** A released version must not be used any more; entries that refer to it are findings, what it computed stays readable and is marked. */
+export interface Withdrawal {
+  /** Relative path or URL of this schema. */
+  readonly $schema: string;
+  /** Name of an entry: lower-case letters, digits and single hyphens; equal to its file or folder name. */
+  readonly id: string;
+  /** One line that names the entry for readers. */
+  readonly title: string;
+  /** Free text in Markdown; raw HTML is not rendered. */
+  readonly description?: string;
+  /** Login of a person, or `team:<name>`. */
+  readonly by?: string;
+  /** Since when it holds. */
+  readonly date: string;
+  /** What the notice does. */
+  readonly kind: 'withdrawal';
+  /** What the notice is about: exactly one field. */
+  readonly subject: Subject;
+  /** Why, for readers. */
+  readonly reason: string;
+  /** What to use instead. */
+  readonly replacement?: string;
+}
