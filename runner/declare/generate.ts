@@ -1,16 +1,35 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readSchemas } from './generate/bundle.ts';
+import { readSchemas, type Schema } from './generate/bundle.ts';
 import { declaredTypes } from './generate/types.ts';
+import { compileValidators, validatorTypes } from './generate/validators.ts';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Checks that the program needs at run time: export name → schema. */
+const checks = {
+  tool: 'tool.v1.json',
+  pipeline: 'pipeline.v1.json',
+  dataset: 'dataset.v1.json',
+  analysis: 'analysis.v1.json',
+  policy: 'policy.v1.json',
+  runner: 'runner.v1.json',
+  notice: 'notice.v1.json',
+  directory: 'directory.v1.json',
+  unit: 'dataset.v1.json#/$defs/unit',
+};
 
 /** Every generated file with the text it should have, by path below the project. */
 export async function generated(): Promise<ReadonlyMap<string, string>> {
   const schemas = readSchemas(join(project, 'schemas'));
   const entries = [...schemas.keys()].filter((name) => name !== 'common.v1.json');
-  return new Map([['runner/model/declared.ts', await declaredTypes(schemas, entries)]]);
+  const all: Schema[] = [...schemas.values()];
+  return new Map([
+    ['runner/model/declared.ts', await declaredTypes(schemas, entries)],
+    ['runner/declare/validators.generated.js', compileValidators(all, checks)],
+    ['runner/declare/validators.generated.d.ts', validatorTypes(Object.keys(checks))],
+  ]);
 }
 
 /** Paths of generated files that are missing or differ from what the schemas give. */
