@@ -1,9 +1,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readSchemas, type Schema } from './generate/bundle.ts';
+import { readSchemas } from './generate/bundle.ts';
 import { declaredTypes } from './generate/types.ts';
 import { compileValidators, validatorTypes } from './generate/validators.ts';
+import type { Schema } from './schema.ts';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 

@@ -2,10 +2,13 @@ import type { Analysis, Dataset, Notice, Pipeline, Policy, Runner, Tool } from '
 import type { Digest } from '../model/digest.ts';
 import type { UnitIndex } from '../model/unit-index.ts';
 
-/** A file of a registry as `load` found it: a declaration's text, or the facts about a data or code file. */
+/**
+ * A file of a registry as `load` found it: a declaration's text, or the facts about a data or code file. Anything but a
+ * plain file (`executable` and `pointer`, a Git LFS pointer, are seen in git only) is a finding.
+ */
 export type Source =
   | { readonly kind: 'declaration'; readonly path: string; readonly text: string }
-  | { readonly kind: 'blob'; readonly path: string; readonly size: number; readonly digest: Digest; readonly mode: 'file' | 'link' | 'other' };
+  | { readonly kind: 'blob'; readonly path: string; readonly size: number; readonly digest: Digest; readonly mode: 'file' | 'link' | 'executable' | 'pointer' | 'other' };
 
 /** One declaration that passed `validate`. */
 export interface Entry<Document> {

@@ -1,35 +1,30 @@
 // Generated from schemas/ by runner/declare/generate.ts; do not edit.
-import type { ErrorObject } from 'ajv';
+/** A compiled check. */
+export type Check = (document: unknown) => boolean;
 
-/** A compiled check. `errors` belongs to the last call. */
-export interface Check {
-  (document: unknown): boolean;
-  errors?: readonly ErrorObject[] | null;
-}
-
-/** Checks one document; on false, `errors` says why. */
+/** Whether a document fits the schema of its name. */
 export declare const tool: Check;
 
-/** Checks one document; on false, `errors` says why. */
+/** Whether a document fits the schema of its name. */
 export declare const pipeline: Check;
 
-/** Checks one document; on false, `errors` says why. */
+/** Whether a document fits the schema of its name. */
 export declare const dataset: Check;
 
-/** Checks one document; on false, `errors` says why. */
+/** Whether a document fits the schema of its name. */
 export declare const analysis: Check;
 
-/** Checks one document; on false, `errors` says why. */
+/** Whether a document fits the schema of its name. */
 export declare const policy: Check;
 
-/** Checks one document; on false, `errors` says why. */
+/** Whether a document fits the schema of its name. */
 export declare const runner: Check;
 
-/** Checks one document; on false, `errors` says why. */
+/** Whether a document fits the schema of its name. */
 export declare const notice: Check;
 
-/** Checks one document; on false, `errors` says why. */
+/** Whether a document fits the schema of its name. */
 export declare const directory: Check;
 
-/** Checks one document; on false, `errors` says why. */
+/** Whether a document fits the schema of its name. */
 export declare const unit: Check;

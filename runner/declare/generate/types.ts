@@ -1,5 +1,5 @@
 import { compile, type JSONSchema } from 'json-schema-to-typescript';
-import { follow, isSchema, type Schema } from './bundle.ts';
+import { follow, isSchema, type Schema } from '../schema.ts';
 
 /**
  * TypeScript types of the declarations: one exported type for each titled object or union of the schemas, named by its

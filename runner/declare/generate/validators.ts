@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import { buildSync } from 'esbuild';
-import type { Schema } from './bundle.ts';
+import type { Schema } from '../schema.ts';
 
 /**
  * JavaScript with one exported check per named schema, compiled ahead of time so that starting the program never starts
@@ -10,9 +10,9 @@ import type { Schema } from './bundle.ts';
 export function compileValidators(schemas: readonly Schema[], names: { readonly [name: string]: string }): string {
   const ajv = new Ajv2020({
     schemas: schemas as Schema[],
-    allErrors: true,
-    // Messages are made from the description of the schema that failed.
-    verbose: true,
+    // The compiled check only says whether a document fits; `explain` says why not, in words.
+    allErrors: false,
+    messages: false,
     strict: true,
     strictRequired: false,
     strictTypes: false,
@@ -43,15 +43,10 @@ export function compileValidators(schemas: readonly Schema[], names: { readonly 
 
 /** Declarations of what `compileValidators` exports. */
 export function validatorTypes(names: readonly string[]): string {
-  const lines = names.map((name) => `/** Checks one document; on false, \`errors\` says why. */\nexport declare const ${name}: Check;`);
+  const lines = names.map((name) => `/** Whether a document fits the schema of its name. */\nexport declare const ${name}: Check;`);
   return `// Generated from schemas/ by runner/declare/generate.ts; do not edit.
-import type { ErrorObject } from 'ajv';
-
-/** A compiled check. \`errors\` belongs to the last call. */
-export interface Check {
-  (document: unknown): boolean;
-  errors?: readonly ErrorObject[] | null;
-}
+/** A compiled check. */
+export type Check = (document: unknown) => boolean;
 
 ${lines.join('\n\n')}
 `;

@@ -1,0 +1,83 @@
+import { simpleGit, type SimpleGit } from 'simple-git';
+import { digestOf } from '../model/digest.ts';
+import { treatment } from './place.ts';
+import type { Source } from './registry.ts';
+
+/** Blobs are read together up to this many bytes, or this many blobs, so that a registry needs few git processes. */
+const batch = { bytes: 32 * 1024 * 1024, blobs: 500 };
+
+interface TreeBlob {
+  readonly path: string;
+  readonly object: string;
+  readonly size: number;
+  readonly executable: boolean;
+}
+
+/**
+ * The sources of a registry as it is in a git tree: `folder` of `revision` in `repository` (bare or not). Nothing is
+ * checked out, no hook, filter or textual conversion runs. Links, submodules, executables and LFS pointers come out as
+ * such. Answers undefined when the revision does not exist.
+ */
+export async function loadGit(repository: string, revision: string, folder = ''): Promise<Source[] | undefined> {
+  const git = simpleGit({ baseDir: repository, maxConcurrentProcesses: 2 });
+  const tree = await resolveTree(git, revision);
+  if (tree === undefined) return undefined;
+  const prefix = folder === '' || folder === '.' ? '' : `${folder.replace(/\/+$/, '')}/`;
+  const listing = await git.raw(['ls-tree', '-r', '-z', '-l', '--full-tree', tree, ...(prefix === '' ? [] : ['--', prefix])]);
+  const sources: Source[] = [];
+  const blobs: TreeBlob[] = [];
+  for (const line of listing.split('\0')) {
+    const match = /^(\d+) (\w+) ([0-9a-f]+) +(\d+|-)\t(.*)$/s.exec(line);
+    if (match === null) continue;
+    const [, mode = '', type, object = '', size, full = ''] = match;
+    const path = full.slice(prefix.length);
+    if (treatment(path) === 'ignored') continue;
+    if (type !== 'blob' || mode === '120000') sources.push({ kind: 'blob', path, size: 0, digest: digestOf(''), mode: mode === '120000' ? 'link' : 'other' });
+    else blobs.push({ path, object, size: Number(size), executable: mode === '100755' });
+  }
+  for (const group of groups(blobs)) {
+    const bytes = await readBlobs(git, group);
+    group.forEach((blob, i) => sources.push(source(blob, bytes[i] as Buffer)));
+  }
+  return sources.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+}
+
+/** Object name of the tree of a revision. The text comes from a user, so it can never be taken for an option. */
+async function resolveTree(git: SimpleGit, revision: string): Promise<string | undefined> {
+  try {
+    return (await git.raw(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{tree}`])).trim() || undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function* groups(blobs: readonly TreeBlob[]): Generator<TreeBlob[]> {
+  let group: TreeBlob[] = [];
+  let bytes = 0;
+  for (const blob of blobs) {
+    if (group.length > 0 && (bytes + blob.size > batch.bytes || group.length >= batch.blobs)) {
+      yield group;
+      group = [];
+      bytes = 0;
+    }
+    group.push(blob);
+    bytes += blob.size;
+  }
+  if (group.length > 0) yield group;
+}
+
+/** Bytes of several blobs from one process: `git show` of blobs prints them one after the other, and their sizes are known. */
+async function readBlobs(git: SimpleGit, group: readonly TreeBlob[]): Promise<Buffer[]> {
+  const all = await git.showBuffer(['--no-textconv', '--no-ext-diff', ...group.map((blob) => blob.object)]);
+  if (all.length !== group.reduce((sum, blob) => sum + blob.size, 0)) throw new Error('internal: git printed other bytes than it listed');
+  let offset = 0;
+  return group.map(({ size }) => all.subarray(offset, (offset += size)));
+}
+
+function source(blob: TreeBlob, bytes: Buffer): Source {
+  const { path } = blob;
+  if (blob.executable) return { kind: 'blob', path, size: blob.size, digest: digestOf(bytes), mode: 'executable' };
+  if (treatment(path) === 'declaration') return { kind: 'declaration', path, text: bytes.toString('utf8') };
+  const pointer = bytes.length < 1024 && bytes.toString('latin1').startsWith('version https://git-lfs.github.com/spec/');
+  return { kind: 'blob', path, size: bytes.length, digest: digestOf(bytes), mode: pointer ? 'pointer' : 'file' };
+}

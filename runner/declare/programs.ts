@@ -1,0 +1,33 @@
+/**
+ * How to ask a program for its version: its arguments. The first number with dots in what it prints (on either stream)
+ * is the version; a program that prints none meets only the range `*`.
+ */
+export interface KnownProgram {
+  readonly version: readonly string[];
+}
+
+const asked = (argument: string): KnownProgram => ({ version: [argument] });
+
+/** POSIX and GNU tools: they answer `--version` on some systems and nothing on others, so tools had better ask for `*`. */
+const plain = `awk basename bzip2 cat cksum cmp comm cp csplit cut date dd diff dirname du echo env expand expr find fold grep gunzip gzip
+head join ln ls md5sum mkdir mkfifo mktemp mv nl od paste patch printf pwd readlink rev rm rmdir sed seq sha256sum shuf sort split stat sum
+tac tail tar tee test touch tr true truncate tsort uniq unxz unzip wc xargs xz zcat zip zstd bc sh`.split(/\s+/);
+
+/**
+ * Programs that a tool may name, with how their version is asked. `policy.json` may add to it. A closed table, since a
+ * probe is a command that runs before anything was approved.
+ */
+export const knownPrograms: ReadonlyMap<string, KnownProgram> = new Map<string, KnownProgram>([
+  ...plain.map((name): [string, KnownProgram] => [name, asked('--version')]),
+  ['node', asked('--version')],
+  ['python3', asked('--version')],
+  ['Rscript', asked('--version')],
+  ['bash', asked('--version')],
+  ['java', asked('-version')],
+  ['perl', asked('-v')],
+  ['julia', asked('--version')],
+  ['ruby', asked('--version')],
+  ['octave-cli', asked('--version')],
+  ['jq', asked('--version')],
+  ['sqlite3', asked('--version')],
+]);

@@ -1,0 +1,52 @@
+import type { Context, Draft, Rule } from '../context.ts';
+import { quoted, type JsonPath, type Report } from '../finding.ts';
+import { folderBeside } from '../place.ts';
+import { didYouMean } from '../suggest.ts';
+
+/** Code files, test files and data files in the registry are there, and their bytes are the declared ones. */
+export const files: Rule = (context, report) => {
+  for (const draft of context.drafts.tool.values()) checkCode(context, draft, report);
+  for (const draft of context.drafts.dataset.values()) checkData(context, draft, report);
+};
+
+function checkCode(context: Context, { path: file, document }: Draft<'tool'>, report: Report): void {
+  const folder = folderBeside(file);
+  const wanted: [JsonPath, string][] = (document.code ?? []).map((name, i) => [['code', i], name]);
+  for (const [test, { inputs, expected }] of Object.entries(document.tests ?? {})) {
+    for (const [port, names] of Object.entries(inputs)) wanted.push(...names.map((name, i): [JsonPath, string] => [['tests', test, 'inputs', port, i], name]));
+    for (const [output, name] of Object.entries(expected)) wanted.push([['tests', test, 'expected', output], name]);
+  }
+  for (const [at, name] of wanted) if (!context.blobs.has(folder + name)) missing(context, { file, at, folder, name }, report);
+}
+
+function checkData(context: Context, { path: file, document }: Draft<'dataset'>, report: Report): void {
+  const folder = folderBeside(file);
+  for (const [name, declared] of Object.entries(document.files ?? {})) {
+    const at = ['files', name];
+    if (declared.directory === true && declared.at === undefined && !context.blobs.has(folder + name)) continue;
+    const paths = declared.at === undefined ? [folder + name] : declared.at.flatMap((location) => (typeof location === 'string' && location.startsWith('registry:') ? [location.slice('registry:'.length)] : []));
+    for (const path of paths) {
+      const found = context.blobs.get(path);
+      if (found !== undefined) checkBytes({ file, at, found, declared }, report);
+      else if (path === folder + name) missing(context, { file, at, folder, name }, report);
+      else report({ code: 'file.missing', file, at: [...at, 'at'], message: `There is no file ${quoted(path)} in the registry.` });
+    }
+  }
+}
+
+/** Compares a file of the registry with what is declared about it. */
+export function checkBytes(end: { readonly file: string; readonly at: JsonPath; readonly found: { readonly path: string; readonly size: number; readonly digest: string }; readonly declared: { readonly digest: string; readonly size: number } }, report: Report): void {
+  const { file, at, found, declared } = end;
+  if (`sha256:${found.digest}` !== declared.digest) {
+    const size = found.size === declared.size ? '' : ` and ${found.size} bytes instead of ${declared.size}`;
+    report({ code: 'file.digest', file, at: [...at, 'digest'], message: `${found.path} has other bytes: its digest is sha256:${found.digest}${size}.`, hint: 'Put the declared bytes back, or release a new version that declares these.' });
+  } else if (found.size !== declared.size) {
+    report({ code: 'file.size', file, at: [...at, 'size'], message: `${found.path} has ${found.size} bytes, not ${declared.size}.`, replacement: String(found.size) });
+  }
+}
+
+function missing(context: Context, where: { readonly file: string; readonly at: JsonPath; readonly folder: string; readonly name: string }, report: Report): void {
+  const { file, at, folder, name } = where;
+  const beside = [...context.blobs.keys()].filter((path) => path.startsWith(folder)).map((path) => path.slice(folder.length));
+  report({ code: 'file.missing', file, at, message: `There is no file ${quoted(folder + name)}.`, hint: didYouMean(name, beside) ?? `Put it there, beside ${file}.` });
+}

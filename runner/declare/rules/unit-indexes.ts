@@ -1,0 +1,154 @@
+import type { Dataset, UnitEntry } from '../../model/declared.ts';
+import type { Json } from '../../model/canonical.ts';
+import { axisLength, type Axis, type UnitIndex } from '../../model/unit-index.ts';
+import type { Context, Draft } from '../context.ts';
+import { listed, quoted, type JsonPath, type Report, type Spot } from '../finding.ts';
+import { parseDeclaration } from '../parse.ts';
+import { folderBeside } from '../place.ts';
+import { unitReasons } from '../schemas.ts';
+import { didYouMean } from '../suggest.ts';
+import { axesOf, ordinal, unitIndex } from '../units.ts';
+import { checkBytes } from './files.ts';
+
+/** Beyond so many findings in one index the cause is the same, and a wall of text hides it. */
+const most = 20;
+
+/**
+ * Reads the index of a dataset and checks it: coordinates on their axes, sorted, once each; files in declared slots, and
+ * those in the registry with the declared bytes. Undefined when the index cannot be used.
+ */
+export function readIndex(context: Pick<Context, 'blobs' | 'texts'>, draft: Draft<'dataset'>, report: Report): UnitIndex | undefined {
+  const { path: file, document } = draft;
+  if (document.units === undefined) return unitIndex(draft.reference, document, []);
+  let found = 0;
+  const count: Report = (finding) => {
+    if (finding.severity !== 'warning') found += 1;
+    if (found <= most || finding.severity === 'warning') report(finding);
+  };
+  const axes = axesOf(document);
+  checkAxes(file, axes, count);
+  const entries = readEntries(context, draft, count);
+  if (entries === undefined || found > 0) return undefined;
+  const spot = (i: number, ...rest: JsonPath): Spot => (entries.inline ? { file, at: ['units', 'index', i, ...rest] } : { file: entries.file, at: [i, ...rest] });
+  checkCoordinates(axes, entries.units, spot, count);
+  checkUnitFiles(context, draft, entries.units, spot, count);
+  return found > 0 ? undefined : unitIndex(draft.reference, document, entries.units);
+}
+
+interface Entries {
+  readonly inline: boolean;
+  readonly file: string;
+  readonly units: readonly UnitEntry[];
+}
+
+function readEntries(context: Pick<Context, 'blobs' | 'texts'>, { path: file, document }: Draft<'dataset'>, report: Report): Entries | undefined {
+  const index = document.units?.index;
+  if (index === undefined) return undefined;
+  if ('digest' in index === false) return { inline: true, file, units: index as readonly UnitEntry[] };
+  const declared = index as Extract<NonNullable<Dataset['units']>['index'], { readonly digest: string }>;
+  const at: JsonPath = ['units', 'index'];
+  const places = [`${folderBeside(file)}index.ndjson`, ...(declared.at ?? []).flatMap((place) => (typeof place === 'string' && place.startsWith('registry:') ? [place.slice(9)] : []))];
+  const path = places.find((place) => context.texts.has(place));
+  if (path === undefined) {
+    report({ code: 'units.index', file, at, message: `The unit index is not in the registry: there is no ${places[0]}.`, hint: 'Planning uses no network, so an index lies beside its dataset; only the files it lists may be elsewhere.' });
+    return undefined;
+  }
+  let right = true;
+  checkBytes({ file, at, found: context.blobs.get(path) as { path: string; size: number; digest: string }, declared }, (finding) => {
+    right = false;
+    report(finding);
+  });
+  if (!right) return undefined;
+  const units: UnitEntry[] = [];
+  const lines = (context.texts.get(path) as string).split('\n');
+  if (lines.at(-1) === '') lines.pop();
+  lines.forEach((line, i) => {
+    const { document: unit, findings } = parseDeclaration(line);
+    for (const finding of findings) report({ code: finding.code, file: path, at: [i], message: finding.message });
+    if (unit === undefined) return;
+    const reasons = unitReasons(unit as Json);
+    for (const { at: where, ...reason } of reasons) report({ ...reason, file: path, at: [i, ...where] });
+    if (reasons.length === 0) units.push(unit as unknown as UnitEntry);
+  });
+  if (declared.units !== undefined && declared.units !== lines.length) {
+    report({ code: 'units.count', file, at: [...at, 'units'], message: `The index has ${lines.length} units, not ${declared.units}.`, related: [{ file: path, at: [0], message: 'The index.' }] });
+  }
+  return { inline: false, file: path, units };
+}
+
+function checkAxes(file: string, axes: readonly Axis[], report: Report): void {
+  axes.forEach((axis, i) => {
+    if (axes.findIndex((other) => other.name === axis.name) < i) report({ code: 'units.axis', file, at: ['units', 'axes', i, 'name'], message: `The axis ${quoted(axis.name)} is given twice.` });
+    if (axisLength(axis) < 1) report({ code: 'units.axis', file, at: ['units', 'axes', i, 'to'], message: `The axis ${quoted(axis.name)} ends (${(axis as { to: number }).to}) before it begins (${(axis as { from: number }).from}).` });
+  });
+}
+
+function checkCoordinates(axes: readonly Axis[], units: readonly UnitEntry[], spot: (i: number, ...rest: JsonPath) => Spot, report: Report): void {
+  const seen = new Map<string, number>();
+  let last = -1;
+  units.forEach((unit, i) => {
+    if (unit.at.length !== axes.length) {
+      report({ ...spot(i, 'at'), code: 'units.coordinates', message: `${quoted(unit.at)} has ${unit.at.length} coordinates; the axes are ${listed(axes.map((axis) => axis.name))}.` });
+      return;
+    }
+    const wrong = axes.findIndex((axis, a) => ('values' in axis) !== (typeof unit.at[a] === 'string'));
+    const place = ordinal(axes, unit.at);
+    if (wrong >= 0 || 'outside' in place) {
+      const a = wrong >= 0 ? wrong : (place as { index: number }).index;
+      const axis = axes[a] as Axis;
+      const range = 'values' in axis ? (didYouMean(String(unit.at[a]), axis.values) ?? `Its names: ${listed(axis.values)}.`) : `It goes from ${axis.from} to ${axis.to}.`;
+      report({ ...spot(i, 'at', a), code: 'units.outside', message: `${quoted(unit.at[a])} is not on the axis ${quoted(axis.name)}.`, hint: range });
+      return;
+    }
+    const key = JSON.stringify(unit.at);
+    const before = seen.get(key);
+    if (before !== undefined) report({ ...spot(i, 'at'), code: 'units.overlap', message: `There are two units at ${quoted(unit.at)}.`, related: [{ ...spot(before, 'at'), message: 'The first one.' }] });
+    else if (place.place < last) report({ ...spot(i, 'at'), code: 'units.order', message: `The unit ${quoted(unit.at)} comes too late: units are sorted by their coordinates, the last axis fastest.` });
+    seen.set(key, i);
+    last = Math.max(last, place.place);
+  });
+}
+
+function checkUnitFiles(context: Pick<Context, 'blobs'>, { path: file, document, reference }: Draft<'dataset'>, units: readonly UnitEntry[], spot: (i: number, ...rest: JsonPath) => Spot, report: Report): void {
+  const slots = document.units?.slots;
+  const own = `registry:datasets/${reference.replace('@', '/')}/`;
+  const bases = document.units?.base ?? [own];
+  const folders = bases.flatMap((base) => (typeof base === 'string' && base.startsWith('registry:') ? [base.slice(9)] : []));
+  const onlyHere = folders.length === bases.length;
+  units.forEach((unit, i) => {
+    for (const [slot, declared] of Object.entries(unit.files)) {
+      if (slots !== undefined && !Object.hasOwn(slots, slot)) report({ ...spot(i, 'files', slot), key: true, code: 'units.slot', message: `The units have no slot ${quoted(slot)}.`, hint: didYouMean(slot, Object.keys(slots)) ?? `Slots: ${listed(Object.keys(slots))}.` });
+      if (declared.path === undefined) {
+        if (bases.some((base) => typeof base === 'string')) report({ ...spot(i, 'files', slot), code: 'units.path', message: `The file of unit ${quoted(unit.at)} has no path, so it cannot be fetched.` });
+        continue;
+      }
+      const paths = folders.map((folder) => `${folder}${folder.endsWith('/') ? '' : '/'}${declared.path}`);
+      const found = paths.map((path) => context.blobs.get(path)).find((blob) => blob !== undefined);
+      if (found !== undefined) {
+        const { file: where, at } = spot(i, 'files', slot);
+        checkBytes({ file: where, at, found, declared }, report);
+      } else if (onlyHere) report({ ...spot(i, 'files', slot), code: 'file.missing', message: `There is no file ${quoted(paths[0])}.` });
+    }
+  });
+  const whole = axesOf(document).reduce((product, axis) => product * axisLength(axis), 1);
+  if (units.length < whole && units.length > 0) {
+    // Legitimate (a plane that was not recorded), but never silently: those tasks will be absent.
+    report({ file, at: ['units'], code: 'units.missing', severity: 'warning', message: `${whole - units.length} of ${whole} units are not in the index${first(document, units)}; their tasks will be absent.` });
+  }
+}
+
+function first(document: Dataset, units: readonly UnitEntry[]): string {
+  const axes = axesOf(document);
+  const there = new Set(units.map((unit) => JSON.stringify(unit.at)));
+  const at = axes.map(() => 0);
+  for (let tries = 0; tries <= units.length; tries += 1) {
+    const coordinates = axes.map((axis, a) => ('values' in axis ? (axis.values[at[a] as number] as string) : axis.from + (at[a] as number)));
+    if (!there.has(JSON.stringify(coordinates))) return ` (first: ${axes.map((axis, a) => `${axis.name}=${coordinates[a]}`).join(',')})`;
+    for (let a = axes.length - 1; a >= 0; a -= 1) {
+      at[a] = (at[a] as number) + 1;
+      if ((at[a] as number) < axisLength(axes[a] as Axis)) break;
+      at[a] = 0;
+    }
+  }
+  return '';
+}
