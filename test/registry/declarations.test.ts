@@ -8,11 +8,6 @@ import * as checks from '../../runner/declare/validators.generated.js';
 import type { Dataset, UnitEntry } from '../../runner/model/declared.ts';
 import { registry } from './harness.ts';
 
-/** What a check found on its last call; read apart, since the check's own type narrows to nothing there. */
-function errorsOf({ errors }: checks.Check): checks.Check['errors'] {
-  return errors;
-}
-
 const kinds = { 'tools/*/*.json': checks.tool, 'pipelines/*/*.json': checks.pipeline, 'datasets/*/*.json': checks.dataset, 'analyses/*.json': checks.analysis };
 
 for (const [pattern, check] of Object.entries(kinds)) {
@@ -21,8 +16,7 @@ for (const [pattern, check] of Object.entries(kinds)) {
   for (const path of paths) {
     test(`${path} follows its schema`, async () => {
       const document: unknown = JSON.parse(await readFile(join(registry, path), 'utf8'));
-      const valid = check(document);
-      assert.ok(valid, JSON.stringify(errorsOf(check), undefined, 1));
+      assert.ok(check(document));
     });
   }
 }

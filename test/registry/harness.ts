@@ -75,9 +75,11 @@ export async function runTool(reference: string, { inputs = {}, parameters = {} 
         if (kind === 'inputs' && name !== undefined && staged[name]?.length === 1) return staged[name][0]?.path ?? '';
         throw new Error(`${reference}: the placeholder ${whole} cannot be filled in`);
       });
-    const [program, ...rest] = tool.command.map((argument) => {
-      if (typeof argument === 'string') return expand(argument);
-      throw new Error(`${reference}: conditional arguments are not needed by the example registry`);
+    const [program, ...rest] = tool.command.flatMap((argument) => {
+      if (typeof argument !== 'string') throw new Error(`${reference}: conditional arguments are not needed by the example registry`);
+      // An argument that is exactly a list port stands for one argument per file.
+      const port = /^\{inputs\.([A-Za-z0-9_-]+)\}$/.exec(argument)?.[1];
+      return port !== undefined && tool.inputs?.[port]?.list === true ? (staged[port] ?? []).map(({ path }) => path) : [expand(argument)];
     });
     if (program !== 'node') throw new Error(`${reference}: the program is ${program}, only node is driven here`);
     await run(process.execPath, rest, { cwd: work, env: { LANG: 'C.UTF-8', TZ: 'UTC' }, maxBuffer: 1 << 24 });

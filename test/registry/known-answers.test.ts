@@ -102,3 +102,45 @@ describe('Maunga Whau', () => {
     assert.deepEqual(values(grid), Array.from({ length: 300 }, (_, i) => i));
   });
 });
+
+describe('phiX174', () => {
+  const folder = join(registry, 'datasets');
+  const genome = readFile(join(folder, 'phix174-genome/1.0.0/NC_001422.1.fasta'), 'utf8');
+  const published = readFile(join(folder, 'phix174-genes/1.0.0/genes.csv'), 'utf8');
+
+  test('the genome has 5,386 bases of the published composition', async () => {
+    const windows = String((await runTool('sequence-windows@1.0.0', { inputs: { sequence: await genome } }))['windows']);
+    const { metrics } = await runTool('base-composition@1.0.0', { inputs: { sequence: await genome, windows } });
+    const numbers = JSON.parse(String(metrics)) as { readonly [name: string]: { readonly value: number } };
+    // Counted with Biopython 1.88 on the GenBank record.
+    assert.deepEqual(['length', 'a', 'c', 'g', 't', 'gc'].map((name) => numbers[name]?.value), [5386, 1291, 1157, 1254, 1684, 44.76420]);
+  });
+
+  test('the open reading frames hold all eleven published genes', async () => {
+    const { orfs = Buffer.alloc(0) } = await runTool('open-reading-frames@1.0.0', { inputs: { sequence: await genome } });
+    const rows = Object.values(table(orfs));
+    // 20 forward and 12 reverse: the same count by a naive search written in Python.
+    assert.deepEqual(['+', '-'].map((strand) => rows.filter((row) => row['strand'] === strand).length), [20, 12]);
+    const { comparison, metrics } = await runTool('gene-comparison@1.0.0', { inputs: { orfs, genes: await published } });
+    const found = Object.entries(table(comparison));
+    assert.equal(found.map(([gene, { found: yes }]) => `${gene} ${yes}`).join(', '), 'A yes, A* yes, B yes, C yes, D yes, E yes, F yes, G yes, H yes, J yes, K yes');
+    // A starts at the second ATG of its frame, A* further inside it.
+    assert.deepEqual(found.filter(([, row]) => row['start_codon'] === 'inner start').map(([gene]) => gene), ['A', 'A*']);
+    assert.deepEqual((JSON.parse(String(metrics)) as { readonly [name: string]: unknown })['genesFound'], { title: 'Published genes found', value: 11, unit: 'of 11' });
+  });
+
+  test('genes over the origin are lost when the genome is taken for linear', async () => {
+    const { orfs = Buffer.alloc(0) } = await runTool('open-reading-frames@1.0.0', { inputs: { sequence: await genome }, parameters: { circular: false } });
+    const { comparison } = await runTool('gene-comparison@1.0.0', { inputs: { orfs, genes: await published } });
+    assert.deepEqual(Object.entries(table(comparison)).filter(([, { found }]) => found === 'no').map(([gene]) => gene), ['A', 'A*', 'B']);
+  });
+
+  test('words of four bases: GATC is the only one that never occurs', async () => {
+    const { kmers } = await runTool('kmer-count@1.0.0', { inputs: { sequence: await genome }, parameters: { k: 4 } });
+    const rows = Object.entries(table(kmers));
+    assert.equal(rows.length, 256);
+    assert.equal(rows.reduce((sum, [, { observed }]) => sum + Number(observed), 0), 5386);
+    // phiX174 has no site for the Dam methylase; known since its sequence was.
+    assert.deepEqual(rows.filter(([, { observed }]) => observed === '0').map(([word]) => word), ['GATC']);
+  });
+});
