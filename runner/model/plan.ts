@@ -31,8 +31,6 @@ export interface StepDocument {
   /** Only the parameters that command and env refer to, with defaults filled in. */
   readonly parameters: { readonly [name: string]: Value };
   readonly outputs: readonly OutputSpec[];
-  /** Input ports: their staged file extension, and whether a list or a directory is expected. */
-  readonly inputs: { readonly [port: string]: { readonly extension: string; readonly list?: boolean; readonly directory?: boolean; readonly optional?: boolean } };
   readonly network: 'none' | 'mirror' | 'open';
   readonly salt?: string;
 }
@@ -42,6 +40,8 @@ export interface TaskInput {
   /** Path relative to the work folder. */
   readonly path: string;
   readonly digest: string;
+  /** The digest names a directory manifest; `path` is a folder. */
+  readonly kind?: 'directory';
   /** Offset per axis, for a view of neighbours. */
   readonly offset?: { readonly [axis: string]: number };
   /** Coordinates on the axes the view gathers, for groups and `all`; the values of the grid point for `{"all":"grid"}`. */
@@ -69,6 +69,9 @@ export interface PlanPort {
   readonly from: readonly PlanSource[];
   readonly optional: boolean;
   readonly list: boolean;
+  readonly directory: boolean;
+  /** Extension of staged names, from the port's media type, with its dot; empty for directories. */
+  readonly extension: string;
 }
 
 /** A step of a plan with all its tasks, compact: tasks follow from the axes and the view. */
@@ -124,7 +127,8 @@ export interface Plan {
   /** Grid points in order, each parameter → value; empty when there is no grid. */
   readonly grid: readonly { readonly [parameter: string]: Value }[];
   readonly select?: Select;
-  readonly exclude: readonly { readonly at: { readonly [axis: string]: number | string }; readonly reason: string }[];
+  /** Units treated as if they were not in the data; their reasons are in the analysis. */
+  readonly exclude: readonly { readonly at: { readonly [axis: string]: number | string } }[];
   /** In an order in which every stage follows the stages it reads, ties by id. */
   readonly stages: readonly PlanStage[];
   readonly outputs: readonly PlanOutput[];

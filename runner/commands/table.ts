@@ -1,0 +1,94 @@
+import type { Arguments, CommandSpec, OptionSpec } from './arguments.ts';
+import type { Context } from './context.ts';
+
+/** A command: its row, and its code, loaded only when it is called. */
+export interface Command extends CommandSpec {
+  readonly load: () => Promise<{ readonly run: (context: Context, args: Arguments) => Promise<number> }>;
+}
+
+const registry: OptionSpec = { type: 'string', short: 'r', value: 'DIR', description: 'Folder of the registry. Default: ./registry, else the current folder.' };
+const store: OptionSpec = { type: 'string', value: 'PLACE', description: 'Folder of the store. Default: .headgate/store in the registry.' };
+const json: OptionSpec = { type: 'boolean', description: 'Print one JSON document instead of text.' };
+const analysis: OptionSpec = { type: 'string', multiple: true, short: 'a', value: 'ID', description: 'Only this analysis; may be given several times. Default: all.' };
+const where = { registry, store } as const;
+const filters = {
+  analysis,
+  stage: { type: 'string', multiple: true, value: 'STAGE', description: 'Only this stage; may be given several times.' },
+  state: { type: 'string', multiple: true, value: 'STATE', description: 'Only tasks in this state.', choices: ['waiting', 'blocked', 'queued', 'running', 'failed', 'cancelled'] },
+  class: { type: 'string', multiple: true, value: 'CLASS', description: 'Only failures of this class.', choices: ['user', 'time', 'memory', 'disk', 'output', 'input', 'environment', 'infrastructure'] },
+  unit: { type: 'string', value: 'x=3,y=2', description: 'Only units at these coordinates; axes left out match everywhere, so `z=4` is a plane.' },
+  'older-than': { type: 'string', value: 'SECONDS', description: 'Only tasks that have been in their state for longer.' },
+  reason: { type: 'string', value: 'TEXT', description: 'Why, kept with the wish.' },
+} as const satisfies { [name: string]: OptionSpec };
+const execution = {
+  jobs: { type: 'string', short: 'j', value: 'N', description: 'Tasks at a time. Default: the processors of this machine.' },
+  memory: { type: 'string', value: 'MiB', description: 'Memory that all tasks together may ask for. Default: 80 % of this machine.' },
+  gpus: { type: 'string', value: 'N', description: 'GPUs that tasks may use. Default: none.' },
+  isolation: { type: 'string', value: 'HOW', choices: ['auto', 'process-group'], description: 'auto: namespaces where the system allows them; process-group: never. Default: auto.' },
+} as const satisfies { [name: string]: OptionSpec };
+
+/** Every command, in the order of help. */
+export const commands: readonly Command[] = [
+  {
+    name: 'up',
+    summary: 'Validate, plan, run everything, build the site and serve it',
+    description: 'The whole flow on this machine: checks the registry, runs every analysis that is not finished, publishes the catalogue, builds the site and serves it on loopback. What is cached is not run again.',
+    options: { ...where, ...execution, once: { type: 'boolean', description: 'Build, then exit instead of serving.' }, port: { type: 'string', value: 'PORT', description: 'First port to try. Default: 4321.' } },
+    examples: [['headgate up', 'everything, then the site'], ['headgate up --registry ~/study --once', 'another registry; build and exit']],
+    load: () => import('./up.ts'),
+  },
+  {
+    name: 'validate',
+    summary: 'Check every declaration of the registry',
+    description: 'Reports all findings with file, line and column; exit code 1 when there is an error. With --base, also refuses edits and deletions of what is released at that revision.',
+    options: { registry, json, base: { type: 'string', value: 'REV', description: 'Git revision whose released versions are immutable.' }, explain: { type: 'string', value: 'CODE', description: 'Explain a kind of finding and exit.' } },
+    examples: [['headgate validate', 'check ./registry'], ['headgate validate --base origin/main', 'what CI checks on a pull request']],
+    load: () => import('./validate.ts'),
+  },
+  {
+    name: 'plan',
+    summary: 'Show what would run, and why',
+    description: 'Prints for each analysis what is cached, what is new or changed and which ingredient changed, and at most how much follows. Runs nothing and writes nothing to the store.',
+    options: { ...where, analysis, json, out: { type: 'string', short: 'o', value: 'FILE', description: 'Write the compact plans as JSON to a file.' }, 'detailed-exitcode': { type: 'boolean', description: 'Exit with 5 when there is something to run.' } },
+    examples: [['headgate plan', 'all analyses'], ['headgate plan -a penguins --json', 'one, for a program']],
+    load: () => import('./plan.ts'),
+  },
+  {
+    name: 'run',
+    summary: 'Run analyses on this machine',
+    description: 'Runs what is not in the store, shows progress, and ends with one table. May be interrupted at any moment and started again: what was committed is not run again.',
+    options: {
+      ...where,
+      analysis,
+      ...execution,
+      only: { type: 'string', multiple: true, value: 'STAGE', description: 'Execute only these stages (`name*` matches a beginning).' },
+      from: { type: 'string', multiple: true, value: 'STAGE', description: 'Execute only these stages and what follows them.' },
+      until: { type: 'string', multiple: true, value: 'STAGE', description: 'Execute only these stages and what they need.' },
+      unit: { type: 'string', value: 'x=3,y=2', description: 'Execute only units at these coordinates.' },
+      limit: { type: 'string', value: 'N', description: 'Execute at most so many tasks.' },
+      force: { type: 'boolean', description: 'Compute again what is stored, and compare; stored records are never replaced.' },
+      cache: { type: 'string', value: 'HOW', choices: ['use', 'off'], default: 'use', description: 'off: do not look anything up. Default: use.' },
+      'keep-work': { type: 'boolean', description: 'Keep the work folders of tasks.' },
+      'dry-run': { type: 'boolean', description: 'Print the expanded commands of the tasks whose inputs are known, and exit.' },
+      events: { type: 'string', value: 'HOW', choices: ['auto', 'plain', 'ndjson'], default: 'auto', description: 'How progress is told. Default: auto (a status area on a terminal, plain lines otherwise).' },
+      why: { type: 'string', value: 'TEXT', description: 'Why, kept with the launch.' },
+    },
+    examples: [['headgate run', 'everything that is not there'], ['headgate run -a relief --until smooth --unit x=3,y=2', 'one tile up to one stage'], ['headgate run --force --only fit', 'compute again and compare']],
+    load: () => import('./run.ts'),
+  },
+  { name: 'status', summary: 'Show the state of every analysis', description: 'Per analysis and stage: tasks by state, failures with their reason, who is running it. Reads the store only.', options: { ...where, analysis, json }, examples: [['headgate status', 'everything']], load: () => import('./status.ts') },
+  { name: 'watch', summary: 'Follow a run until it ends', description: 'Follows runs started here or elsewhere. Ctrl-C stops watching, not the run.', options: { ...where, analysis, events: { type: 'string', value: 'HOW', choices: ['auto', 'plain', 'ndjson'], default: 'auto', description: 'How progress is told.' } }, examples: [['headgate watch -a relief', 'follow one run']], load: () => import('./watch.ts') },
+  { name: 'logs', summary: 'Print the log of a task', operands: 'ANALYSIS STAGE [UNIT]', description: 'Prints stdout and stderr of the newest attempt of a task; of every failed task of the stage when no unit is given. UNIT is x=3,y=2 or an ordinal.', options: { ...where, all: { type: 'boolean', description: 'Every attempt, oldest first.' } }, examples: [['headgate logs relief hillshade x=3,y=2', 'one task'], ['headgate logs spikes sort', 'the failures of a stage']], load: () => import('./logs.ts') },
+  { name: 'why', summary: 'Say why a result is what it is, or why something runs again', operands: 'ANALYSIS|FILE|DIGEST [STAGE] [UNIT]', description: 'For an analysis: which ingredient differs from its last run. For a file or a digest: the chain from it back to data, code and people.', options: { ...where, json }, examples: [['headgate why penguins', 'what changed since its last run'], ['headgate why figure.svg', 'where these bytes come from']], load: () => import('./why.ts') },
+  { name: 'retry', summary: 'Try failed tasks again', description: 'Tells a live run to try again what failed; without one, starts a new launch.', options: { ...where, ...filters, ...execution }, examples: [['headgate retry -a relief --class memory', 'what ran out of memory'], ['headgate retry --unit z=4', 'one plane']], load: () => import('./steer.ts').then((module) => ({ run: module.retry })) },
+  { name: 'cancel', summary: 'Stop tasks of a run', description: 'Tasks in hand are ended, waiting ones are not started; results stay.', options: { ...where, ...filters }, examples: [['headgate cancel -a relief', 'the whole run']], load: () => import('./steer.ts').then((module) => ({ run: module.cancel })) },
+  { name: 'pause', summary: 'Start nothing new', description: 'Tasks in hand finish, nothing new starts, until `headgate resume`. Works with no run alive. --jobs changes the capacity of a live run instead.', options: { ...where, analysis, stage: filters.stage, reason: filters.reason }, examples: [['headgate pause -a relief --stage mosaic', 'one stage']], load: () => import('./steer.ts').then((module) => ({ run: module.pause })) },
+  { name: 'resume', summary: 'Let a paused analysis go on', description: 'Ends a pause; a live run goes on at once.', options: { ...where, analysis, stage: filters.stage, reason: filters.reason, jobs: { type: 'string', short: 'j', value: 'N', description: 'New capacity of the live run, in tasks at a time.' } }, examples: [['headgate resume -a relief', 'go on'], ['headgate resume -a relief --jobs 1', 'change the capacity of a live run']], load: () => import('./steer.ts').then((module) => ({ run: module.resume })) },
+  { name: 'test', summary: 'Run the self tests of tools', operands: '[TOOL[@VERSION]]…', description: 'Runs each case of a tool as a generated analysis and compares the outputs with the known answers under the declared tolerance. The verdict is kept in the store.', options: { ...where, ...execution, json }, examples: [['headgate test', 'all tools'], ['headgate test table-summary', 'one']], load: () => import('./test.ts') },
+  { name: 'verify', summary: 'Check results against their records and bytes', operands: '[ANALYSIS]…', description: 'Re-reads records and blobs of finished results and recomputes their roots. With --rerun, executes tasks again with other resources and compares their outputs.', options: { ...where, rerun: { type: 'string', value: 'N', description: 'Execute N tasks of each analysis again and compare.' }, ...execution, json }, examples: [['headgate verify', 'all results, offline'], ['headgate verify penguins --rerun 3', 'compute three tasks again']], load: () => import('./verify.ts') },
+  { name: 'store', summary: 'Check or clean the store', operands: 'check|gc|revoke', description: 'check: reads every blob and record and reports damage (--repair moves damaged files aside). gc: lists what no plan of the default branch, result or live launch needs (--delete removes it). revoke KEY: marks a record as not to be used, with a reason.', options: { ...where, json, repair: { type: 'boolean', description: 'check: move damaged files to damaged/ in the store.' }, delete: { type: 'boolean', description: 'gc: really remove. Default: dry run.' }, keep: { type: 'string', value: 'DAYS', default: '30', description: 'gc: plans of the default branch of the last DAYS, and everything used within them, stay. Default: 30.' }, reason: { type: 'string', value: 'TEXT', description: 'revoke: why.' } }, examples: [['headgate store check', 'is everything what its name says?'], ['headgate store gc', 'what could go']], load: () => import('./store.ts') },
+  { name: 'doctor', summary: 'Check this machine', description: 'Reports what headgate finds here: Node, git, programs that tools need, isolation, container engines, the store, with a fix for each trouble.', options: { ...where, json }, examples: [['headgate doctor', '']], load: () => import('./doctor.ts') },
+  { name: 'init', summary: 'Make a new registry', operands: '[DIR]', description: 'Writes a small registry that validates and runs: one tool, pipeline, dataset and analysis, with schemas for editors.', options: { yes: { type: 'boolean', description: 'Do not ask; use the folder even if it is not empty (nothing is overwritten).' } }, examples: [['headgate init my-study', '']], load: () => import('./init.ts') },
+  { name: 'version', summary: 'Print the version', description: 'Prints the versions of headgate, of its contract and of Node.', options: { json }, examples: [], load: () => import('./version.ts') },
+  { name: 'help', summary: 'Explain a command', operands: '[COMMAND]', description: 'Prints the help of a command, or of all with --manual.', options: { manual: { type: 'boolean', description: 'Print the whole manual page as Markdown.' } }, examples: [['headgate help run', '']], load: () => import('./help.ts') },
+];

@@ -1,0 +1,25 @@
+import { checkReleased } from '../declare/immutable.ts';
+import { loadGit } from '../declare/load-git.ts';
+import { annotationLines, diagnosticsJson, diagnosticsText } from '../report/diagnostics.ts';
+import type { Arguments } from './arguments.ts';
+import { exits, type Context } from './context.ts';
+import { errors, openRegistry } from './workspace.ts';
+
+/** `headgate validate`. */
+export async function run(context: Context, args: Arguments): Promise<number> {
+  const workspace = await openRegistry(context, args);
+  const base = args.text('base');
+  const released = base === undefined ? [] : checkReleased(await loadGit(workspace.root, base), workspace.sources);
+  const diagnostics = [...workspace.diagnostics, ...released];
+  const faults = errors(diagnostics).length;
+  if (args.flag('json')) context.out(diagnosticsJson(diagnostics));
+  else {
+    context.err(diagnosticsText(diagnostics, { sources: workspace.sources, root: workspace.root, colour: context.colour }));
+    if (context.annotations) context.out(annotationLines(diagnostics));
+    const { registry } = workspace;
+    const count = (n: number, what: string): string => `${n} ${what}`;
+    const good = [count(registry.tools.size, 'tools'), count(registry.pipelines.size, 'pipelines'), count(registry.datasets.size, 'datasets'), count(registry.analyses.size, 'analyses')].join(', ');
+    context.out(faults === 0 ? `${workspace.root}: ${good}: all in order\n` : `${workspace.root}: ${faults} error${faults === 1 ? '' : 's'}; in order: ${good}\n`);
+  }
+  return faults > 0 ? exits.findings : exits.fine;
+}

@@ -1,0 +1,96 @@
+import { existsSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Diagnostic } from '../declare/diagnostic.ts';
+import { load } from '../declare/load.ts';
+import type { Registry, Source } from '../declare/registry.ts';
+import { validate, type Validated } from '../declare/validate.ts';
+import { nearest } from '../declare/suggest.ts';
+import { layOut, type Layout } from '../plan/lattice.ts';
+import { plan } from '../plan/plan.ts';
+import type { PlannedAnalysis } from '../model/plan.ts';
+import type { UnitIndex } from '../model/unit-index.ts';
+import { directoryStore } from '../store/directory.ts';
+import { identify, ownerName } from '../store/process-identity.ts';
+import type { Store } from '../store/store.ts';
+import type { Arguments } from './arguments.ts';
+import { UsageError, type Context } from './context.ts';
+
+/** A registry that was loaded and checked. */
+export interface Workspace extends Validated {
+  readonly root: string;
+  readonly sources: readonly Source[];
+}
+
+/** Absolute folder of the registry: --registry, else ./registry, else the current folder. */
+export function registryRoot(context: Context, args: Arguments): string {
+  const given = args.text('registry');
+  const root = resolve(context.cwd, given ?? (existsSync(join(context.cwd, 'registry')) ? 'registry' : '.'));
+  if (!statSync(root, { throwIfNoEntry: false })?.isDirectory()) throw new UsageError(`there is no folder ${root}`, 'name the registry with --registry DIR, or make one with `headgate init DIR`');
+  return root;
+}
+
+/** Folder for what headgate keeps beside a registry: the store, work folders, hints, the site. Ignored by git through a file of its own. */
+export function stateFolder(root: string): string {
+  return join(root, '.headgate');
+}
+
+/** Loads and checks the registry. Findings are in the answer; nothing is printed. */
+export async function openRegistry(context: Context, args: Arguments): Promise<Workspace> {
+  const root = registryRoot(context, args);
+  const hints = existsSync(stateFolder(root)) ? { hints: join(stateFolder(root), 'hints.json') } : {};
+  const sources = await load(root, hints);
+  return { root, sources, ...validate(sources, root) };
+}
+
+/** Errors among findings; warnings stop nothing. */
+export function errors(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return diagnostics.filter((diagnostic) => diagnostic.severity === 'error');
+}
+
+/** Absolute folder of the store. */
+export function storeRoot(context: Context, args: Arguments): string {
+  const given = args.text('store');
+  if (given?.startsWith('s3://') === true) throw new UsageError(`this version keeps results in a folder; ${given} is not a folder`, 'name a folder with --store');
+  return given === undefined ? join(stateFolder(registryRoot(context, args)), 'store') : resolve(context.cwd, given);
+}
+
+/** Opens the store; nothing is made until something is written. */
+export function openStore(context: Context, args: Arguments, onCorrupt: (digest: string) => void = () => {}): Store {
+  return directoryStore({ root: storeRoot(context, args), owner: ownerName(identify(process.pid)), onCorrupt });
+}
+
+/** Ids of the analyses meant by --analysis, or all; an unknown one is a usage error, one left out with a finding is told by its finding. */
+export function chosenAnalyses(workspace: Workspace, args: Arguments): string[] {
+  const all = [...workspace.registry.analyses.keys()].sort();
+  const asked = args.texts('analysis');
+  if (asked.length === 0) return byPriority(workspace.registry, all);
+  for (const id of asked) {
+    if (workspace.registry.analyses.has(id) || workspace.leftOut.some((entry) => entry.kind === 'analysis' && entry.reference === id)) continue;
+    const near = nearest(id, all);
+    throw new UsageError(`there is no analysis \`${id}\` in ${workspace.root}`, near === undefined ? `there are: ${all.join(', ') || 'none'}` : `did you mean \`${near}\`?`);
+  }
+  return byPriority(workspace.registry, asked.filter((id) => workspace.registry.analyses.has(id)));
+}
+
+function byPriority(registry: Registry, ids: readonly string[]): string[] {
+  return [...ids].sort((a, b) => (registry.analyses.get(b)?.document.priority ?? 0) - (registry.analyses.get(a)?.document.priority ?? 0));
+}
+
+/** A plan with the indexes of its inputs, laid out. */
+export interface Planned {
+  readonly planned: PlannedAnalysis;
+  readonly indexes: ReadonlyMap<string, UnitIndex>;
+  readonly layout: () => Layout;
+}
+
+/** Plans an analysis and finds the unit indexes of its inputs. */
+export function planAnalysis(registry: Registry, id: string): Planned {
+  const planned = plan(registry, id);
+  const indexes = new Map<string, UnitIndex>();
+  for (const [name, binding] of Object.entries(registry.analyses.get(id)?.document.inputs ?? {})) {
+    const dataset = registry.datasets.get(binding.dataset);
+    if (dataset !== undefined) indexes.set(name, dataset.index);
+  }
+  let layout: Layout | undefined;
+  return { planned, indexes, layout: () => (layout ??= layOut(planned.plan, indexes)) };
+}

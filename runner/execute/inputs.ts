@@ -1,0 +1,69 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Digest } from '../model/digest.ts';
+import type { FetchLocation, UnitFile } from '../model/unit-index.ts';
+import { hashFile } from '../store/directory.ts';
+import type { Store } from '../store/store.ts';
+import { isSafePath, readManifest } from '../task/directory-manifest.ts';
+
+/** Brings the input bytes of a plan into the store, by digest, from the plan's locations. */
+export interface InputFetcher {
+  /** Undefined when the bytes are in the store now; else why they could not be had, in words. */
+  fetch(file: UnitFile, base: readonly FetchLocation[]): Promise<string | undefined>;
+}
+
+/**
+ * Fetches from the registry folder and from outputs of runs. Bytes that do not match are never stored under the
+ * declared digest. `remote` is asked for https and s3 locations; without it they are named as not reachable.
+ */
+export function inputFetcher(store: Store, registryRoot: string, remote?: (url: string, digest: Digest) => Promise<string | undefined>): InputFetcher {
+  const known = new Map<string, Promise<string | undefined>>();
+  const one = async (file: UnitFile, base: readonly FetchLocation[]): Promise<string | undefined> => {
+    if ((await store.blobSize(file.digest)) !== undefined) return undefined;
+    const tried: string[] = [];
+    for (const location of locationsOf(file, base)) {
+      const failure = await fetchFrom(location, file);
+      if (failure === undefined) return undefined;
+      tried.push(failure);
+    }
+    return tried.length === 0 ? 'no location is declared and the bytes are not in the store' : tried.join('; ');
+  };
+  const fetchFrom = async (location: FetchLocation, file: UnitFile): Promise<string | undefined> => {
+    if (typeof location !== 'string') return `the output ${location.output} of run ${location.run} is not in this store`;
+    if (!location.startsWith('registry:')) return remote === undefined ? `${location} is not fetched by this runner` : remote(location, file.digest);
+    const path = location.slice('registry:'.length);
+    if (!isSafePath(path)) return `${location} leaves the registry`;
+    const source = join(registryRoot, path);
+    if (!existsSync(source)) return `${location} does not exist`;
+    if (hashFile(source) !== file.digest) return `${location} does not have the declared digest sha256:${file.digest}`;
+    const stored = await store.putFile(source);
+    // The file changed between the two readings: what was stored is named by what it is, and is not our input.
+    return stored.digest === file.digest ? undefined : `${location} changed while it was read`;
+  };
+  return {
+    fetch: (file, base) => {
+      const running = known.get(file.digest);
+      if (running !== undefined) return running;
+      const started = one(file, base).then(async (failure) => {
+        if (failure !== undefined || file.directory !== true) return failure;
+        const manifest = await readManifest(store, `sha256:${file.digest}`);
+        if (manifest === undefined) return `sha256:${file.digest} is not a directory manifest`;
+        for (const member of manifest.files) {
+          const path = file.path === undefined ? member.path : `${file.path.replace(/[^/]*$/, '')}${member.path}`;
+          const missing = await one({ digest: member.digest.slice(7) as Digest, size: member.size, path }, base);
+          if (missing !== undefined) return missing;
+        }
+        return undefined;
+      });
+      known.set(file.digest, started);
+      return started;
+    },
+  };
+}
+
+/** A file's own locations, then the dataset's base locations with its path appended. */
+function locationsOf(file: UnitFile, base: readonly FetchLocation[]): FetchLocation[] {
+  const named = file.path === undefined ? [] : base.flatMap((place) => (typeof place === 'string' ? [`${place.endsWith('/') || place.endsWith(':') ? place : `${place}/`}${file.path}`] : []));
+  return [...(file.at ?? []), ...named];
+}
+

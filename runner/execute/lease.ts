@@ -1,0 +1,118 @@
+import { canonical, type Json } from '../model/canonical.ts';
+import type { Lease } from '../model/stored.ts';
+import { identify, isAlive, type ProcessIdentity } from '../store/process-identity.ts';
+import type { Store } from '../store/store.ts';
+
+/** Seconds without a renewal after which an observer may claim the next epoch. */
+const EXPIRY_SECONDS = 15;
+/** Seconds between renewals. */
+const RENEWAL_SECONDS = 5;
+
+/** A lease that is held: the right to run a plan in this epoch. */
+export interface HeldLease {
+  readonly epoch: number;
+  /** Resolves when somebody claimed a higher epoch: this owner must stop. */
+  readonly deposed: Promise<void>;
+  /** Gives the plan up; the next runner claims at once. */
+  release(): Promise<void>;
+}
+
+/** Somebody else runs the plan. */
+export interface BusyLease {
+  readonly busy: Lease;
+}
+
+/**
+ * Tries to claim the lease of a plan. An owner of this host that is dead, and one that released, are followed at once;
+ * one that shows no renewal for 15 s on our own clock, which `seen` remembers between tries, likewise.
+ */
+export async function claimLease(store: Store, plan: string, launch: string, seen: LeaseMemory): Promise<HeldLease | BusyLease> {
+  const folder = `runs/${plan}/lease`;
+  for (;;) {
+    const last = await newestLease(store, plan);
+    if (last !== undefined && !isFree(last, seen)) return { busy: last };
+    const epoch = (last?.epoch ?? 0) + 1;
+    const me = identify(process.pid);
+    const lease: Lease = { version: 1, epoch, launch, owner: me, renewals: 0 };
+    if (await store.create(`${folder}/${epoch}.json`, print(lease))) return hold(store, folder, lease);
+  }
+}
+
+/** What an observer remembers of a lease, by its own monotonic clock. */
+export interface LeaseMemory {
+  mark: string;
+  since: number;
+}
+
+/** A memory that has seen nothing. */
+export function leaseMemory(): LeaseMemory {
+  return { mark: '', since: 0 };
+}
+
+/** The lease of the highest epoch, or undefined. A file that is being replaced is read again. */
+export async function newestLease(store: Store, plan: string): Promise<Lease | undefined> {
+  const folder = `runs/${plan}/lease`;
+  const epochs = (await store.list(folder)).map((name) => Number(name.replace('.json', ''))).filter(Number.isInteger);
+  if (epochs.length === 0) return undefined;
+  const epoch = Math.max(...epochs);
+  const bytes = await store.get(`${folder}/${epoch}.json`);
+  const text = bytes === undefined ? '' : Buffer.from(bytes).toString('utf8');
+  try {
+    return JSON.parse(text) as Lease;
+  } catch {
+    // Its owner lost power while it wrote: nobody holds it.
+    return { version: 1, epoch, launch: '', owner: { host: '', bootId: '', pid: 0, started: '' }, renewals: 0, released: true };
+  }
+}
+
+function isFree(lease: Lease, seen: LeaseMemory): boolean {
+  if (lease.released === true) return true;
+  if (isSameHost(lease.owner) && !isAlive(lease.owner)) return true;
+  const mark = `${lease.epoch}.${lease.renewals}`;
+  const now = performance.now();
+  if (seen.mark !== mark) {
+    seen.mark = mark;
+    seen.since = now;
+  }
+  return now - seen.since > EXPIRY_SECONDS * 1000;
+}
+
+function isSameHost(owner: ProcessIdentity): boolean {
+  const me = identify(process.pid);
+  return owner.host === me.host && owner.bootId === me.bootId;
+}
+
+function hold(store: Store, folder: string, first: Lease): HeldLease {
+  let lease = first;
+  let released = false;
+  let tellDeposed = (): void => {};
+  const deposed = new Promise<void>((resolve) => (tellDeposed = resolve));
+  const renew = async (): Promise<void> => {
+    const epochs = (await store.list(folder)).map((name) => Number(name.replace('.json', '')));
+    if (released) return;
+    if (Math.max(...epochs) > lease.epoch) {
+      clearInterval(timer);
+      tellDeposed();
+      return;
+    }
+    lease = { ...lease, renewals: lease.renewals + 1 };
+    await store.put(`${folder}/${lease.epoch}.json`, print(lease));
+  };
+  // A renewal that fails (store away) is tried again at the next turn; if it goes on failing, somebody else takes over.
+  const timer = setInterval(() => void renew().catch(() => {}), RENEWAL_SECONDS * 1000);
+  timer.unref();
+  return {
+    epoch: lease.epoch,
+    deposed,
+    release: async () => {
+      released = true;
+      clearInterval(timer);
+      lease = { ...lease, released: true };
+      await store.put(`${folder}/${lease.epoch}.json`, print(lease));
+    },
+  };
+}
+
+function print(lease: Lease): string {
+  return `${canonical(lease as unknown as Json)}\n`;
+}

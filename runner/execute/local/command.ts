@@ -1,0 +1,178 @@
+import { spawn } from 'node:child_process';
+import { closeSync, ftruncateSync, fstatSync, lstatSync, openSync, readdirSync, readSync } from 'node:fs';
+import { join } from 'node:path';
+import type { FailureClass, Realisation } from '../../model/stored.ts';
+import type { CommandResult, CommandRunner } from '../../task/perform.ts';
+import { allProcesses, childrenCpuSeconds, residentBytes, sessionMembers } from './process-tree.ts';
+
+/** Bytes of a log that are kept: half from its start, half from its end. */
+export const LOG_CAP = 1 << 20;
+/** A log file is cut back when it has grown to this many bytes while the command runs. */
+const LOG_LIMIT = 64 << 20;
+/** Seconds between asking a command to stop and killing it. */
+const GRACE_SECONDS = 5;
+
+/** How this worker runs commands. */
+export interface CommandHost {
+  readonly programs: { readonly [name: string]: { readonly path: string; readonly version: string } };
+  readonly ownNamespace: boolean;
+  readonly isolation: Realisation['isolation'];
+}
+
+/** A command runner, and the means to stop what it runs. */
+export function localCommands(host: CommandHost): { readonly run: CommandRunner; stop(): void; kill(): void } {
+  let hand: Hand | undefined;
+  return {
+    run: (work, command, step, resources) => runCommand(host, work, command, step, resources, (taken) => (hand = taken)),
+    stop: () => hand?.stop(),
+    kill: () => hand?.kill(),
+  };
+}
+
+/** The means to end the command in hand: asked first, or at once. */
+interface Hand {
+  readonly stop: () => void;
+  readonly kill: () => void;
+}
+
+async function runCommand(host: CommandHost, work: string, { argv, env }: Parameters<CommandRunner>[1], step: Parameters<CommandRunner>[2], resources: Parameters<CommandRunner>[3], inHand: (hand: Hand | undefined) => void): Promise<CommandResult> {
+  const wanted = 'programs' in step.environment ? Object.keys(step.environment.programs) : [];
+  const realisation: Realisation = { programs: Object.fromEntries(wanted.map((name) => [name, host.programs[name]?.version ?? ''])), platform: `${process.platform}/${process.arch}`, isolation: host.isolation };
+  const program = argv[0] ?? '';
+  const log = openSync(join(work, 'log'), 'ax+');
+  const began = process.hrtime.bigint();
+  const cpuBefore = childrenCpuSeconds();
+  const watch = { peak: 0, cause: undefined as { class: FailureClass | 'stopped'; reason: string } | undefined };
+  try {
+    const child = spawn(host.programs[program]?.path ?? program, argv.slice(1), {
+      argv0: program,
+      cwd: work,
+      // Everything the command may know; the rest of this process's environment is dropped.
+      env: { PATH: '/usr/local/bin:/usr/bin:/bin', HOME: 'home', TMPDIR: 'tmp', LANG: 'C.UTF-8', TZ: 'UTC', ...env },
+      stdio: ['ignore', log, log],
+      // A session of its own: one signal reaches the command with its children.
+      detached: true,
+    });
+    const pid = child.pid;
+    const members = (): number[] => (host.ownNamespace ? (allProcesses() ?? []).filter((other) => other !== process.pid) : pid === undefined ? [] : sessionMembers(pid));
+    const end = (cause: typeof watch.cause): void => {
+      if (watch.cause !== undefined || pid === undefined) return;
+      watch.cause = cause;
+      signalGroup(pid, 'SIGTERM');
+      setTimeout(() => killAll(host, pid), GRACE_SECONDS * 1000).unref();
+    };
+    inHand({ stop: () => end({ class: 'stopped', reason: 'stopped on request' }), kill: () => pid !== undefined && killAll(host, pid) });
+    const exited = new Promise<{ code: number | null; signal: NodeJS.Signals | null; error?: NodeJS.ErrnoException }>((resolve) => {
+      child.once('error', (error) => resolve({ code: null, signal: null, error }));
+      child.once('exit', (code, signal) => resolve({ code, signal }));
+    });
+    const stopWatching = observe({ work, log, resources, watch, members, end });
+    const deadline = setTimeout(() => end({ class: 'time', reason: `deadline of ${resources.time} s passed; raise resources.time, or make the work smaller` }), Math.min(resources.time * 1000, 2 ** 31 - 1));
+    const result = await exited;
+    clearTimeout(deadline);
+    stopWatching();
+    if (pid !== undefined) killAll(host, pid);
+    const usage = {
+      wall: Number(process.hrtime.bigint() - began) / 1e9,
+      cpu: Math.max(0, childrenCpuSeconds() - cpuBefore),
+      memory: watch.peak / 2 ** 20,
+      memoryBy: 'sampled' as const,
+    };
+    const base = { usage, realisation, log: readCapped(log) };
+    if (result.error !== undefined) return { ok: false, class: 'environment', reason: `cannot start ${program}: ${result.error.code ?? result.error.message}`, ...base };
+    const exit = { ...(result.code === null ? {} : { exitCode: result.code }), ...(result.signal === null ? {} : { signal: result.signal }) };
+    if (watch.cause !== undefined) return { ok: false, stopped: watch.cause.class === 'stopped', class: watch.cause.class === 'stopped' ? 'infrastructure' : watch.cause.class, reason: watch.cause.reason, ...exit, ...base };
+    if (result.code === 0) return { ok: true, ...exit, ...base };
+    return { ok: false, class: 'user', reason: result.signal === null ? `exit code ${result.code ?? '?'}` : `ended by ${result.signal}`, ...exit, ...base };
+  } finally {
+    inHand(undefined);
+    closeSync(log);
+  }
+}
+
+interface Observation {
+  readonly work: string;
+  readonly log: number;
+  readonly resources: Parameters<CommandRunner>[3];
+  readonly watch: { peak: number };
+  readonly members: () => number[];
+  readonly end: (cause: { class: FailureClass; reason: string }) => void;
+}
+
+/** Samples memory (after 5 ms, then ever more seldom up to each 200 ms), and each second the disk used and the log. */
+function observe({ work, log, resources, watch, members, end }: Observation): () => void {
+  let wait = 5;
+  let sinceDisk = 0;
+  let timer: NodeJS.Timeout;
+  const sample = (): void => {
+    const resident = residentBytes(members());
+    watch.peak = Math.max(watch.peak, resident);
+    if (resident > resources.memory * 2 ** 20) end({ class: 'memory', reason: `used ${Math.round(resident / 2 ** 20)} MiB of ${resources.memory} MiB (sampled); raise resources.memory` });
+    sinceDisk += wait;
+    if (sinceDisk >= 1000) {
+      sinceDisk = 0;
+      const used = folderBytes(work);
+      if (used > resources.disk * 2 ** 20) end({ class: 'disk', reason: `used ${Math.round(used / 2 ** 20)} MiB of ${resources.disk} MiB of scratch space; raise resources.disk` });
+      if (fstatSync(log).size > LOG_LIMIT) ftruncateSync(log, LOG_CAP / 2);
+    }
+    wait = Math.min(200, wait * 2);
+    timer = setTimeout(sample, wait);
+  };
+  timer = setTimeout(sample, wait);
+  return () => clearTimeout(timer);
+}
+
+/** Kills whatever the task left running. In a namespace of our own that is every other process; else its group and session. */
+function killAll(host: CommandHost, pid: number): void {
+  if (host.ownNamespace) {
+    try {
+      process.kill(-1, 'SIGKILL');
+    } catch {
+      // Nobody else is left.
+    }
+    return;
+  }
+  signalGroup(pid, 'SIGKILL');
+  for (const member of sessionMembers(pid)) {
+    try {
+      process.kill(member, 'SIGKILL');
+    } catch {
+      // It ended meanwhile.
+    }
+  }
+}
+
+function signalGroup(pid: number, signal: NodeJS.Signals): void {
+  try {
+    process.kill(-pid, signal);
+  } catch {
+    // The group is gone.
+  }
+}
+
+function folderBytes(folder: string): number {
+  let total = 0;
+  try {
+    for (const entry of readdirSync(folder, { withFileTypes: true })) {
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) total += folderBytes(path);
+      else total += lstatSync(path).blocks * 512;
+    }
+  } catch {
+    // The command moves files while we look.
+  }
+  return total;
+}
+
+/** The log, with its middle left out when it is longer than the cap. */
+function readCapped(log: number): Uint8Array {
+  const size = fstatSync(log).size;
+  if (size === 0) return new Uint8Array();
+  const read = (from: number, length: number): Uint8Array => {
+    const bytes = Buffer.alloc(length);
+    return bytes.subarray(0, readSync(log, bytes, 0, length, from));
+  };
+  if (size <= LOG_CAP) return read(0, size);
+  const note = Buffer.from(`\n… ${size - LOG_CAP} bytes left out …\n`);
+  return Buffer.concat([read(0, LOG_CAP / 2), note, read(size - LOG_CAP / 2, LOG_CAP / 2)]);
+}

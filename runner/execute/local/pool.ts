@@ -1,0 +1,165 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdirSync, rmSync } from 'node:fs';
+import { availableParallelism, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { StepDocument } from '../../model/plan.ts';
+import type { TaskResources } from '../../task/arguments.ts';
+import type { TaskOrder, TaskOutcome } from '../../task/perform.ts';
+import type { Executor, Handle } from '../executor.ts';
+import { probeIsolation, type Isolation } from './isolation.ts';
+import { findProgram, unmetPrograms, type FoundProgram } from './programs.ts';
+import type { FromWorker, WorkerSetup } from './protocol.ts';
+
+/** Options of the local executor. */
+export interface LocalOptions {
+  readonly storeRoot: string;
+  /** Owner name of this runner, for temporary files and work folders. */
+  readonly owner: string;
+  /** Folder below which work folders are made. */
+  readonly workRoot: string;
+  /** Tasks at a time; default: the processors of this machine. */
+  readonly jobs: number | undefined;
+  /** MiB that all tasks together may ask for; default: 80 % of the memory of this machine. */
+  readonly memory: number | undefined;
+  readonly gpus: number;
+  readonly isolation: 'auto' | 'process-group';
+  readonly onCorrupt: (digest: string) => void;
+}
+
+interface Waiting {
+  readonly id: number;
+  readonly order: TaskOrder;
+  readonly step: StepDocument;
+  readonly done: (outcome: TaskOutcome) => void;
+}
+
+interface Worker {
+  readonly process: ChildProcess;
+  readonly folder: string;
+  readonly steps: Set<string>;
+  readonly open: boolean;
+  /** Orders it has, the first one in hand. Two at most, so that it never waits for us. */
+  readonly orders: Map<number, Waiting>;
+}
+
+/** Orders a worker may have: one in hand and one to go on with. */
+const DEPTH = 2;
+
+/** The executor of one machine: worker processes that stage, run, collect and commit, one task at a time each. */
+export function localExecutor(options: LocalOptions): Executor {
+  let jobs = options.jobs ?? availableParallelism();
+  const memoryLimit = options.memory ?? Math.floor((totalmem() / 2 ** 20) * 0.8);
+  const cores = availableParallelism();
+  const used = { cpu: 0, memory: 0, gpu: 0 };
+  const workers: Worker[] = [];
+  const programs = new Map<string, FoundProgram | undefined>();
+  let isolation: Isolation | undefined;
+  let nextId = 0;
+  let nextWorker = 0;
+  let closing = false;
+
+  const startWorker = (open: boolean): Worker => {
+    isolation ??= probeIsolation(options.isolation);
+    const folder = join(options.workRoot, options.owner, String(nextWorker++));
+    mkdirSync(folder, { recursive: true });
+    // From the sources the worker is a .ts beside this file; in the bundle it is a .js of its own.
+    const module = fileURLToPath(new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url));
+    const [program = process.execPath, ...args] = [...(open ? isolation.prefixOpen : isolation.prefix), process.execPath, '--max-semi-space-size=1', module];
+    const child = spawn(program, args, { stdio: ['ignore', 'ignore', 'inherit', 'ipc'], env: { PATH: process.env.PATH ?? '' } });
+    const worker: Worker = { process: child, folder, steps: new Set(), open, orders: new Map() };
+    child.on('message', (message: FromWorker) => receive(worker, message));
+    child.once('error', (error) => lost(worker, `a worker could not be started: ${error.message}`));
+    child.once('exit', (code, signal) => lost(worker, `a worker process ended (${signal ?? `exit code ${code}`})`));
+    const known = Object.fromEntries([...programs].flatMap(([name, found]) => (found === undefined ? [] : [[name, found]])));
+    const setup: WorkerSetup = { type: 'setup', storeRoot: options.storeRoot, owner: options.owner, workRoot: folder, programs: known, ownNamespace: isolation.level === 'namespaces', isolation: isolation.level };
+    child.send(setup);
+    workers.push(worker);
+    return worker;
+  };
+
+  const receive = (worker: Worker, message: FromWorker): void => {
+    if (message.type === 'corrupt') options.onCorrupt(message.digest);
+    if (message.type !== 'outcome' && message.type !== 'trouble') return;
+    const waiting = worker.orders.get(message.id);
+    worker.orders.delete(message.id);
+    waiting?.done(message.type === 'outcome' ? message.outcome : { ok: false, class: 'infrastructure', reason: message.message });
+  };
+
+  const lost = (worker: Worker, reason: string): void => {
+    const place = workers.indexOf(worker);
+    if (place >= 0) workers.splice(place, 1);
+    if (!closing) rmSync(worker.folder, { recursive: true, force: true });
+    for (const waiting of worker.orders.values()) waiting.done({ ok: false, class: 'infrastructure', reason });
+    worker.orders.clear();
+  };
+
+  const claim = (resources: TaskResources, sign: 1 | -1): void => {
+    used.cpu += sign * resources.cpu;
+    used.memory += sign * resources.memory;
+    used.gpu += sign * resources.gpu;
+  };
+
+  return {
+    get jobs() {
+      return jobs;
+    },
+    setJobs: (count) => {
+      jobs = count;
+    },
+    unmet: async (step) => {
+      if (!('programs' in step.environment)) return 'this tool needs a container image, and no container engine (podman, docker) is set up on this machine';
+      for (const name of Object.keys(step.environment.programs)) if (!programs.has(name)) programs.set(name, await findProgram(name));
+      return unmetPrograms(step.environment.programs, programs);
+    },
+    tooLarge: (resources) => {
+      if (resources.cpu > cores) return `needs ${resources.cpu} processors; this machine has ${cores}`;
+      if (resources.memory > memoryLimit) return `needs ${resources.memory} MiB of memory; this run may use ${memoryLimit} MiB (see --memory)`;
+      if (resources.gpu > options.gpus) return `needs ${resources.gpu} GPU; this machine offers ${options.gpus}`;
+      return undefined;
+    },
+    hasRoom: (resources) => {
+      const orders = workers.reduce((sum, worker) => sum + worker.orders.size, 0);
+      if (orders === 0) return true;
+      // Tokens are for what runs; the second order of a worker only waits, so light tasks may be handed over ahead.
+      const ahead = resources.cpu <= 1 && used.cpu <= orders ? jobs : 0;
+      return orders < jobs + ahead && used.cpu + resources.cpu <= cores * (ahead > 0 ? DEPTH : 1) && used.memory + resources.memory <= memoryLimit && used.gpu + resources.gpu <= options.gpus;
+    },
+    start: (order, step): Handle => {
+      const open = step.network !== 'none';
+      const fit = workers.filter((worker) => worker.open === open);
+      const free = fit.reduce<Worker | undefined>((best, worker) => (best === undefined || worker.orders.size < best.orders.size ? worker : best), undefined);
+      const worker = free !== undefined && (free.orders.size === 0 || fit.length >= jobs) ? free : startWorker(open);
+      const id = nextId++;
+      claim(order.resources, 1);
+      const outcome = new Promise<TaskOutcome>((resolve) => {
+        const done = (result: TaskOutcome): void => {
+          claim(order.resources, -1);
+          resolve(result);
+        };
+        worker.orders.set(id, { id, order, step, done });
+        const known = worker.steps.has(order.step);
+        worker.steps.add(order.step);
+        worker.process.send({ type: 'order', id, order, step: known ? undefined : step }, (error) => {
+          if (error !== null) lost(worker, `a worker process went away: ${error.message}`);
+        });
+      });
+      return { outcome, stop: () => worker.process.connected && worker.process.send({ type: 'stop', id }) };
+    },
+    close: async () => {
+      closing = true;
+      await Promise.all(
+        workers.map(
+          (worker) =>
+            new Promise<void>((resolve) => {
+              if (worker.process.exitCode !== null || worker.process.signalCode !== null) return resolve();
+              worker.process.once('exit', () => resolve());
+              // Its tasks die with it: by the end of its namespace, or because it kills them when it is cut off.
+              if (worker.process.connected) worker.process.disconnect();
+            }),
+        ),
+      );
+      rmSync(join(options.workRoot, options.owner), { recursive: true, force: true });
+    },
+  };
+}

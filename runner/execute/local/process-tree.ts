@@ -1,0 +1,49 @@
+import { readdirSync, readFileSync } from 'node:fs';
+
+const PAGE = 4096;
+
+/** Ids of all processes of this /proc, or undefined where there is none. */
+export function allProcesses(): number[] | undefined {
+  try {
+    return readdirSync('/proc').filter((name) => /^[0-9]+$/.test(name)).map(Number);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Processes of a session (field 6 of stat): a task starts a session of its own. */
+export function sessionMembers(session: number): number[] {
+  return (allProcesses() ?? []).filter((pid) => {
+    try {
+      const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
+      return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[3] === String(session);
+    } catch {
+      return false;
+    }
+  });
+}
+
+/** Sum of the resident memory of processes in bytes; one that ended meanwhile counts nothing. */
+export function residentBytes(pids: readonly number[]): number {
+  let pages = 0;
+  for (const pid of pids) {
+    try {
+      pages += Number(readFileSync(`/proc/${pid}/statm`, 'latin1').split(' ')[1]);
+    } catch {
+      // It ended between the listing and the reading.
+    }
+  }
+  return pages * PAGE;
+}
+
+/** Processor seconds of all children of this process that ended and were waited for, with their own waited-for children. */
+export function childrenCpuSeconds(): number {
+  try {
+    const stat = readFileSync('/proc/self/stat', 'latin1');
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    // cutime and cstime, in clock ticks of 1/100 s (fixed for user space on Linux).
+    return (Number(fields[13]) + Number(fields[14])) / 100;
+  } catch {
+    return 0;
+  }
+}

@@ -1,0 +1,31 @@
+import type { StepDocument } from '../../model/plan.ts';
+import type { TaskOrder, TaskOutcome } from '../../task/perform.ts';
+
+/** What a worker process is started with, as its first message. */
+export interface WorkerSetup {
+  readonly type: 'setup';
+  readonly storeRoot: string;
+  /** Owner of temporary files in the store: the runner's name, so that they go when the runner is dead. */
+  readonly owner: string;
+  /** Folder that work folders are made in; named after the runner that owns it. */
+  readonly workRoot: string;
+  /** Program name → what was found on this host. */
+  readonly programs: { readonly [name: string]: { readonly path: string; readonly version: string } };
+  /** True when the worker is process 1 of a pid namespace of its own, so that everything else in it is its task's. */
+  readonly ownNamespace: boolean;
+  readonly isolation: 'namespaces' | 'process-group';
+}
+
+/** From the runner to a worker. */
+export type ToWorker =
+  | WorkerSetup
+  | { readonly type: 'order'; readonly id: number; readonly order: TaskOrder; readonly step: StepDocument | undefined }
+  /** Stop the task in hand. */
+  | { readonly type: 'stop'; readonly id: number };
+
+/** From a worker to the runner. `trouble` is ours (store away, disk full), not the task's. */
+export type FromWorker =
+  | { readonly type: 'ready' }
+  | { readonly type: 'outcome'; readonly id: number; readonly outcome: TaskOutcome }
+  | { readonly type: 'trouble'; readonly id: number; readonly message: string; readonly code: string }
+  | { readonly type: 'corrupt'; readonly digest: string };

@@ -1,0 +1,75 @@
+import { join } from 'node:path';
+import type { StepDocument } from '../../model/plan.ts';
+import { directoryStore } from '../../store/directory.ts';
+import { StoreError, type Store } from '../../store/store.ts';
+import { perform } from '../../task/perform.ts';
+import { localCommands } from './command.ts';
+import type { FromWorker, ToWorker, WorkerSetup } from './protocol.ts';
+
+/**
+ * The main program of a worker process: performs one task after another and commits them itself. It is small on
+ * purpose: starting a process from Node gets slower with the memory of the parent (`docs/decisions/workers.md`).
+ * It ends when its runner ends, and its task with it.
+ */
+function main(): void {
+  let serve: ((message: Extract<ToWorker, { type: 'order' }>) => Promise<void>) | undefined;
+  let stop: (id: number) => void = () => {};
+  let kill = (): void => {};
+  process.umask(0o022);
+  // Ctrl-C reaches the whole terminal group; the runner decides what happens to tasks.
+  process.on('SIGINT', () => {});
+  process.on('SIGTERM', () => {});
+  process.on('disconnect', () => {
+    kill();
+    process.exit(0);
+  });
+  process.on('message', (message: ToWorker) => {
+    if (message.type === 'setup') ({ serve, stop, kill } = start(message));
+    else if (message.type === 'stop') stop(message.id);
+    else void serve?.(message);
+  });
+  send({ type: 'ready' });
+}
+
+function start(setup: WorkerSetup): { serve: (message: Extract<ToWorker, { type: 'order' }>) => Promise<void>; stop: (id: number) => void; kill: () => void } {
+  const store: Store = directoryStore({ root: setup.storeRoot, owner: setup.owner, onCorrupt: (digest) => send({ type: 'corrupt', digest }) });
+  const steps = new Map<string, StepDocument>();
+  const commands = localCommands(setup);
+  const stopped = new Set<number>();
+  let current = -1;
+  let queue = Promise.resolve();
+  const one = async ({ id, order }: Extract<ToWorker, { type: 'order' }>): Promise<void> => {
+    const step = steps.get(order.step);
+    if (step === undefined) throw new Error('internal: an order came before its step document');
+    if (stopped.delete(id)) {
+      send({ type: 'outcome', id, outcome: { ok: false, stopped: true, class: 'infrastructure', reason: 'stopped before it started' } });
+      return;
+    }
+    current = id;
+    try {
+      send({ type: 'outcome', id, outcome: await perform(store, order, step, join(setup.workRoot, String(id)), commands.run) });
+    } catch (error) {
+      const code = error instanceof StoreError ? error.code : ((error as { code?: string }).code ?? 'EUNKNOWN');
+      send({ type: 'trouble', id, message: (error as Error).message, code });
+    }
+    current = -1;
+  };
+  return {
+    serve: (message) => {
+      if (message.step !== undefined) steps.set(message.order.step, message.step);
+      queue = queue.then(() => one(message));
+      return queue;
+    },
+    stop: (id) => {
+      if (id === current) commands.stop();
+      else stopped.add(id);
+    },
+    kill: commands.kill,
+  };
+}
+
+function send(message: FromWorker): void {
+  process.send?.(message);
+}
+
+main();

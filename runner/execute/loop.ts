@@ -1,0 +1,448 @@
+import { canonical, type Json } from '../model/canonical.ts';
+import type { PlannedAnalysis, StepDocument } from '../model/plan.ts';
+import type { Counts, FailureClass, Launch, LaunchEnd, StoredOutput, TaskState, Usage, Wanted } from '../model/stored.ts';
+import type { FetchLocation } from '../model/unit-index.ts';
+import { invocationMaker, stepOf, type Invocation } from '../plan/key.ts';
+import { coordinatesOf, isMember, look, PRESENT, type Layout, type StageNode } from '../plan/lattice.ts';
+import { findRecord, recordFolder, type Revocations } from '../store/records.ts';
+import type { Store } from '../store/store.ts';
+import { checkOutput, hasRules } from '../task/expect.ts';
+import type { TaskOutcome } from '../task/perform.ts';
+import type { Executor, Handle } from './executor.ts';
+import type { InputFetcher } from './inputs.ts';
+import { resourcesOf } from './resources.ts';
+import { retryDelay } from './retry.ts';
+import type { FinishedTask } from './result.ts';
+import { inSubset, type SubsetTest } from './subset.ts';
+import { taskTable, type TaskTable } from './task-table.ts';
+import { applyPause, type Pauses } from './wanted.ts';
+
+/** What happened to one task, for whoever shows it. */
+export interface TaskEvent {
+  readonly stage: StageNode;
+  readonly ordinal: number;
+  readonly state: TaskState;
+  readonly key?: string;
+  readonly cached?: boolean;
+  readonly class?: FailureClass;
+  readonly reason?: string;
+  readonly usage?: Usage;
+  readonly tail?: string;
+  readonly log?: string;
+}
+
+/** What the loop works with. */
+export interface LoopOptions {
+  readonly planned: PlannedAnalysis;
+  readonly layout: Layout;
+  readonly launch: Launch;
+  readonly store: Store;
+  readonly executor: Executor;
+  readonly revocations: Revocations;
+  readonly fetcher: InputFetcher;
+  readonly keepWork: boolean;
+  readonly pauses: Pauses;
+  readonly onTask: (event: TaskEvent) => void;
+}
+
+/** A loop that is under way. */
+export interface Loop {
+  readonly table: TaskTable;
+  readonly ended: Promise<LoopEnd>;
+  /** Tasks handed over and not finished. */
+  running(): number;
+  /** Applies a wish: pause, resume, cancel, retry, capacity. */
+  wish(wanted: Wanted): void;
+  /** Stops: `interrupt` ends tasks in hand, `drain` lets them finish. */
+  stop(how: 'interrupt' | 'drain'): void;
+}
+
+/** How it ended. */
+export interface LoopEnd {
+  readonly outcome: LaunchEnd['outcome'];
+  readonly counts: Counts;
+  readonly cached: number;
+  readonly ran: number;
+  readonly finished: (stage: number, ordinal: number) => FinishedTask;
+  /** Set when the medium failed for good (disk full, store away). */
+  readonly trouble?: string;
+}
+
+/** Executions that may be lost to our own infrastructure before a task counts as failed. */
+const INFRASTRUCTURE_BUDGET = 4;
+/** Tasks looked up before other work gets a turn. */
+const TURN = 64;
+
+interface Failure {
+  readonly class: FailureClass;
+  readonly reason: string;
+}
+
+/**
+ * Drives one plan to its end: forms the key of each task when its inputs are known, takes what the store has, hands
+ * the rest to the executor, retries by class, and lets a failure block only what depends on it. It does not know what
+ * an executor is.
+ */
+export function startLoop(options: LoopOptions): Loop {
+  const { planned, layout, store, executor, launch, revocations, pauses } = options;
+  const table = taskTable(layout);
+  const makers = layout.stages.map((node) => invocationMaker(layout, node, planned.steps));
+  const keys = layout.stages.map((node) => new Array<string | undefined>(node.shape.size));
+  const ready: Task[] = [];
+  const queues = layout.stages.map((): Task[] => []);
+  const holders = new Map<string, Task>();
+  const followers = new Map<string, Task[]>();
+  const attempts = new Map<string, { tries: Map<FailureClass, number>; grown: number }>();
+  const failures = new Map<string, Failure>();
+  const handles = new Map<Task, Handle>();
+  const known = new Map<string, Promise<Set<string>>>();
+  const timers = new Set<NodeJS.Timeout>();
+  const unmet = new Map<string, Promise<string | undefined>>();
+  const wanted: SubsetTest = inSubset(layout, launch.subset);
+  let [cached, ran, started] = [0, 0, 0];
+  let stopping: 'interrupt' | 'drain' | undefined;
+  let cancelled = false;
+  let trouble: string | undefined;
+  let pumping = false;
+  let settle: (end: LoopEnd) => void = () => {};
+  const ended = new Promise<LoopEnd>((resolve) => (settle = resolve));
+
+  interface Task {
+    readonly node: StageNode;
+    readonly ordinal: number;
+    invocation?: Invocation;
+  }
+
+  const nameOf = (task: Task): string => `${task.node.index}/${task.ordinal}`;
+  const tell = (task: Task, state: TaskState, more: Partial<TaskEvent> = {}): void => {
+    if (state !== 'succeeded') table.set(task.node.index, task.ordinal, state);
+    const key = keys[task.node.index]?.[task.ordinal];
+    options.onTask({ stage: task.node, ordinal: task.ordinal, state, ...(key === undefined ? {} : { key }), ...more });
+  };
+
+  const outputDigest = (parent: StageNode, ordinal: number, output: string): string | undefined => table.outputs(parent.index, ordinal)?.[output]?.digest;
+
+  /** Handles tasks whose inputs are known, then hands over what there is room for; ends when nothing can happen any more. */
+  const pump = async (): Promise<void> => {
+    if (pumping) return;
+    pumping = true;
+    try {
+      for (let turn = 1; ready.length > 0; turn += 1) {
+        await consider(ready.pop() as Task);
+        if (turn % TURN === 0) {
+          await handOver();
+          await new Promise<void>((resolve) => setImmediate(resolve));
+        }
+      }
+      await handOver();
+    } catch (error) {
+      trouble ??= (error as Error).message;
+      stopping = 'interrupt';
+      for (const handle of handles.values()) handle.stop();
+    } finally {
+      pumping = false;
+    }
+    if (ready.length > 0 && trouble === undefined) void pump();
+    else if (handles.size === 0) finishWhenIdle();
+  };
+
+  /** Finds a task's key, takes its record if there is a valid one, else queues it. */
+  const consider = async (task: Task): Promise<void> => {
+    const { node, ordinal } = task;
+    const invocation = (makers[node.index] as ReturnType<typeof invocationMaker>)(ordinal, outputDigest);
+    keys[node.index]![ordinal] = invocation.key;
+    const holder = holders.get(invocation.key);
+    if (holder !== undefined) {
+      const outputs = table.outputs(holder.node.index, holder.ordinal);
+      const failure = failures.get(nameOf(holder));
+      if (outputs !== undefined) succeed(task, outputs, true);
+      else if (failure !== undefined) fail(task, failure);
+      else followers.set(invocation.key, [...(followers.get(invocation.key) ?? []), task]);
+      return;
+    }
+    holders.set(invocation.key, task);
+    const step = node.stage.steps[stepOf(node, ordinal)] as string;
+    const recompute = (launch.force || launch.cache === 'off') && wanted(node, ordinal);
+    if (!recompute && (await mayHave(step, invocation.key))) {
+      const record = await findRecord(store, step, invocation.key, revocations);
+      if (record !== undefined && (await meetsRules(node, record.outputs))) {
+        succeed(task, record.outputs, true);
+        return;
+      }
+    }
+    if (!wanted(node, ordinal)) {
+      tell(task, 'waiting', { reason: 'outside the subset of this launch' });
+      return;
+    }
+    task.invocation = invocation;
+    (queues[node.index] as Task[]).push(task);
+    tell(task, 'queued');
+  };
+
+  const mayHave = async (step: string, key: string): Promise<boolean> => {
+    // One listing for each step instead of one look-up for each key; what another launch adds later only costs a race.
+    const names = known.get(step) ?? store.list(recordFolder(step)).then((list) => new Set(list));
+    known.set(step, names);
+    return (await names).has(`${key}.${revocations.generation(key)}.json`);
+  };
+
+  const meetsRules = async (node: StageNode, outputs: { readonly [name: string]: StoredOutput }): Promise<boolean> => {
+    for (const [name, output] of Object.entries(outputs)) {
+      const rules = node.stage.expect[name];
+      if (rules === undefined || !hasRules(rules)) continue;
+      if (!(await checkOutput(store, output, rules, node.stage.mediaTypes[name] ?? 'application/octet-stream')).ok) return false;
+    }
+    return true;
+  };
+
+  const isPaused = (node: StageNode): boolean => pauses.all || pauses.stages.has(node.stage.id);
+
+  const handOver = async (): Promise<void> => {
+    for (const node of layout.stages) {
+      const queue = queues[node.index] as Task[];
+      if (queue.length === 0 || isPaused(node)) continue;
+      let at = 0;
+      for (; at < queue.length && stopping === undefined; at += 1) {
+        const task = queue[at] as Task;
+        if (table.state(node.index, task.ordinal) !== 'queued') continue;
+        if (launch.subset?.limit !== undefined && started >= launch.subset.limit) {
+          tell(task, 'waiting', { reason: 'beyond the limit of this launch' });
+          continue;
+        }
+        const resources = await resourcesOf(store, node, task.invocation as Invocation, attempts.get(nameOf(task))?.grown ?? 0);
+        if (!executor.hasRoom(resources)) break;
+        started += 1;
+        await hand(task, resources);
+      }
+      queue.splice(0, at);
+    }
+  };
+
+  const hand = async (task: Task, resources: Awaited<ReturnType<typeof resourcesOf>>): Promise<void> => {
+    const { node, ordinal } = task;
+    const invocation = task.invocation as Invocation;
+    const digest = node.stage.steps[stepOf(node, ordinal)] as string;
+    const step = planned.steps.get(digest) as StepDocument;
+    const refuse = (await (unmet.get(digest) ?? remember(unmet, digest, executor.unmet(step)))) ?? executor.tooLarge(resources);
+    if (refuse !== undefined) return settleFailure(task, { class: 'environment', reason: refuse });
+    const absent = await fetchInputs(node, ordinal);
+    if (absent !== undefined) return settleFailure(task, { class: 'input', reason: absent });
+    for (const manifest of invocation.manifests.values()) await store.putBlob(manifest);
+    const { key } = invocation;
+    const handle = executor.start(
+      { plan: planned.digest, stage: node.stage.id, unit: ordinal, launch: launch.id, key, step: digest, document: invocation.document, generation: revocations.generation(key), resources, expect: node.stage.expect, mediaTypes: node.stage.mediaTypes, force: launch.force, keep: options.keepWork },
+      step,
+    );
+    handles.set(task, handle);
+    tell(task, 'running');
+    void handle.outcome.then((outcome) => {
+      handles.delete(task);
+      settleOutcome(task, outcome);
+      void pump();
+    });
+  };
+
+  /** Dataset bytes that a task reads, brought into the store before it starts. */
+  const fetchInputs = async (node: StageNode, ordinal: number): Promise<string | undefined> => {
+    const files: { readonly file: Parameters<InputFetcher['fetch']>[0]; readonly base: readonly FetchLocation[] }[] = [];
+    for (const port of node.ports) {
+      for (const source of port.sources) {
+        if ('stage' in source) continue;
+        const base = planned.plan.inputs[source.input]?.base ?? [];
+        look(node, port.view, source, ordinal, (seen) => {
+          if (seen >= 0 && (port.view.kind === 'gather' ? isMember(source, layout.selected, seen) : source.presence[seen] === PRESENT)) for (const file of source.filesAt(seen)) files.push({ file, base });
+        });
+      }
+    }
+    for (const { file, base } of files) {
+      const failure = await options.fetcher.fetch(file, base);
+      if (failure !== undefined) return `sha256:${file.digest}: ${failure}`;
+    }
+    return undefined;
+  };
+
+  const settleOutcome = (task: Task, outcome: TaskOutcome): void => {
+    if (outcome.ok) {
+      ran += 1;
+      succeed(task, outcome.outputs, false, outcome.usage);
+      return;
+    }
+    if (outcome.stopped === true || stopping === 'interrupt') {
+      holders.delete(keys[task.node.index]?.[task.ordinal] ?? '');
+      tell(task, cancelled ? 'cancelled' : 'waiting', { reason: cancelled ? 'cancelled' : 'interrupted' });
+      return;
+    }
+    ran += 1;
+    const facts = { ...(outcome.usage === undefined ? {} : { usage: outcome.usage }), ...(outcome.tail === undefined ? {} : { tail: outcome.tail }), ...(outcome.log === undefined ? {} : { log: outcome.log }) };
+    const name = nameOf(task);
+    const history = attempts.get(name) ?? { tries: new Map<FailureClass, number>(), grown: 0 };
+    attempts.set(name, history);
+    const tries = (history.tries.get(outcome.class) ?? 0) + 1;
+    history.tries.set(outcome.class, tries);
+    const delay = retryDelay(task.node.stage.retries, outcome.class, tries, outcome.exitCode, INFRASTRUCTURE_BUDGET);
+    if (delay === undefined || stopping !== undefined) return settleFailure(task, { class: outcome.class, reason: tries > 1 ? `${outcome.reason} (${tries} attempts)` : outcome.reason }, facts);
+    if (outcome.class === 'memory' || outcome.class === 'disk') history.grown += 1;
+    tell(task, 'waiting', { class: outcome.class, reason: `${outcome.reason}; tried again in ${delay.toFixed(1)} s`, ...facts });
+    const timer = setTimeout(() => {
+      timers.delete(timer);
+      table.set(task.node.index, task.ordinal, 'queued');
+      (queues[task.node.index] as Task[]).push(task);
+      void pump();
+    }, delay * 1000);
+    timers.add(timer);
+  };
+
+  const succeed = (task: Task, outputs: { readonly [name: string]: StoredOutput }, fromStore: boolean, usage?: Usage): void => {
+    if (fromStore) cached += 1;
+    table.succeed(task.node.index, task.ordinal, outputs, (stage, ordinal) => ready.push({ node: layout.stages[stage] as StageNode, ordinal }));
+    tell(task, 'succeeded', { cached: fromStore, ...(usage === undefined ? {} : { usage }) });
+    const key = keys[task.node.index]?.[task.ordinal] ?? '';
+    const waiting = followers.get(key) ?? [];
+    followers.delete(key);
+    for (const follower of waiting) succeed(follower, outputs, true);
+  };
+
+  const settleFailure = (task: Task, failure: Failure, facts: Partial<TaskEvent> = {}): void => {
+    fail(task, failure, facts);
+    const key = keys[task.node.index]?.[task.ordinal] ?? '';
+    const waiting = followers.get(key) ?? [];
+    followers.delete(key);
+    for (const follower of waiting) fail(follower, failure);
+  };
+
+  const fail = (task: Task, failure: Failure, facts: Partial<TaskEvent> = {}): void => {
+    failures.set(nameOf(task), failure);
+    tell(task, 'failed', { ...failure, ...facts });
+    const place = describePlace(layout, task.node, task.ordinal);
+    table.downstream(task.node.index, task.ordinal, (stage, ordinal) => {
+      if (table.state(stage, ordinal) === 'waiting') tell({ node: layout.stages[stage] as StageNode, ordinal }, 'blocked', { reason: `${place} failed` });
+    });
+  };
+
+  const cancel = (wish: Wanted): void => {
+    cancelled = true;
+    const hits = filterOf(wish);
+    for (const [task, handle] of handles) if (hits(task.node, task.ordinal, 'running')) handle.stop();
+    for (const node of layout.stages) {
+      for (let o = 0; o < node.shape.size; o += 1) {
+        const state = table.state(node.index, o);
+        if ((state === 'waiting' || state === 'queued') && node.wanted[o] === 1 && hits(node, o, state)) tell({ node, ordinal: o }, 'cancelled', { reason: `cancelled by ${wish.by}` });
+      }
+    }
+  };
+
+  const retry = (wish: Wanted): void => {
+    const hits = filterOf(wish);
+    for (const node of layout.stages) {
+      for (let o = 0; o < node.shape.size; o += 1) {
+        const state = table.state(node.index, o);
+        if ((state !== 'failed' && state !== 'cancelled') || !hits(node, o, state)) continue;
+        const task = { node, ordinal: o };
+        failures.delete(nameOf(task));
+        attempts.delete(nameOf(task));
+        holders.delete(keys[node.index]?.[o] ?? '');
+        table.set(node.index, o, 'waiting');
+        table.downstream(node.index, o, (stage, ordinal) => {
+          if (table.state(stage, ordinal) === 'blocked') table.set(stage, ordinal, 'waiting');
+        });
+        if (allParentsDone(node, o)) ready.push(task);
+      }
+    }
+    // A task that two failures blocked is blocked still.
+    for (const name of failures.keys()) {
+      const [stage, ordinal] = name.split('/').map(Number) as [number, number];
+      table.downstream(stage, ordinal, (s, o) => table.state(s, o) === 'waiting' && table.set(s, o, 'blocked'));
+    }
+  };
+
+  const filterOf = (wish: Wanted): ((node: StageNode, ordinal: number, state: TaskState) => boolean) => {
+    const { filter } = wish;
+    return (node, ordinal, state) => {
+      if (wish.stages !== undefined && !wish.stages.includes(node.stage.id)) return false;
+      if (filter?.state !== undefined && !filter.state.includes(state)) return false;
+      if (filter?.class !== undefined && !filter.class.includes(failures.get(`${node.index}/${ordinal}`)?.class ?? 'user')) return false;
+      if (filter?.units === undefined) return true;
+      const at = coordinatesOf(layout.plan, node, ordinal);
+      return Object.entries(filter.units).every(([axis, coordinate]) => at[axis] === undefined || String(at[axis]) === String(coordinate));
+    };
+  };
+
+  const allParentsDone = (node: StageNode, ordinal: number): boolean =>
+    node.ports.every((port) =>
+      port.sources.every((source) => {
+        if (!('stage' in source)) return true;
+        let done = true;
+        look(node, port.view, source, ordinal, (seen) => {
+          if (seen >= 0 && source.wanted[seen] === 1 && table.outputs(source.index, seen) === undefined) done = false;
+        });
+        return done;
+      }),
+    );
+
+  const finishWhenIdle = (): void => {
+    if (handles.size > 0 || ready.length > 0 || (timers.size > 0 && stopping === undefined && trouble === undefined)) return;
+    const waitsForRoom = stopping === undefined && trouble === undefined && layout.stages.some((node) => !isPaused(node) && (queues[node.index] as Task[]).some((task) => table.state(node.index, task.ordinal) === 'queued'));
+    if (waitsForRoom) {
+      void pump();
+      return;
+    }
+    for (const timer of timers) clearTimeout(timer);
+    const counts = table.counts();
+    const end: LoopEnd = {
+      outcome: outcomeOf(counts),
+      counts,
+      cached,
+      ran,
+      finished: (stage, ordinal) => {
+        const key = keys[stage]?.[ordinal] ?? '';
+        return { key, generation: revocations.generation(key), outputs: table.outputs(stage, ordinal) ?? {} };
+      },
+      ...(trouble === undefined ? {} : { trouble }),
+    };
+    settle(end);
+  };
+
+  const outcomeOf = (counts: Counts): LoopEnd['outcome'] => {
+    if (trouble !== undefined || stopping === 'interrupt') return cancelled ? 'cancelled' : 'interrupted';
+    if (counts.failed > 0) return 'failed';
+    if (counts.cancelled > 0) return 'cancelled';
+    if (counts.waiting + counts.queued + counts.blocked === 0) return 'complete';
+    return layout.stages.some((node) => isPaused(node) && (queues[node.index] as Task[]).length > 0) ? 'paused' : 'partial';
+  };
+
+  // Popped from the end, so the first task of the first stage is considered first.
+  table.roots((stage, ordinal) => ready.push({ node: layout.stages[stage] as StageNode, ordinal }));
+  ready.reverse();
+  setImmediate(() => void pump());
+
+  return {
+    table,
+    ended,
+    running: () => handles.size,
+    wish: (wish) => {
+      if (wish.action === 'pause' || wish.action === 'resume') applyPause(pauses, wish);
+      if (wish.action === 'capacity' && wish.jobs !== undefined) executor.setJobs(wish.jobs);
+      if (wish.action === 'cancel') cancel(wish);
+      if (wish.action === 'retry') retry(wish);
+      void pump();
+    },
+    stop: (how) => {
+      stopping = stopping === 'interrupt' ? 'interrupt' : how;
+      if (how === 'interrupt') for (const handle of handles.values()) handle.stop();
+      void pump();
+    },
+  };
+}
+
+function remember<K, V>(map: Map<K, V>, key: K, value: V): V {
+  map.set(key, value);
+  return value;
+}
+
+/** `stage x=3 y=2`, for messages. */
+export function describePlace(layout: Layout, node: StageNode, ordinal: number): string {
+  const at = coordinatesOf(layout.plan, node, ordinal);
+  const point = node.shape.pointStride === 0 ? [] : Object.entries(layout.plan.grid[Math.floor(ordinal / node.shape.pointStride)] ?? {}).map(([name, value]) => `${name}=${typeof value === 'string' ? value : canonical(value as Json)}`);
+  return [node.stage.id, ...Object.entries(at).map(([axis, coordinate]) => `${axis}=${coordinate}`), ...point].join(' ');
+}
+

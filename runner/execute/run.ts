@@ -1,0 +1,221 @@
+import { randomBytes } from 'node:crypto';
+import { canonical, type Json } from '../model/canonical.ts';
+import type { PlannedAnalysis } from '../model/plan.ts';
+import type { Launch, LaunchEnd, Result, RunEvent, RunStatus } from '../model/stored.ts';
+import type { UnitIndex } from '../model/unit-index.ts';
+import { layOut } from '../plan/lattice.ts';
+import { readRevocations } from '../store/records.ts';
+import type { Store } from '../store/store.ts';
+import type { Executor } from './executor.ts';
+import type { InputFetcher } from './inputs.ts';
+import { claimLease, leaseMemory, type HeldLease } from './lease.ts';
+import { writeLedger } from './ledger.ts';
+import { startLoop, type Loop, type LoopEnd } from './loop.ts';
+import { findResult, writeResult } from './result.ts';
+import { statusWriter } from './status-writer.ts';
+import { applyPause, readWanted, type Pauses } from './wanted.ts';
+
+/** What a run needs. Collaborators are passed in; the run does not know where its tasks are executed. */
+export interface RunOptions {
+  readonly planned: PlannedAnalysis;
+  readonly indexes: ReadonlyMap<string, UnitIndex>;
+  readonly store: Store;
+  /** Code and other bytes that steps need, put into the store before the first task. */
+  readonly prepare: () => Promise<void>;
+  readonly executor: () => Executor;
+  readonly fetcher: InputFetcher;
+  readonly launch: Pick<Launch, 'by' | 'why' | 'approval' | 'runner' | 'cache' | 'force' | 'priority'> & { readonly subset?: Launch['subset'] };
+  /** Stages that the analysis itself wants to wait; `true` for all. */
+  readonly paused: true | readonly string[];
+  readonly keepWork: boolean;
+  readonly onEvent: (event: RunEvent) => void;
+  /** Told about whoever runs the plan already, again and again while we follow. */
+  readonly onFollow: (owner: string, status: RunStatus | undefined) => void;
+  readonly signal: AbortSignal;
+}
+
+/** How a run ended. */
+export interface RunReport {
+  readonly outcome: LaunchEnd['outcome'];
+  readonly counts: RunStatus['counts'];
+  readonly cached: number;
+  readonly ran: number;
+  readonly seconds: number;
+  readonly result?: Result;
+  readonly failures: readonly { readonly stage: string; readonly unit: number; readonly reason: string; readonly tail?: string }[];
+  readonly trouble?: string;
+}
+
+/** Milliseconds between looks at the wanted state. */
+const WANTED_PERIOD = 1000;
+
+/**
+ * Runs one plan: takes its lease (or follows who has it), writes the launch, drives the loop, and leaves a result
+ * when everything is there. A finished plan costs two listings and one read.
+ */
+export async function runPlan(options: RunOptions): Promise<RunReport> {
+  const { planned, store } = options;
+  const began = performance.now();
+  const seconds = (): number => (performance.now() - began) / 1000;
+  const revocations = await readRevocations(store);
+  const done = options.launch.force || options.launch.cache === 'off' ? undefined : await findResult(store, planned.digest, revocations);
+  if (done !== undefined) return { outcome: 'complete', counts: done.counts, cached: done.counts.succeeded, ran: 0, seconds: seconds(), result: done, failures: [] };
+
+  const launch = newLaunch(options);
+  const lease = await claimOrFollow(options, launch);
+  if (lease === undefined) return { ...(await lastReport(options, seconds())) };
+  try {
+    return await drive(options, launch, lease, seconds);
+  } finally {
+    await lease.release();
+  }
+}
+
+/** An id that sorts by time: milliseconds in base 36, then randomness. */
+function newId(): string {
+  return `${Date.now().toString(36).padStart(9, '0')}-${randomBytes(5).toString('hex')}`;
+}
+
+const LAUNCH_LIFETIME_MS = 7 * 24 * 3600 * 1000;
+
+function newLaunch({ planned, launch }: RunOptions): Launch {
+  const { subset, ...rest } = launch;
+  const now = Date.now();
+  return { version: 1, id: newId(), plan: planned.digest, analysis: planned.analysis, created: new Date(now).toISOString(), expires: new Date(now + LAUNCH_LIFETIME_MS).toISOString(), ...(subset === undefined ? {} : { subset }), ...rest };
+}
+
+/** Claims the lease; while somebody else holds it, follows them. Undefined when they finished, or we were interrupted. */
+async function claimOrFollow(options: RunOptions, launch: Launch): Promise<HeldLease | undefined> {
+  const memory = leaseMemory();
+  let followed = false;
+  for (;;) {
+    const claim = await claimLease(options.store, options.planned.digest, launch.id, memory);
+    if ('epoch' in claim) {
+      if (!followed || (await findResult(options.store, options.planned.digest, await readRevocations(options.store))) === undefined) return claim;
+      await claim.release();
+      return undefined;
+    }
+    followed = true;
+    options.onFollow(`process ${claim.busy.owner.pid} on ${claim.busy.owner.host}`, await readStatus(options.store, options.planned.digest, claim.busy.epoch));
+    if (options.signal.aborted) return undefined;
+    await pauseFor(500, options.signal);
+  }
+}
+
+/** Newest status of a plan at an epoch, or undefined. */
+export async function readStatus(store: Store, plan: string, epoch: number): Promise<RunStatus | undefined> {
+  const bytes = await store.get(`runs/${plan}/${epoch}/status.json`);
+  return bytes === undefined ? undefined : (JSON.parse(Buffer.from(bytes).toString('utf8')) as RunStatus);
+}
+
+async function lastReport({ planned, store, signal }: RunOptions, seconds: number): Promise<RunReport> {
+  const done = await findResult(store, planned.digest, await readRevocations(store));
+  if (done !== undefined) return { outcome: 'complete', counts: done.counts, cached: done.counts.succeeded, ran: 0, seconds, result: done, failures: [] };
+  const epochs = (await store.list(`runs/${planned.digest}`)).map((name) => Number.parseInt(name, 10)).filter(Number.isInteger);
+  const status = epochs.length === 0 ? undefined : await readStatus(store, planned.digest, Math.max(...epochs));
+  return { outcome: signal.aborted ? 'interrupted' : (status?.outcome ?? 'interrupted'), counts: status?.counts ?? emptyCounts, cached: 0, ran: 0, seconds, failures: [] };
+}
+
+const emptyCounts: RunStatus['counts'] = { absent: 0, waiting: 0, blocked: 0, queued: 0, running: 0, succeeded: 0, failed: 0, cancelled: 0, excluded: 0, stale: 0 };
+
+async function drive(options: RunOptions, launch: Launch, lease: HeldLease, seconds: () => number): Promise<RunReport> {
+  const { planned, store } = options;
+  // Read again under the lease: what the last owner committed or revoked meanwhile counts.
+  const revocations = await readRevocations(store);
+  const layout = layOut(planned.plan, options.indexes);
+  await store.create(`plans/${planned.digest}.json`, canonical(planned.plan as unknown as Json));
+  for (const [digest, document] of planned.steps) await store.create(`steps/${digest}.json`, canonical(document as unknown as Json));
+  for (const index of options.indexes.values()) await store.putBlob(index.units.map((unit) => `${canonical(unit as unknown as Json)}\n`).join(''));
+  await store.create(`launches/${planned.digest}/${launch.id}.json`, `${canonical(launch as unknown as Json)}\n`);
+  await options.prepare();
+
+  const pauses: Pauses = { all: options.paused === true, stages: new Set(options.paused === true ? [] : options.paused) };
+  const wishes = await readWanted(store, planned.digest, 0);
+  for (const wish of wishes) applyPause(pauses, wish);
+  let lastWish = wishes[wishes.length - 1]?.n ?? 0;
+
+  const executor = options.executor();
+  const failures: { stage: string; unit: number; reason: string; tail?: string }[] = [];
+  const usage = { wall: 0, cpu: 0, tasks: 0 };
+  const tally = { cached: 0, ran: 0 };
+  let loop: Loop | undefined;
+  const facts = { plan: planned.digest, launch: launch.id, analysis: planned.analysis, started: launch.created, epoch: lease.epoch };
+  const status = statusWriter(store, layout, facts, () => (loop as Loop).table, () => ({ ...tally, running: loop?.running() ?? 0, jobs: executor.jobs, paused: pauses.all, pausedStages: pauses.stages }));
+  const tell = (event: RunEvent): void => {
+    status.event(event);
+    options.onEvent(event);
+  };
+  const at = (): string => new Date().toISOString();
+  try {
+    loop = startLoop({
+      planned,
+      layout,
+      launch,
+      store,
+      executor,
+      revocations,
+      fetcher: options.fetcher,
+      keepWork: options.keepWork,
+      pauses,
+      onTask: (event) => {
+        status.note(event);
+        if (event.state === 'succeeded' && event.cached === true) tally.cached += 1;
+        if (event.usage !== undefined) {
+          tally.ran += 1;
+          usage.wall += event.usage.wall;
+          usage.cpu += event.usage.cpu;
+          usage.tasks += 1;
+        }
+        if (event.state === 'failed') failures.push({ stage: event.stage.stage.id, unit: event.ordinal, reason: event.reason ?? '', ...(event.tail === undefined ? {} : { tail: event.tail }) });
+        if (event.state === 'queued') return;
+        tell({ at: at(), type: 'task', plan: planned.digest, stage: event.stage.stage.id, unit: event.ordinal, state: event.state, ...(event.key === undefined ? {} : { key: event.key }), ...(event.cached === undefined ? {} : { cached: event.cached }), ...(event.class === undefined ? {} : { class: event.class }), ...(event.reason === undefined ? {} : { reason: event.reason }), ...(event.usage === undefined ? {} : { wall: event.usage.wall }) });
+      },
+    });
+    const active = loop;
+    tell({ at: at(), type: 'run-started', plan: planned.digest, launch: launch.id, analysis: planned.analysis, tasks: layout.stages.reduce((sum, node) => sum + node.tasks, 0) });
+    const poll = setInterval(() => {
+      void readWanted(store, planned.digest, lastWish).then(
+        (found) => {
+          for (const wish of found) {
+            lastWish = wish.n;
+            tell({ at: at(), type: 'wanted', plan: planned.digest, action: wish.action, by: wish.by });
+            active.wish(wish);
+          }
+        },
+        () => {},
+      );
+    }, WANTED_PERIOD);
+    const interrupt = (): void => active.stop('interrupt');
+    options.signal.addEventListener('abort', interrupt);
+    void lease.deposed.then(interrupt);
+    if (options.signal.aborted) interrupt();
+    const end: LoopEnd = await active.ended;
+    clearInterval(poll);
+    options.signal.removeEventListener('abort', interrupt);
+    await executor.close();
+    const result = end.outcome === 'complete' ? await writeResult(store, { layout, plan: planned.digest, finished: end.finished, counts: end.counts, usage }) : undefined;
+    tell({ at: at(), type: 'run-ended', plan: planned.digest, outcome: end.outcome, counts: end.counts, seconds: seconds() });
+    await status.flush(end.outcome);
+    const ending: LaunchEnd = { version: 1, id: launch.id, plan: planned.digest, ended: at(), outcome: end.outcome, counts: end.counts };
+    await store.create(`launches/${planned.digest}/${launch.id}.end.json`, `${canonical(ending as unknown as Json)}\n`);
+    await writeLedger(store, launch, usage, at());
+    await store.sync();
+    return { outcome: end.outcome, counts: end.counts, cached: end.cached, ran: end.ran, seconds: seconds(), ...(result === undefined ? {} : { result }), failures, ...(end.trouble === undefined ? {} : { trouble: end.trouble }) };
+  } finally {
+    status.close();
+    await executor.close();
+  }
+}
+
+/** Waits, or ends at once when interrupted. */
+function pauseFor(milliseconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(done, milliseconds);
+    signal.addEventListener('abort', done, { once: true });
+    function done(): void {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', done);
+      resolve();
+    }
+  });
+}

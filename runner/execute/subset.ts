@@ -1,0 +1,37 @@
+import type { Subset } from '../model/stored.ts';
+import { coordinatesOf, type Layout, type StageNode } from '../plan/lattice.ts';
+
+/** Whether a launch may execute a task; what it may not execute is still taken from the store. */
+export type SubsetTest = (node: StageNode, ordinal: number) => boolean;
+
+/** The test of a subset. Stage names may end in `*`. */
+export function inSubset(layout: Layout, subset: Subset | undefined): SubsetTest {
+  if (subset === undefined) return () => true;
+  const { only, from, until, unit } = subset;
+  const parents = new Map(layout.stages.map((node) => [node.stage.id, [...new Set(node.ports.flatMap((port) => port.sources.flatMap((source) => ('stage' in source ? [source.stage.id] : []))))]]));
+  const upstream = closure(parents);
+  const matches = (patterns: readonly string[], id: string): boolean => patterns.some((pattern) => (pattern.endsWith('*') ? id.startsWith(pattern.slice(0, -1)) : id === pattern));
+  const allowed = new Set(
+    layout.stages
+      .map((node) => node.stage.id)
+      .filter((id) => {
+        const above = upstream.get(id) ?? new Set<string>();
+        if (only !== undefined && !matches(only, id)) return false;
+        if (from !== undefined && !matches(from, id) && ![...above].some((parent) => matches(from, parent))) return false;
+        return until === undefined || matches(until, id) || [...upstream].some(([other, needs]) => matches(until, other) && needs.has(id));
+      }),
+  );
+  return (node, ordinal) => {
+    if (!allowed.has(node.stage.id)) return false;
+    if (unit === undefined) return true;
+    const at = coordinatesOf(layout.plan, node, ordinal);
+    return Object.entries(unit).every(([axis, coordinate]) => at[axis] === undefined || String(at[axis]) === String(coordinate));
+  };
+}
+
+function closure(parents: ReadonlyMap<string, readonly string[]>): Map<string, Set<string>> {
+  const above = new Map<string, Set<string>>();
+  // Stages come in an order in which parents are first.
+  for (const [id, direct] of parents) above.set(id, new Set(direct.flatMap((parent) => [parent, ...(above.get(parent) ?? [])])));
+  return above;
+}

@@ -1,0 +1,35 @@
+/**
+ * File extensions of staged names, by media type. The table is part of the contract (staged names are in keys):
+ * entries are added, never changed.
+ */
+const extensions: { readonly [mediaType: string]: string } = {
+  'application/json': '.json',
+  'application/x-ndjson': '.ndjson',
+  'application/geo+json': '.geojson',
+  'application/pdf': '.pdf',
+  'application/gzip': '.gz',
+  'application/zip': '.zip',
+  'application/x-tar': '.tar',
+  'application/octet-stream': '.bin',
+  'application/vnd.apache.parquet': '.parquet',
+  'application/x-ipynb+json': '.ipynb',
+  'application/vnd.vegalite.v5+json': '.vl.json',
+  'application/xml': '.xml',
+  'image/png': '.png',
+  'image/jpeg': '.jpg',
+  'image/svg+xml': '.svg',
+  'image/tiff': '.tif',
+  'text/csv': '.csv',
+  'text/tab-separated-values': '.tsv',
+  'text/html': '.html',
+  'text/markdown': '.md',
+  'text/plain': '.txt',
+  'text/x-fasta': '.fasta',
+  'text/x-fastq': '.fastq',
+};
+
+/** Extension with its dot for a media type (parameters ignored): `.bin` when the table does not know it. */
+export function extensionOf(mediaType: string): string {
+  const bare = (mediaType.split(';')[0] ?? '').trim();
+  return extensions[bare] ?? (bare.endsWith('+json') ? '.json' : bare.startsWith('text/') ? '.txt' : '.bin');
+}

@@ -1,0 +1,67 @@
+import type { PlannedAnalysis } from '../model/plan.ts';
+import type { StoredOutput } from '../model/stored.ts';
+import { invocationMaker, stepOf } from './key.ts';
+import { isMember, look, type Layout, type StageNode } from './lattice.ts';
+
+/** What the store says of a plan. Counts are tasks. */
+export interface Walk {
+  readonly cached: number;
+  /** Tasks whose inputs are known and that have no record: they run. */
+  readonly fresh: number;
+  /** Tasks below one that must run: at most these follow. */
+  readonly follow: number;
+  readonly distinctKeys: number;
+  readonly stages: readonly { readonly id: string; readonly cached: number; readonly fresh: number; readonly follow: number }[];
+}
+
+/** Finds the record of a key, if the store has a valid one. */
+export type Lookup = (step: string, key: string) => Promise<{ readonly outputs: { readonly [name: string]: StoredOutput } } | undefined>;
+
+/**
+ * Walks a plan stage by stage through the records. A task whose parents all have records has a key, and is cached or
+ * must run; below a task that must run nothing can be known but that it may follow. `visit` sees each task that runs.
+ */
+export async function walk(planned: PlannedAnalysis, layout: Layout, lookup: Lookup, visit?: (node: StageNode, ordinal: number, document: string, step: string) => void): Promise<Walk> {
+  const outputs = layout.stages.map((node) => new Array<{ readonly [name: string]: StoredOutput } | undefined>(node.shape.size));
+  const keys = new Set<string>();
+  const stages: { id: string; cached: number; fresh: number; follow: number }[] = [];
+  for (const node of layout.stages) {
+    const make = invocationMaker(layout, node, planned.steps);
+    const count = { id: node.stage.id, cached: 0, fresh: 0, follow: 0 };
+    for (let ordinal = 0; ordinal < node.shape.size; ordinal += 1) {
+      if (node.wanted[ordinal] === 0) continue;
+      if (!parentsKnown(node, ordinal)) {
+        count.follow += 1;
+        continue;
+      }
+      const invocation = make(ordinal, (parent, seen, output) => outputs[parent.index]?.[seen]?.[output]?.digest);
+      const step = node.stage.steps[stepOf(node, ordinal)] as string;
+      keys.add(invocation.key);
+      const record = await lookup(step, invocation.key);
+      if (record === undefined) {
+        count.fresh += 1;
+        visit?.(node, ordinal, invocation.document, step);
+      } else {
+        count.cached += 1;
+        (outputs[node.index] as (typeof outputs)[number])[ordinal] = record.outputs;
+      }
+    }
+    stages.push(count);
+  }
+  const sum = (name: 'cached' | 'fresh' | 'follow'): number => stages.reduce((total, stage) => total + stage[name], 0);
+  return { cached: sum('cached'), fresh: sum('fresh'), follow: sum('follow'), distinctKeys: keys.size, stages };
+
+  function parentsKnown(node: StageNode, ordinal: number): boolean {
+    for (const { sources, view } of node.ports) {
+      for (const parent of sources) {
+        if (!('stage' in parent)) continue;
+        let known = true;
+        look(node, view, parent, ordinal, (seen) => {
+          if (seen >= 0 && parent.wanted[seen] === 1 && (view.kind !== 'gather' || isMember(parent, layout.selected, seen)) && outputs[parent.index]?.[seen] === undefined) known = false;
+        });
+        if (!known) return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,59 @@
+import { digestOf, type Digest } from '../model/digest.ts';
+import { canonical, type Json } from '../model/canonical.ts';
+import type { TaskRecord } from '../model/stored.ts';
+import type { Store } from './store.ts';
+
+/** Folder of the records of a step: `tasks/<step, 16 hex>`. */
+export function recordFolder(step: string): string {
+  return `tasks/${step.slice(0, 16)}`;
+}
+
+/** Path of a record. */
+export function recordPath(step: string, key: string, generation: number): string {
+  return `${recordFolder(step)}/${key}.${generation}.json`;
+}
+
+/** Completes a record with the digest of its own content and prints it. */
+export function sealRecord(record: Omit<TaskRecord, 'self'>): string {
+  const self = digestOf(canonical(record as unknown as Json));
+  return `${canonical({ ...record, self } as unknown as Json)}\n`;
+}
+
+/** Reads a sealed record; undefined when it is torn, edited, or of another key: such a record is a miss, not an error. */
+export function openRecord(bytes: Uint8Array, key: string): TaskRecord | undefined {
+  let record: TaskRecord;
+  try {
+    record = JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')) as TaskRecord;
+  } catch {
+    return undefined;
+  }
+  if (typeof record !== 'object' || record === null || record.version !== 1 || record.key !== key) return undefined;
+  const { self, ...rest } = record;
+  return digestOf(canonical(rest as unknown as Json)) === self ? record : undefined;
+}
+
+/** Numbers of revocations by key, read once at the start of a launch, look-up or publish. */
+export interface Revocations {
+  readonly any: boolean;
+  /** Generation a new record of the key would have: the number of its revocations. */
+  generation(key: string): number;
+}
+
+/** Lists `revoked/` once. Names are `<key>.<n>.json`. */
+export async function readRevocations(store: Store): Promise<Revocations> {
+  const counts = new Map<string, number>();
+  for (const name of await store.list('revoked')) {
+    const match = /^([0-9a-f]{64})\.([0-9]+)\.json$/.exec(name);
+    if (match !== null) counts.set(match[1] as string, Math.max(counts.get(match[1] as string) ?? 0, Number(match[2]) + 1));
+  }
+  return { any: counts.size > 0, generation: (key) => counts.get(key) ?? 0 };
+}
+
+/** The valid record of a key, if there is one and all its output blobs are in the store. */
+export async function findRecord(store: Store, step: string, key: string, revocations: Pick<Revocations, 'generation'>): Promise<TaskRecord | undefined> {
+  const bytes = await store.get(recordPath(step, key, revocations.generation(key)));
+  const record = bytes === undefined ? undefined : openRecord(bytes, key);
+  if (record === undefined) return undefined;
+  for (const output of Object.values(record.outputs)) if ((await store.blobSize(output.digest.slice(7) as Digest)) === undefined) return undefined;
+  return record;
+}

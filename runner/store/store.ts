@@ -1,0 +1,52 @@
+import type { Digest } from '../model/digest.ts';
+
+/**
+ * A content-addressed store with one layout, in a folder or an S3 prefix. Documents are small and named by path;
+ * blobs are bytes named by their sha256. "Not found" is an answer (`undefined`); trouble of the medium is a StoreError.
+ */
+export interface Store {
+  /** For messages: `folder /path` or `s3://bucket/prefix`. */
+  readonly description: string;
+
+  /** Bytes of a document, or undefined. */
+  get(path: string): Promise<Uint8Array | undefined>;
+  /** Writes a document that must not exist yet. False when somebody was first; the bytes are complete or absent, never torn. */
+  create(path: string, bytes: Uint8Array | string): Promise<boolean>;
+  /** Writes or replaces a document; readers see the old or the new bytes. Only for paths with a single writer. */
+  put(path: string, bytes: Uint8Array | string): Promise<void>;
+  /** Names directly below a folder of documents, sorted; folders end in `/`. Empty when there is none. */
+  list(folder: string): Promise<string[]>;
+  /** Removes a document if it is there. Only `gc`, and the owner of a mutable document, call it. */
+  remove(path: string): Promise<void>;
+
+  /** Size of a blob in bytes, or undefined. Its bytes are not read. */
+  blobSize(digest: Digest): Promise<number | undefined>;
+  /**
+   * Bytes of a blob, verified against the digest. A mismatch is read once more, then reported through `onCorrupt` and
+   * treated as missing.
+   */
+  readBlob(digest: Digest): Promise<Uint8Array | undefined>;
+  /** Copies a blob to a new file, verified while it is copied; false when missing or corrupt. */
+  fetchBlob(digest: Digest, to: string, mode: number): Promise<boolean>;
+  /** Stores bytes under their digest; nothing happens when they are there. */
+  putBlob(bytes: Uint8Array | string): Promise<Digest>;
+  /** Stores the bytes of a file, copied and hashed in one pass, so that what is stored is what was hashed. */
+  putFile(path: string): Promise<{ readonly digest: Digest; readonly size: number }>;
+
+  /** Everything written so far survives a power loss once this returns. */
+  sync(): Promise<void>;
+}
+
+/** Trouble of the medium: no space, no permission, store away. `missing` is the number of bytes a full disk lacked, when known. */
+export class StoreError extends Error {
+  readonly code: string;
+  constructor(message: string, code: string) {
+    super(message);
+    this.code = code;
+  }
+}
+
+/** Path of a blob: `blobs/sha256/ab/<hex>`. */
+export function blobPath(digest: string): string {
+  return `blobs/sha256/${digest.slice(0, 2)}/${digest}`;
+}

@@ -1,0 +1,160 @@
+import { randomBytes } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { canonical, type Json } from '../model/canonical.ts';
+import type { Digest } from '../model/digest.ts';
+import type { Expect } from '../model/declared.ts';
+import type { StepDocument, TaskDocument } from '../model/plan.ts';
+import type { Attempt, FailureClass, Realisation, StoredOutput, TaskRecord, Usage } from '../model/stored.ts';
+import { findRecord, recordPath, sealRecord } from '../store/records.ts';
+import type { Store } from '../store/store.ts';
+import { expandCommand, type ExpandedCommand, type TaskResources } from './arguments.ts';
+import { collect } from './collect.ts';
+import { checkOutput, hasRules } from './expect.ts';
+import { stageIn } from './stage-in.ts';
+
+/** A task to perform, as the loop hands it to whoever executes it: all of it is data. */
+export interface TaskOrder {
+  readonly plan: string;
+  readonly stage: string;
+  readonly unit: number;
+  readonly launch: string;
+  readonly key: string;
+  /** Bare hex digest of the step document. */
+  readonly step: string;
+  /** Canonical JSON of the task document. */
+  readonly document: string;
+  readonly generation: number;
+  readonly resources: TaskResources;
+  readonly expect: { readonly [output: string]: Expect };
+  readonly mediaTypes: { readonly [output: string]: string };
+  /** Compute and compare even when there is a record. */
+  readonly force: boolean;
+  /** Keep the work folder. */
+  readonly keep: boolean;
+}
+
+/** What came of a command. */
+export interface CommandResult {
+  readonly ok: boolean;
+  /** It was stopped on request: not a failure of anybody's. */
+  readonly stopped?: boolean;
+  readonly class?: FailureClass;
+  readonly reason?: string;
+  readonly exitCode?: number;
+  readonly signal?: string;
+  readonly usage: Omit<Usage, 'bytesIn' | 'bytesOut'>;
+  /** Captured stdout and stderr, capped. */
+  readonly log: Uint8Array;
+  readonly realisation: Realisation;
+}
+
+/** Runs an expanded command in a work folder: the part that differs between one machine and a pod. */
+export type CommandRunner = (work: string, command: ExpandedCommand, step: StepDocument, resources: TaskResources) => Promise<CommandResult>;
+
+/** What came of a task. `outputs` are those of the committed record, whoever wrote it. */
+export type TaskOutcome =
+  | { readonly ok: true; readonly outputs: { readonly [name: string]: StoredOutput }; readonly usage?: Usage; readonly cached: boolean; readonly divergent?: readonly string[] }
+  | { readonly ok: false; readonly stopped?: boolean; readonly class: FailureClass; readonly reason: string; readonly exitCode?: number; readonly tail?: string; readonly log?: string; readonly usage?: Usage };
+
+/**
+ * Performs one task: stage in, run, collect, check, commit. The record is created exclusively after its outputs are
+ * stored; who loses that race takes the winner's outputs, and keeps other bytes as a divergent attempt.
+ */
+export async function perform(store: Store, order: TaskOrder, step: StepDocument, work: string, run: CommandRunner): Promise<TaskOutcome> {
+  const started = new Date().toISOString();
+  try {
+    const task = JSON.parse(order.document) as TaskDocument;
+    const staged = await stageIn(store, work, step, task, order.document);
+    if ('missing' in staged) return await fail(store, order, started, { class: 'input', reason: `input ${staged.missing} is not in the store, or its bytes do not match; run again to fetch it, or check the store with \`headgate store check\`` });
+    const inputs = (port: string): ReturnType<typeof staged.inputs.get> & {} => staged.inputs.get(port) ?? [];
+    const command = expandCommand(step, task, inputs, order.resources);
+    const result = await run(work, command, step, order.resources);
+    const log = result.log.length > 0 ? `sha256:${await store.putBlob(result.log)}` : undefined;
+    const tail = tailOf(result.log);
+    const usage: Usage = { ...result.usage, bytesIn: await bytesIn(store, task), bytesOut: 0 };
+    const facts = { usage, realisation: result.realisation, ...(log === undefined ? {} : { log }), ...(tail === '' ? {} : { tail }), ...(result.exitCode === undefined ? {} : { exitCode: result.exitCode }), ...(result.signal === undefined ? {} : { signal: result.signal }) };
+    if (!result.ok) return await fail(store, order, started, { class: result.class ?? 'user', reason: result.reason ?? 'the command failed', ...facts }, result.stopped);
+    const collected = await collect(store, work, step);
+    if ('wrong' in collected) return await fail(store, order, started, { class: 'output', reason: collected.wrong, ...facts });
+    const findings = await expectations(store, order, collected.outputs);
+    if (findings.length > 0) return await fail(store, order, started, { class: 'output', reason: findings.join('; '), ...facts });
+    return await commit(store, order, started, collected.outputs, { ...facts, usage: { ...usage, bytesOut: collected.bytes } });
+  } finally {
+    if (!order.keep) rmSync(work, { recursive: true, force: true });
+  }
+}
+
+type Facts = Partial<Pick<Attempt, 'usage' | 'realisation' | 'log' | 'tail' | 'exitCode' | 'signal'>>;
+
+async function commit(store: Store, order: TaskOrder, started: string, outputs: { readonly [name: string]: StoredOutput }, facts: Facts & { readonly usage: Usage; readonly realisation: Realisation }): Promise<TaskOutcome> {
+  const record: Omit<TaskRecord, 'self'> = {
+    version: 1,
+    key: order.key,
+    generation: order.generation,
+    step: order.step,
+    outputs,
+    realisation: facts.realisation,
+    usage: facts.usage,
+    ...(facts.log === undefined ? {} : { log: facts.log }),
+    by: { plan: order.plan, stage: order.stage, unit: order.unit, launch: order.launch, started, host: hostname() },
+  };
+  const path = recordPath(order.step, order.key, order.generation);
+  if (await store.create(path, sealRecord(record))) return { ok: true, outputs, usage: facts.usage, cached: false };
+  const winner = await findRecord(store, order.step, order.key, { generation: () => order.generation });
+  if (winner === undefined) {
+    // What has the name is torn, or its blobs are gone: such a record is a miss, and this one takes its place.
+    await store.put(path, sealRecord(record));
+    return { ok: true, outputs, usage: facts.usage, cached: false };
+  }
+  const divergent = differing(winner.outputs, outputs);
+  if (divergent.length === 0) return { ok: true, outputs: winner.outputs, usage: facts.usage, cached: true };
+  await keepAttempt(store, order, { ...attemptBase(order, started), outcome: 'divergent', reason: `the same key gave other bytes for ${divergent.join(', ')}; the first record stands`, outputs, ...facts });
+  return { ok: true, outputs: winner.outputs, usage: facts.usage, cached: true, divergent };
+}
+
+function differing(a: { readonly [name: string]: StoredOutput }, b: { readonly [name: string]: StoredOutput }): string[] {
+  return [...new Set([...Object.keys(a), ...Object.keys(b)])].filter((name) => a[name]?.digest !== b[name]?.digest).sort();
+}
+
+async function expectations(store: Store, order: TaskOrder, outputs: { readonly [name: string]: StoredOutput }): Promise<string[]> {
+  const findings: string[] = [];
+  for (const [name, output] of Object.entries(outputs)) {
+    const rules = order.expect[name];
+    if (rules === undefined || !hasRules(rules)) continue;
+    const verdict = await checkOutput(store, output, rules, order.mediaTypes[name] ?? 'application/octet-stream');
+    findings.push(...verdict.findings.map((finding) => `output ${name}: ${finding}`));
+  }
+  return findings;
+}
+
+async function fail(store: Store, order: TaskOrder, started: string, facts: { readonly class: FailureClass; readonly reason: string } & Facts, stopped = false): Promise<TaskOutcome> {
+  await keepAttempt(store, order, { ...attemptBase(order, started), outcome: stopped ? 'cancelled' : 'failed', ...facts });
+  return { ok: false, ...(stopped ? { stopped } : {}), class: facts.class, reason: facts.reason, ...(facts.exitCode === undefined ? {} : { exitCode: facts.exitCode }), ...(facts.tail === undefined ? {} : { tail: facts.tail }), ...(facts.log === undefined ? {} : { log: facts.log }), ...(facts.usage === undefined ? {} : { usage: facts.usage }) };
+}
+
+/** The members every attempt of an order has. */
+export function attemptBase(order: Pick<TaskOrder, 'plan' | 'stage' | 'unit' | 'key' | 'launch'>, started: string): Pick<Attempt, 'version' | 'plan' | 'stage' | 'unit' | 'key' | 'launch' | 'started'> {
+  return { version: 1, plan: order.plan, stage: order.stage, unit: order.unit, key: order.key, launch: order.launch, started };
+}
+
+/** Writes an attempt under a name of its own. */
+export async function keepAttempt(store: Store, order: Pick<TaskOrder, 'plan' | 'stage' | 'unit' | 'launch'>, attempt: Attempt): Promise<void> {
+  const path = `attempts/${order.plan}/${order.stage}/${order.unit}/${order.launch}-${randomBytes(6).toString('hex')}.json`;
+  await store.create(path, `${canonical(attempt as unknown as Json)}\n`);
+}
+
+/** Last lines of a log, at most 40 lines and 8 KiB, for pages. */
+function tailOf(log: Uint8Array): string {
+  const text = Buffer.from(log.subarray(Math.max(0, log.length - 8192))).toString('utf8');
+  return text.trimEnd().split('\n').slice(-40).join('\n');
+}
+
+async function bytesIn(store: Store, task: TaskDocument): Promise<number> {
+  let total = 0;
+  for (const given of Object.values(task.inputs)) {
+    if ('manifest' in given) continue;
+    for (const input of given) total += (await store.blobSize(input.digest.slice(7) as Digest)) ?? 0;
+  }
+  return total;
+}
