@@ -6,6 +6,7 @@ import { migrate } from './migrate.ts';
 import { parseDeclaration, type SyntaxFinding } from './parse.ts';
 import { placeOf, treatment, type EntryKind, type Place } from './place.ts';
 import type { Source } from './registry.ts';
+import type { Reason } from './explain.ts';
 import { schemaReasons } from './schemas.ts';
 
 /** What the sources of a registry say, read one by one. */
@@ -73,9 +74,10 @@ export function readDrafts(sources: readonly Source[], report: Report, reportSyn
     for (const { code, at, ...reason } of reasons) report({ file: path, code, at, ...reason });
     const reference = place.kind === undefined ? importReference(place, parsed, path) : place.reference;
     if (reference !== undefined && place.kind === undefined) known[kind].set(reference, path);
-    if (reasons.length > 0 || reference === undefined) return undefined;
-    checkName(kind, place, document as Documents[EntryKind] & { readonly [name: string]: Json }, path);
-    return { kind, path, reference, document: document as unknown as Documents[EntryKind] };
+    const usable = reasons.length === 0 ? document : repaired(kind, document, reasons);
+    if (usable === undefined || reference === undefined) return undefined;
+    checkName(kind, place, usable as { readonly [name: string]: Json }, path);
+    return { kind, path, reference, document: usable as unknown as Documents[EntryKind] };
   }
 
   /** An import is named by the digest of its canonical JSON, so that what was pinned is what is used. */
@@ -99,6 +101,22 @@ export function readDrafts(sources: readonly Source[], report: Report, reportSyn
       report({ code: 'name.version', file: path, at: ['version'], message: `The version is ${quoted(document['version'])}, but the file is ${place.version}.json.`, hint: 'Both must be the same: rename one of them.', replacement: place.version });
     }
   }
+}
+
+/**
+ * The document without its unknown fields, or with them under the name that was meant, when nothing else is wrong: the
+ * rest of its findings is then told at once. It never reaches the registry, since its file has a finding.
+ */
+function repaired(kind: EntryKind, document: Json, reasons: readonly Reason[]): Json | undefined {
+  if (reasons.some(({ code }) => code !== 'schema.unknown')) return undefined;
+  const copy = structuredClone(document) as Json;
+  for (const { at, replacement } of reasons) {
+    const name = at.at(-1) as string;
+    const parent = at.slice(0, -1).reduce<unknown>((value, step) => (value as { readonly [name: string]: unknown })[step], copy) as { [name: string]: Json };
+    if (replacement !== undefined) parent[replacement] = parent[name] as Json;
+    delete parent[name];
+  }
+  return schemaReasons(kind, copy).length === 0 ? copy : undefined;
 }
 
 function saidBySchema(document: Json): { readonly kind: EntryKind; readonly version: number } | undefined {

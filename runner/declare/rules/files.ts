@@ -1,3 +1,5 @@
+import { canonical } from '../../model/canonical.ts';
+import { digestOf, formatDigest } from '../../model/digest.ts';
 import type { Context, Draft, Rule } from '../context.ts';
 import { quoted, type JsonPath, type Report } from '../finding.ts';
 import { folderBeside } from '../place.ts';
@@ -17,13 +19,23 @@ function checkCode(context: Context, { path: file, document }: Draft<'tool'>, re
     for (const [output, name] of Object.entries(expected)) wanted.push([['tests', test, 'expected', output], name]);
   }
   for (const [at, name] of wanted) if (!context.blobs.has(folder + name)) missing(context, { file, at, folder, name }, report);
+  const known = new Set(wanted.map(([, name]) => folder + name));
+  for (const path of context.blobs.keys()) {
+    // Not staged, so a script that imports it fails only when it runs.
+    if (path.startsWith(folder) && !known.has(path) && !path.endsWith('.md')) report({ code: 'file.undeclared', severity: 'warning', file, at: document.code === undefined ? [] : ['code'], message: `${quoted(path)} is neither code nor part of a test of this tool, so no task will see it.`, hint: 'Add it to "code", or delete it.' });
+  }
 }
 
 function checkData(context: Context, { path: file, document }: Draft<'dataset'>, report: Report): void {
   const folder = folderBeside(file);
   for (const [name, declared] of Object.entries(document.files ?? {})) {
     const at = ['files', name];
-    if (declared.directory === true && declared.at === undefined && !context.blobs.has(folder + name)) continue;
+    if (declared.directory === true && declared.at === undefined && !context.blobs.has(folder + name)) {
+      const found = directoryAt(context, folder + name);
+      if (found === undefined) missing(context, { file, at, folder, name }, report);
+      else checkBytes({ file, at, found, declared }, report);
+      continue;
+    }
     const paths = declared.at === undefined ? [folder + name] : declared.at.flatMap((location) => (typeof location === 'string' && location.startsWith('registry:') ? [location.slice('registry:'.length)] : []));
     for (const path of paths) {
       const found = context.blobs.get(path);
@@ -32,6 +44,15 @@ function checkData(context: Context, { path: file, document }: Draft<'dataset'>,
       else report({ code: 'file.missing', file, at: [...at, 'at'], message: `There is no file ${quoted(path)} in the registry.` });
     }
   }
+}
+
+/** The manifest of a folder of the registry as a file: what the digest of a directory is the digest of. */
+function directoryAt(context: Context, folder: string): { readonly path: string; readonly size: number; readonly digest: string } | undefined {
+  const start = `${folder}/`;
+  const files = [...context.blobs.values()].filter(({ path }) => path.startsWith(start)).map(({ path, digest, size }) => ({ path: path.slice(start.length), digest: formatDigest(digest), size }));
+  if (files.length === 0) return undefined;
+  const text = canonical({ files: files.sort((a, b) => (a.path < b.path ? -1 : 1)) });
+  return { path: folder, size: Buffer.byteLength(text), digest: digestOf(text) };
 }
 
 /** Compares a file of the registry with what is declared about it. */
