@@ -2,14 +2,16 @@ import { checkReleased } from '../declare/immutable.ts';
 import { loadGit } from '../declare/load-git.ts';
 import { annotationLines, diagnosticsJson, diagnosticsText } from '../report/diagnostics.ts';
 import type { Arguments } from './arguments.ts';
-import { exits, type Context } from './context.ts';
+import { exits, UsageError, type Context } from './context.ts';
 import { errors, openRegistry } from './workspace.ts';
 
 /** `headgate validate`. */
 export async function run(context: Context, args: Arguments): Promise<number> {
   const workspace = await openRegistry(context, args);
   const base = args.text('base');
-  const released = base === undefined ? [] : checkReleased(await loadGit(workspace.root, base), workspace.sources);
+  const before = base === undefined ? [] : await loadGit(workspace.root, base);
+  if (before === undefined) throw new UsageError(`git knows no revision ${base} of ${workspace.root}`, 'name a commit, branch or tag that was fetched');
+  const released = checkReleased(before, workspace.sources);
   const diagnostics = [...workspace.diagnostics, ...released];
   const faults = errors(diagnostics).length;
   if (args.flag('json')) context.out(diagnosticsJson(diagnostics));

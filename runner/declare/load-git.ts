@@ -14,15 +14,15 @@ interface TreeBlob {
 }
 
 /**
- * The sources of a registry as it is in a git tree: `folder` of `revision` in `repository` (bare or not). Nothing is
- * checked out, no hook, filter or textual conversion runs. Links, submodules, executables and LFS pointers come out as
- * such. Answers undefined when the revision does not exist.
+ * The sources of a registry as it is in a git tree: `root` is the registry's folder in a work tree, or a bare repository
+ * whose top is the registry. Nothing is checked out; no hook, filter or textual conversion runs. Links, submodules,
+ * executables and LFS pointers come out as such. Answers undefined when there is no repository or no such revision.
  */
-export async function loadGit(repository: string, revision: string, folder = ''): Promise<Source[] | undefined> {
-  const git = simpleGit({ baseDir: repository, maxConcurrentProcesses: 2 });
-  const tree = await resolveTree(git, revision);
-  if (tree === undefined) return undefined;
-  const prefix = folder === '' || folder === '.' ? '' : `${folder.replace(/\/+$/, '')}/`;
+export async function loadGit(root: string, revision: string): Promise<Source[] | undefined> {
+  const git = simpleGit({ baseDir: root, maxConcurrentProcesses: 2 });
+  const tree = await ask(git, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{tree}`]);
+  const prefix = await ask(git, ['rev-parse', '--show-prefix']);
+  if (tree === undefined || tree === '' || prefix === undefined) return undefined;
   const listing = await git.raw(['ls-tree', '-r', '-z', '-l', '--full-tree', tree, ...(prefix === '' ? [] : ['--', prefix])]);
   const sources: Source[] = [];
   const blobs: TreeBlob[] = [];
@@ -42,10 +42,10 @@ export async function loadGit(repository: string, revision: string, folder = '')
   return sources.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 }
 
-/** Object name of the tree of a revision. The text comes from a user, so it can never be taken for an option. */
-async function resolveTree(git: SimpleGit, revision: string): Promise<string | undefined> {
+/** One line that git answers; undefined when it refuses. */
+async function ask(git: SimpleGit, command: string[]): Promise<string | undefined> {
   try {
-    return (await git.raw(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{tree}`])).trim() || undefined;
+    return (await git.raw(command)).trim();
   } catch {
     return undefined;
   }

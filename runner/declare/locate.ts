@@ -1,5 +1,5 @@
 import { findNodeAtLocation, parseTree, type Node } from 'jsonc-parser';
-import type { Position, Range } from './diagnostic.ts';
+import type { Position, Range } from '../model/diagnostic.ts';
 import type { JsonPath } from './finding.ts';
 
 /** Finds lines and columns in one text. Made only for texts with findings: the tree costs more than the parse. */

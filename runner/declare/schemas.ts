@@ -13,7 +13,8 @@ import type { EntryKind } from './place.ts';
 import * as checks from './validators.generated.js';
 
 const documents: readonly Schema[] = [analysis, common, dataset, notice, pipeline, policy, runner, tool] as unknown as Schema[];
-const schemas: ReadonlyMap<string, Schema> = new Map(documents.map((schema) => [schema.$id as string, schema]));
+/** The newest schema files of entries, by name. */
+export const schemas: ReadonlyMap<string, Schema> = new Map(documents.map((schema) => [schema.$id as string, schema]));
 
 /** Why a document does not fit the newest schema of its kind; empty when it fits. */
 export function schemaReasons(kind: EntryKind, document: Json): Reason[] {

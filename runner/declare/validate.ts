@@ -2,7 +2,7 @@ import { canonical, type Json } from '../model/canonical.ts';
 import { digestOf, type Digest } from '../model/digest.ts';
 import type { UnitIndex } from '../model/unit-index.ts';
 import type { Context, Draft, Rule } from './context.ts';
-import { compareDiagnostics, type Diagnostic } from './diagnostic.ts';
+import { compareDiagnostics, type Diagnostic } from '../model/diagnostic.ts';
 import type { Finding, Report, Spot } from './finding.ts';
 import { locator, type Locator } from './locate.ts';
 import type { SyntaxFinding } from './parse.ts';

@@ -2,7 +2,7 @@ import { canonical, type Json } from '../model/canonical.ts';
 import type { PlannedAnalysis, StepDocument } from '../model/plan.ts';
 import type { Counts, FailureClass, Launch, LaunchEnd, StoredOutput, TaskState, Usage, Wanted } from '../model/stored.ts';
 import type { FetchLocation } from '../model/unit-index.ts';
-import { invocationMaker, stepOf, type Invocation } from '../plan/key.ts';
+import { invocationMaker, stepNameOf, type Invocation } from '../plan/key.ts';
 import { coordinatesOf, isMember, look, PRESENT, type Layout, type StageNode } from '../plan/lattice.ts';
 import { findRecord, recordFolder, type Revocations } from '../store/records.ts';
 import type { Store } from '../store/store.ts';
@@ -161,7 +161,7 @@ export function startLoop(options: LoopOptions): Loop {
       return;
     }
     holders.set(invocation.key, task);
-    const step = node.stage.steps[stepOf(node, ordinal)] as string;
+    const step = stepNameOf(node, ordinal);
     const recompute = (launch.force || launch.cache === 'off') && wanted(node, ordinal);
     if (!recompute && (await mayHave(step, invocation.key))) {
       const record = await findRecord(store, step, invocation.key, revocations);
@@ -221,7 +221,7 @@ export function startLoop(options: LoopOptions): Loop {
   const hand = async (task: Task, resources: Awaited<ReturnType<typeof resourcesOf>>): Promise<void> => {
     const { node, ordinal } = task;
     const invocation = task.invocation as Invocation;
-    const digest = node.stage.steps[stepOf(node, ordinal)] as string;
+    const digest = stepNameOf(node, ordinal);
     const step = planned.steps.get(digest) as StepDocument;
     const refuse = (await (unmet.get(digest) ?? remember(unmet, digest, executor.unmet(step)))) ?? executor.tooLarge(resources);
     if (refuse !== undefined) return settleFailure(task, { class: 'environment', reason: refuse });

@@ -78,7 +78,7 @@ export interface PlanPort {
 export interface PlanStage {
   /** Step path joined by `.`. */
   readonly id: string;
-  /** Digests of the distinct step documents of this stage. */
+  /** Digests (`sha256:<hex>`) of the distinct step documents of this stage. */
   readonly steps: readonly string[];
   /** Per grid point the index into `steps`, -1 where a condition switched the step off. One item when the plan has no grid. */
   readonly points: readonly number[];
@@ -143,5 +143,6 @@ export interface PlannedAnalysis {
   readonly plan: Plan;
   readonly digest: import('./digest.ts').PlanDigest;
   readonly series: import('./digest.ts').Digest;
+  /** By bare hex digest. */
   readonly steps: ReadonlyMap<string, StepDocument>;
 }

@@ -1,5 +1,6 @@
 import type { DatasetEntry, Entry, Registry, ToolEntry } from '../declare/registry.ts';
 import type { Analysis, Pipeline, Resources, Retries } from '../model/declared.ts';
+import { formatDigest } from '../model/digest.ts';
 import { extensionOf } from '../model/media-type.ts';
 import type { PlanOutput, PlanPort, PlanSource, PlanStage, StepDocument, Value } from '../model/plan.ts';
 import { stepDigest, stepDocument, type ToolBody } from './step-document.ts';
@@ -105,8 +106,8 @@ function toolStage(context: Context, scope: Scope, name: string, step: Step, res
     const document = stepDocument({ tool, code: entry?.code ?? new Map(), parameters: withDefaults(tool.parameters ?? {}, values), salt });
     const digest = stepDigest(document);
     context.steps.set(digest, document);
-    const known = steps.indexOf(digest);
-    return known >= 0 ? known : steps.push(digest) - 1;
+    const known = steps.indexOf(formatDigest(digest));
+    return known >= 0 ? known : steps.push(formatDigest(digest)) - 1;
   });
   return {
     id,

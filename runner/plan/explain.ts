@@ -40,7 +40,7 @@ export function explain(before: PlanWithSteps, after: PlanWithSteps): Change[] {
     const count = Math.max(a.steps.length, b.steps.length);
     const told = new Set<string>();
     for (let s = 0; s < count; s += 1) {
-      const [x, y] = [before.steps.get(a.steps[s] ?? ''), after.steps.get(b.steps[s] ?? '')];
+      const [x, y] = [before.steps.get((a.steps[s] ?? '').slice(7)), after.steps.get((b.steps[s] ?? '').slice(7))];
       if (x === undefined || y === undefined) continue;
       for (const change of stepChanges(id, x, y)) {
         const key = canonical(change as unknown as Json);
@@ -56,7 +56,7 @@ function stepChanges(stage: string, a: StepDocument, b: StepDocument): Change[] 
   const changes: Change[] = [];
   for (const name of union(a.parameters, b.parameters)) note(changes, stage, `parameter ${name}`, a.parameters[name] ?? null, b.parameters[name] ?? null);
   for (const path of union(a.code, b.code)) note(changes, stage, `code ${path}`, short(a.code[path] ?? 'none'), short(b.code[path] ?? 'none'));
-  note(changes, stage, 'image' in a.environment || 'image' in b.environment ? 'environment' : 'programs', a.environment as Json, b.environment as Json);
+  note(changes, stage, 'image' in a.environment || 'image' in b.environment ? 'environment' : 'programs', a.environment, b.environment);
   note(changes, stage, 'command', a.command, b.command);
   for (const name of union(a.env, b.env)) note(changes, stage, `variable ${name}`, a.env[name] ?? null, b.env[name] ?? null);
   note(changes, stage, 'outputs', a.outputs as unknown as Json, b.outputs as unknown as Json);

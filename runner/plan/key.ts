@@ -37,7 +37,7 @@ export const MANIFEST_ABOVE = 256;
  */
 export function invocationMaker(layout: Layout, node: StageNode, documents: ReadonlyMap<string, StepDocument>): (ordinal: number, outputDigest: OutputDigest) => Invocation {
   const { plan } = layout;
-  const needsUnit = node.stage.steps.map((digest) => unitAxes(documents.get(digest)));
+  const needsUnit = node.stage.steps.map((digest) => unitAxes(documents.get(digest.slice('sha256:'.length))));
   const ports = node.ports.map((port) => portWriter(layout, node, port));
   return (ordinal, outputDigest) => {
     const step = stepOf(node, ordinal);
@@ -63,6 +63,11 @@ export function invocationMaker(layout: Layout, node: StageNode, documents: Read
 export function stepOf(node: StageNode, ordinal: number): number {
   const { points } = node.stage;
   return (node.stage.grid ? points[Math.floor(ordinal / (node.shape.pointStride === 0 ? 1 : node.shape.pointStride))] : points[0]) as number;
+}
+
+/** Digest of the step document of a task, bare hex. */
+export function stepNameOf(node: StageNode, ordinal: number): string {
+  return (node.stage.steps[stepOf(node, ordinal)] as string).slice('sha256:'.length);
 }
 
 /** Axes that `{unit.…}` of a command refers to: only these coordinates can influence the command, so only they enter the key. */

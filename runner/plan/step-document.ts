@@ -1,6 +1,6 @@
 import type { Tool } from '../model/declared.ts';
 import { extensionOf } from '../model/media-type.ts';
-import { taggedDigest, type StepDigest } from '../model/digest.ts';
+import { formatDigest, taggedDigest, type StepDigest } from '../model/digest.ts';
 import type { ArgumentSpec, OutputSpec, StepDocument, Value } from '../model/plan.ts';
 import type { Json } from '../model/canonical.ts';
 import { placeholders } from './placeholder.ts';
@@ -24,7 +24,7 @@ export function stepDocument(input: {
   const parameters: { [name: string]: Value } = {};
   for (const [name, value] of Object.entries(input.parameters)) if (used === 'all' || used.has(name)) parameters[name] = value;
   const code: { [path: string]: string } = {};
-  for (const [path, file] of input.code) code[path] = file.digest;
+  for (const [path, file] of input.code) code[path] = formatDigest(file.digest);
   return {
     contract: 1,
     platform: tool.platform ?? 'any',

@@ -1,6 +1,6 @@
 import type { PlannedAnalysis } from '../model/plan.ts';
 import type { StoredOutput } from '../model/stored.ts';
-import { invocationMaker, stepOf } from './key.ts';
+import { invocationMaker, stepNameOf } from './key.ts';
 import { isMember, look, type Layout, type StageNode } from './lattice.ts';
 
 /** What the store says of a plan. Counts are tasks. */
@@ -35,7 +35,7 @@ export async function walk(planned: PlannedAnalysis, layout: Layout, lookup: Loo
         continue;
       }
       const invocation = make(ordinal, (parent, seen, output) => outputs[parent.index]?.[seen]?.[output]?.digest);
-      const step = node.stage.steps[stepOf(node, ordinal)] as string;
+      const step = stepNameOf(node, ordinal);
       keys.add(invocation.key);
       const record = await lookup(step, invocation.key);
       if (record === undefined) {

@@ -1,0 +1,43 @@
+import type { TaskDocument, TaskInput } from '../model/plan.ts';
+import { describePlace } from '../execute/loop.ts';
+import { inSubset } from '../execute/subset.ts';
+import { defaultResources } from '../execute/resources.ts';
+import { walk } from '../plan/walk.ts';
+import { plural } from '../report/style.ts';
+import { expandCommand } from '../task/arguments.ts';
+import type { Arguments } from './arguments.ts';
+import { exits, type Context } from './context.ts';
+import { lookup } from './lookup.ts';
+import { subsetOf } from './run.ts';
+import { openStore, planAnalysis, type Workspace } from './workspace.ts';
+
+/** `headgate run --dry-run`: the expanded command of each task that would run and whose inputs are known. */
+export async function dryRun(context: Context, args: Arguments, workspace: Workspace, ids: readonly string[]): Promise<number> {
+  const find = await lookup(openStore(context, args));
+  for (const id of ids) {
+    const planned = planAnalysis(workspace.registry, id);
+    const layout = planned.layout();
+    const wanted = inSubset(layout, subsetOf(args));
+    const limit = args.count('limit') ?? Number.POSITIVE_INFINITY;
+    let shown = 0;
+    const result = await walk(planned.planned, layout, find, (node, ordinal, document, step) => {
+      const declared = planned.planned.steps.get(step);
+      if (declared === undefined || !wanted(node, ordinal) || shown >= limit) return;
+      shown += 1;
+      const task = JSON.parse(document) as TaskDocument;
+      const inputs = (port: string): readonly TaskInput[] => {
+        const given = task.inputs[port];
+        return given === undefined ? [] : 'manifest' in given ? [{ path: `in/${port}.ndjson`, digest: given.manifest }] : given;
+      };
+      const { argv, env } = expandCommand(declared, task, inputs, defaultResources);
+      context.out(`${id} ${describePlace(layout, node, ordinal)}\n  ${[...Object.entries(env).map(([name, value]) => `${name}=${quote(value)}`), ...argv.map(quote)].join(' ')}\n`);
+    });
+    context.out(`${id}: ${plural(shown, 'command')} shown, ${result.cached} cached${result.follow > 0 ? `, at most ${result.follow} follow once their inputs are known` : ''}\n`);
+  }
+  return exits.fine;
+}
+
+/** An argument as it can be pasted into a POSIX shell. It is only ever shown. */
+export function quote(argument: string): string {
+  return /^[A-Za-z0-9_@%+=:,./-]+$/.test(argument) ? argument : `'${argument.replaceAll("'", "'\\''")}'`;
+}

@@ -1,0 +1,167 @@
+import { join } from 'node:path';
+import type { Digest } from '../model/digest.ts';
+import type { Registry } from '../declare/registry.ts';
+import type { Subset } from '../model/stored.ts';
+import { describePlace } from '../execute/loop.ts';
+import { inputFetcher } from '../execute/inputs.ts';
+import { localExecutor } from '../execute/local/pool.ts';
+import { removeStaleWork } from '../execute/local/stale-work.ts';
+import { runPlan, type RunReport } from '../execute/run.ts';
+import { inert, duration, painter, plural, table } from '../report/style.ts';
+import { progress, type Progress } from '../report/progress.ts';
+import { removeStaleTemporaries } from '../store/directory.ts';
+import { identify, isOwnerAlive, ownerName } from '../store/process-identity.ts';
+import type { Store } from '../store/store.ts';
+import { parsePlace, type Arguments } from './arguments.ts';
+import { dryRun } from './dry-run.ts';
+import { exits, type Context } from './context.ts';
+import { tellFindings } from './findings.ts';
+import { chosenAnalyses, errors, openRegistry, openStore, planAnalysis, stateFolder, storeRoot, type Planned, type Workspace } from './workspace.ts';
+
+/** `headgate run`. */
+export async function run(context: Context, args: Arguments): Promise<number> {
+  const workspace = await openRegistry(context, args);
+  tellFindings(context, workspace);
+  const ids = chosenAnalyses(workspace, args);
+  if (args.flag('dry-run')) return dryRun(context, args, workspace, ids);
+  const reports = await runAnalyses(context, args, workspace, ids);
+  context.err(endTable(context, reports, storeRoot(context, args)));
+  return exitOf(workspace, reports);
+}
+
+/** A finished run of one analysis, for the end table. */
+export interface AnalysisReport {
+  readonly id: string;
+  readonly report: RunReport | { readonly skipped: string };
+}
+
+/** Runs analyses one after the other on this machine, and shows them. */
+export async function runAnalyses(context: Context, args: Arguments, workspace: Workspace, ids: readonly string[]): Promise<AnalysisReport[]> {
+  const root = storeRoot(context, args);
+  const workRoot = join(stateFolder(workspace.root), 'work');
+  const owner = ownerName(identify(process.pid));
+  const how = args.text('events') === 'ndjson' ? 'ndjson' : args.text('events') === 'plain' || !context.terminal ? 'plain' : 'terminal';
+  const plans = new Map<string, Planned>();
+  const place = (plan: string, stage: string, unit: number): string => {
+    const layout = plans.get(plan)?.layout();
+    const node = layout?.stages.find((candidate) => candidate.stage.id === stage);
+    return layout === undefined || node === undefined ? `${stage} ${unit}` : describePlace(layout, node, unit);
+  };
+  const shown: Progress = progress({ how, out: context.out, err: context.err, colour: context.colour, columns: context.columns, place });
+  const store = openStore(context, args, (digest) => shown.note(`the stored bytes of sha256:${digest} do not match their name; they count as missing. \`headgate store check\` tells more`));
+  removeStaleTemporaries(root, isOwnerAlive);
+  removeStaleWork(workRoot, isOwnerAlive);
+  const reports: AnalysisReport[] = [];
+  for (const id of ids) {
+    if (context.signal.aborted) break;
+    const planned = planAnalysis(workspace.registry, id);
+    plans.set(planned.planned.digest, planned);
+    const analysis = workspace.registry.analyses.get(id)?.document;
+    if (analysis?.notBefore !== undefined && Date.parse(analysis.notBefore) > Date.now()) {
+      reports.push({ id, report: { skipped: `not before ${analysis.notBefore}` } });
+      continue;
+    }
+    const subset = subsetOf(args);
+    const report = await runPlan({
+      planned: planned.planned,
+      indexes: planned.indexes,
+      store,
+      prepare: () => storeCode(store, workspace.registry, planned),
+      executor: () =>
+        localExecutor({
+          storeRoot: root,
+          owner,
+          workRoot,
+          jobs: args.count('jobs'),
+          memory: args.count('memory'),
+          gpus: args.count('gpus') ?? 0,
+          isolation: args.text('isolation') === 'process-group' ? 'process-group' : 'auto',
+          onCorrupt: (digest) => shown.note(`the stored bytes of sha256:${digest} do not match their name; they count as missing`),
+        }),
+      fetcher: inputFetcher(store, workspace.root),
+      launch: { by: context.user, why: args.text('why') ?? 'headgate run', approval: 'owner', runner: 'local', cache: args.text('cache') === 'off' ? 'off' : 'use', force: args.flag('force'), priority: analysis?.priority ?? 0, ...(subset === undefined ? {} : { subset }) },
+      paused: analysis?.paused === true ? true : Array.isArray(analysis?.paused) ? analysis.paused : [],
+      keepWork: args.flag('keep-work'),
+      onEvent: shown.event,
+      onFollow: follower(shown),
+      signal: context.signal,
+    });
+    reports.push({ id, report });
+    // A disk that is full, or a store that is away, is not better for the next analysis.
+    if (report.trouble !== undefined) break;
+  }
+  shown.close();
+  return reports;
+}
+
+/** Tells once who runs a plan, then only changes of its counts. */
+function follower(shown: Progress): (owner: string, status: { readonly counts: { readonly succeeded: number } } | undefined) => void {
+  let last = '';
+  return (owner, status) => {
+    const text = `following ${owner}, which runs this already${status === undefined ? '' : `: ${plural(status.counts.succeeded, 'task')} done`}`;
+    if (text !== last) shown.note(text);
+    last = text;
+  };
+}
+
+/** Puts the code files of a plan's tools into the store: workers read them by digest. */
+export async function storeCode(store: Store, registry: Registry, { planned }: Planned): Promise<void> {
+  const paths = new Map<string, string>();
+  for (const tool of registry.tools.values()) for (const [path, file] of tool.code) paths.set(file.digest, join(registry.root, tool.path.replace(/\.json$/, ''), path));
+  for (const step of planned.steps.values()) {
+    for (const digest of Object.values(step.code)) {
+      const bare = digest.replace(/^sha256:/, '') as Digest;
+      const path = paths.get(bare);
+      if (path !== undefined && (await store.blobSize(bare)) === undefined) await store.putFile(path);
+    }
+  }
+}
+
+/** The subset that the options of a command ask for, or undefined for everything. */
+export function subsetOf(args: Arguments): Subset | undefined {
+  const unit = args.text('unit');
+  const limit = args.count('limit');
+  const subset: Subset = {
+    ...(args.texts('only').length > 0 ? { only: args.texts('only') } : {}),
+    ...(args.texts('from').length > 0 ? { from: args.texts('from') } : {}),
+    ...(args.texts('until').length > 0 ? { until: args.texts('until') } : {}),
+    ...(unit === undefined ? {} : { unit: parsePlace(unit) }),
+    ...(limit === undefined ? {} : { limit }),
+  };
+  return Object.keys(subset).length === 0 ? undefined : subset;
+}
+
+/** The table at the end: ran, cached, failed, how long, where. */
+export function endTable(context: Context, reports: readonly AnalysisReport[], where: string): string {
+  const paint = painter(context.colour);
+  const rows = reports.map(({ id, report }) => {
+    if ('skipped' in report) return [id, report.skipped, '', '', '', ''];
+    const { counts } = report;
+    const state = report.outcome === 'complete' ? paint('green', 'complete') : paint(report.outcome === 'failed' ? 'red' : 'yellow', report.outcome);
+    return [id, state, String(report.ran), String(report.cached), String(counts.failed + counts.blocked), duration(report.seconds)];
+  });
+  const lines = [reports.length === 0 ? 'Nothing to run: the registry has no analysis.\n' : table(['analysis', 'state', '>ran', '>cached', '>failed', '>time'], rows)];
+  for (const { id, report } of reports) {
+    if ('skipped' in report) continue;
+    if (report.trouble !== undefined) lines.push(`${paint('red', 'stopped')}: ${report.trouble}\n`);
+    const shown = report.failures.slice(0, 3);
+    for (const failure of shown) {
+      lines.push(`${paint('red', '✗')} ${id} ${failure.stage} ${failure.unit}: ${inert(failure.reason)}\n${failure.tail === undefined || failure.tail === '' ? '' : `${inert(failure.tail).split('\n').slice(-5).map((line) => `    ${line}`).join('\n')}\n`}`);
+    }
+    if (report.failures.length > shown.length) lines.push(`  and ${report.failures.length - shown.length} more: headgate status -a ${id}\n`);
+    if (report.outcome === 'paused') lines.push(`${id} is paused: \`headgate resume -a ${id}\` lets it go on\n`);
+    if (report.outcome === 'interrupted' && report.trouble === undefined) lines.push(`interrupted; the same command goes on where it stopped\n`);
+  }
+  const sum = (pick: (report: RunReport) => number): number => reports.reduce((total, { report }) => total + ('skipped' in report ? 0 : pick(report)), 0);
+  const left = sum((report) => report.counts.waiting + report.counts.queued + report.counts.blocked + report.counts.failed + report.counts.cancelled);
+  lines.push(`${left} to run, ${sum((report) => report.cached)} cached, ${sum((report) => report.ran)} ran; results in ${where}\n`);
+  return lines.join('');
+}
+
+/** 0 when everything asked for is there, 1 when something failed or had findings, 3 when the medium failed. */
+export function exitOf(workspace: Workspace, reports: readonly AnalysisReport[]): number {
+  if (reports.some(({ report }) => 'outcome' in report && report.trouble !== undefined)) return exits.failure;
+  if (reports.some(({ report }) => 'outcome' in report && report.outcome === 'interrupted')) return exits.interrupted;
+  const failed = reports.some(({ report }) => 'outcome' in report && (report.outcome === 'failed' || report.outcome === 'cancelled'));
+  return failed || errors(workspace.diagnostics).length > 0 ? exits.findings : exits.fine;
+}

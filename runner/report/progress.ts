@@ -1,0 +1,107 @@
+import type { RunEvent, TaskState } from '../model/stored.ts';
+import { clip, duration, inert, painter, plural } from './style.ts';
+
+/** Shows a run while it goes on. */
+export interface Progress {
+  event(event: RunEvent): void;
+  /** A line above the status area. */
+  note(text: string): void;
+  close(): void;
+}
+
+/** What a progress writes on: stderr for people, stdout for programs. */
+export interface ProgressOptions {
+  readonly how: 'terminal' | 'plain' | 'ndjson';
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  readonly colour: boolean;
+  readonly columns: number;
+  /** Place of a unit in words, for failures. */
+  readonly place: (plan: string, stage: string, unit: number) => string;
+}
+
+/** Milliseconds between redraws of the status area, and between plain progress lines. */
+const REDRAW = 100;
+const PLAIN_LINE = 5000;
+
+/** A compact status area on a terminal, plain lines otherwise, or the events themselves. */
+export function progress(options: ProgressOptions): Progress {
+  if (options.how === 'ndjson') return { event: (event) => options.out(`${JSON.stringify(event)}\n`), note: (text) => options.err(`${text}\n`), close: () => {} };
+  const paint = painter(options.colour);
+  let drawn = 0;
+  let timer: NodeJS.Timeout | undefined;
+  let analysis = '';
+  let total = 0;
+  let began = 0;
+  const stages = new Map<string, { running: number; done: number; cached: number; failed: number }>();
+  const states = new Map<string, TaskState>();
+
+  const clear = (): void => {
+    if (drawn > 0) options.err(`\u001b[${drawn}A\u001b[J`);
+    drawn = 0;
+  };
+  const lineOf = (name: string, stage: { running: number; done: number; cached: number; failed: number }): string => {
+    const parts = [stage.running > 0 ? `${stage.running} running` : '', stage.done > 0 ? `${stage.done} done` : '', stage.cached > 0 ? `${stage.cached} cached` : '', stage.failed > 0 ? `${stage.failed} failed` : ''];
+    return `${name}: ${parts.filter((part) => part !== '').join(', ')}`;
+  };
+  const sums = (): { done: number; cached: number; failed: number } => [...stages.values()].reduce((sum, stage) => ({ done: sum.done + stage.done, cached: sum.cached + stage.cached, failed: sum.failed + stage.failed }), { done: 0, cached: 0, failed: 0 });
+  const headline = (): string => {
+    const { done, cached, failed } = sums();
+    const seconds = (performance.now() - began) / 1000;
+    const left = total - done - cached - failed;
+    const rate = done / Math.max(seconds, 0.001);
+    const eta = done >= 5 && left > 0 ? `, about ${duration(left / rate)} left` : '';
+    return `${analysis}  ${done + cached + failed}/${total}  ${cached} cached, ${done} ran${failed > 0 ? `, ${failed} failed` : ''}  ${duration(seconds)}${eta}`;
+  };
+  const draw = (): void => {
+    clear();
+    const busy = [...stages].filter(([, stage]) => stage.running > 0).slice(0, 6);
+    const lines = [paint('bold', clip(headline(), options.columns - 1)), ...busy.map(([name, stage]) => paint('dim', clip(`  ${lineOf(name, stage)}`, options.columns - 1)))];
+    options.err(`${lines.join('\n')}\n`);
+    drawn = lines.length;
+  };
+  const start = (): void => {
+    if (timer !== undefined) return;
+    timer = setInterval(() => (options.how === 'terminal' ? draw() : options.err(`${headline()}\n`)), options.how === 'terminal' ? REDRAW : PLAIN_LINE);
+    timer.unref();
+  };
+  const stop = (): void => {
+    clearInterval(timer);
+    timer = undefined;
+    if (options.how === 'terminal') clear();
+  };
+  const note = (text: string): void => {
+    if (options.how === 'terminal') clear();
+    options.err(`${text}\n`);
+  };
+
+  return {
+    note,
+    close: stop,
+    event: (event) => {
+      if (event.type === 'run-started') {
+        analysis = event.analysis;
+        total = event.tasks;
+        began = performance.now();
+        stages.clear();
+        states.clear();
+        if (options.how === 'plain') options.err(`${analysis}: ${plural(total, 'task')}\n`);
+        start();
+      } else if (event.type === 'task') {
+        const stage = stages.get(event.stage) ?? { running: 0, done: 0, cached: 0, failed: 0 };
+        stages.set(event.stage, stage);
+        const name = `${event.stage}/${event.unit}`;
+        if (states.get(name) === 'running') stage.running -= 1;
+        if (event.state === 'running') states.set(name, 'running');
+        else states.delete(name);
+        if (event.state === 'running') stage.running += 1;
+        if (event.state === 'succeeded') stage[event.cached === true ? 'cached' : 'done'] += 1;
+        if (event.state === 'failed') {
+          stage.failed += 1;
+          note(`${paint('red', '✗')} ${options.place(event.plan, event.stage, event.unit)}: ${event.class ?? ''}: ${inert(event.reason ?? '')}`);
+        }
+      } else if (event.type === 'wanted') note(`${paint('cyan', '•')} ${event.action} (by ${inert(event.by)})`);
+      else stop();
+    },
+  };
+}
