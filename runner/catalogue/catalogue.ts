@@ -54,6 +54,8 @@ export interface CatalogueDataset {
   readonly files: number;
   /** Bytes of all files. */
   readonly size: number;
+  /** File of the dataset → path of its bytes below the site's `files/` folder, for those that were published. */
+  readonly published?: { readonly [path: string]: string };
 }
 
 /** An analysis with its plan and its result, if it has one. */

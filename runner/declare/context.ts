@@ -34,6 +34,8 @@ export interface Context {
   /** Kind → reference → path of every declaration file by its place, also those with findings: what "exists" means. */
   readonly known: { readonly [Kind in EntryKind]: ReadonlyMap<string, string> };
   readonly blobs: ReadonlyMap<string, BlobSource>;
+  /** Names of files below each folder that lies beside a declaration (`tools/a/1.0.0/`), refused ones included. */
+  readonly beside: ReadonlyMap<string, readonly string[]>;
   /** Texts of unit indexes by path. */
   readonly texts: ReadonlyMap<string, string>;
   /** Indexes of the datasets whose index could be read, by reference. */

@@ -174,7 +174,16 @@ function meantOption(schema: Schema, options: readonly Schema[], results: readon
     const hint = meant === undefined ? (schema.description ?? example(schema)) : `Did you mean ${quoted(meant)}?`;
     return [{ ...reason(place, 'schema.type', `${quoted(value)} is not accepted here.`, hint), ...(meant === undefined ? {} : { replacement: meant }) }];
   }
-  return best.found;
+  const excluded = exclusive(options, best.found, place);
+  return excluded === undefined ? best.found : [excluded];
+}
+
+/** Two options at once: fields that are unknown to one because they belong to another. */
+function exclusive(options: readonly Schema[], found: readonly Reason[], place: Place): Reason | undefined {
+  const strangers = found.filter(({ code, at }) => code === 'schema.unknown' && at.length === place.at.length + 1).map(({ at }) => at.at(-1) as string);
+  const groups = options.map((option) => Object.keys(resolve(option, place).properties ?? {}));
+  if (strangers.length === 0 || strangers.length < found.length || !strangers.every((name) => groups.some((names) => names.includes(name)))) return undefined;
+  return reason(place, 'schema.choice', `${strangers.map(quoted).join(' and ')} cannot be given here as well.`, `Either ${groups.map((names) => names.join(', ')).join(' or ')}.`);
 }
 
 function notAllowed(allowed: readonly Json[], value: Json, place: Place): Reason {
@@ -240,7 +249,7 @@ function describe(value: Json): string {
 }
 
 function lowerFirst(text: string): string {
-  return /^[A-Z][a-z]/.test(text) ? (text[0] as string).toLowerCase() + text.slice(1) : text;
+  return /^[A-Z][a-z ]/.test(text) ? (text[0] as string).toLowerCase() + text.slice(1) : text;
 }
 
 function same(a: Json, b: Json): boolean {

@@ -48,6 +48,13 @@ export function placeOf(path: string): Place | undefined {
   return other !== undefined && parts.length === 2 ? { kind: other, reference: first, id: first, version: undefined } : undefined;
 }
 
+/** The folder beside a declaration that a code or data file lies in, however deep; undefined for declarations. */
+export function folderAround(path: string): string | undefined {
+  const parts = path.split('/');
+  const depth = parts[0] === 'imports' ? 2 : 3;
+  return parts.length > depth ? `${parts.slice(0, depth).join('/')}/` : undefined;
+}
+
 /** Folder beside a declaration that holds its code or data files, with a slash at its end. */
 export function folderBeside(path: string): string {
   return `${path.replace(/\.json$/, '')}/`;

@@ -4,7 +4,7 @@ import type { BlobSource, Draft, Documents } from './context.ts';
 import { quoted, type Report } from './finding.ts';
 import { migrate } from './migrate.ts';
 import { parseDeclaration, type SyntaxFinding } from './parse.ts';
-import { placeOf, treatment, type EntryKind, type Place } from './place.ts';
+import { folderAround, placeOf, treatment, type EntryKind, type Place } from './place.ts';
 import type { Source } from './registry.ts';
 import type { Reason } from './explain.ts';
 import { schemaReasons } from './schemas.ts';
@@ -15,6 +15,8 @@ export interface Read {
   /** Kind → reference → path, of every file that is meant as a declaration. */
   readonly known: { readonly [Kind in EntryKind]: Map<string, string> };
   readonly blobs: ReadonlyMap<string, BlobSource>;
+  /** Names of files below each folder that lies beside a declaration, refused ones included. */
+  readonly beside: ReadonlyMap<string, readonly string[]>;
   /** Texts of declarations and of unit indexes. */
   readonly texts: ReadonlyMap<string, string>;
 }
@@ -27,9 +29,16 @@ export function readDrafts(sources: readonly Source[], report: Report, reportSyn
   const known: Read['known'] = { tool: new Map(), pipeline: new Map(), dataset: new Map(), analysis: new Map(), policy: new Map(), runner: new Map(), notice: new Map() };
   const texts = new Map<string, string>();
   const blobs = new Map<string, BlobSource>();
+  const beside = new Map<string, string[]>();
   const drafts: Draft[] = [];
   for (const source of sources) {
     const { path } = source;
+    const folder = folderAround(path);
+    if (folder !== undefined) {
+      const names = beside.get(folder);
+      if (names === undefined) beside.set(folder, [path.slice(folder.length)]);
+      else names.push(path.slice(folder.length));
+    }
     if (source.kind === 'blob') {
       if (source.mode === 'file') blobs.set(path, source);
       else report({ code: `file.${source.mode}`, file: path, at: [], ...refused[source.mode] });
@@ -43,7 +52,7 @@ export function readDrafts(sources: readonly Source[], report: Report, reportSyn
     const draft = readOne(path, source.text);
     if (draft !== undefined) drafts.push(draft);
   }
-  return { drafts, known, blobs, texts };
+  return { drafts, known, blobs, beside, texts };
 
   function readOne(path: string, text: string): Draft | undefined {
     const place = placeOf(path);

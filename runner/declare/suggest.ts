@@ -6,7 +6,8 @@ export function nearest(name: string, candidates: Iterable<string>): string | un
   for (const candidate of [...candidates].sort()) {
     if (Math.abs(candidate.length - name.length) >= distance) continue;
     const found = editDistance(name.toLowerCase(), candidate.toLowerCase());
-    if (found < distance) [best, distance] = [candidate, found];
+    // With nothing in common, as between x and z, it is another name and no misspelling.
+    if (found < distance && found < Math.max(name.length, candidate.length)) [best, distance] = [candidate, found];
   }
   return best;
 }

@@ -6,7 +6,7 @@ import { compareDiagnostics, type Diagnostic } from '../model/diagnostic.ts';
 import type { Finding, Report, Spot } from './finding.ts';
 import { locator, type Locator } from './locate.ts';
 import type { SyntaxFinding } from './parse.ts';
-import { folderBeside, type EntryKind } from './place.ts';
+import { folderAround, folderBeside, type EntryKind } from './place.ts';
 import { readDrafts, type Read } from './read-drafts.ts';
 import type { Entry, Registry, Source, ToolEntry } from './registry.ts';
 import { dependencies } from './dependencies.ts';
@@ -59,7 +59,7 @@ function contextOf(read: Read, report: Report): Context {
     const index = readIndex(read, draft, report);
     if (index !== undefined) indexes.set(draft.reference, index);
   }
-  return { drafts, known: read.known, blobs: read.blobs, texts: read.texts, indexes };
+  return { drafts, known: read.known, blobs: read.blobs, beside: read.beside, texts: read.texts, indexes };
 }
 
 /** Every declaration that is not in order, or rests on one that is not. */
@@ -181,7 +181,6 @@ function findings(sources: readonly Source[]): Book {
 
 /** A finding in a unit index, or about a code or data file, belongs to the declaration beside which the file lies. */
 function ownerOf(file: string): string {
-  const parts = file.split('/');
-  const depth = parts[0] === 'imports' ? 2 : 3;
-  return parts.length > depth ? `${parts.slice(0, depth).join('/')}.json` : file;
+  const folder = folderAround(file);
+  return folder === undefined || file.startsWith('analyses/') ? file : `${folder.slice(0, -1)}.json`;
 }

@@ -1709,56 +1709,56 @@ mple.org/lab"]},examples:[["registry.example.org/lab"]]},networks:{description:"
 items:{$ref:"common.v1.json#/$defs/network"},examples:[["none","mirror"]]},fetchHosts:{description:"Hosts that data may be fetched from, by our own code. Absent\
 : any public host.",type:"array",uniqueItems:!0,maxItems:500,items:{description:"Host name; `*.` in front accepts its subdomains.",type:"string",pattern:"^(\\*\\.\
 )?[a-z0-9-]+(\\.[a-z0-9-]+)*$",maxLength:253,examples:["data.example.org"]},examples:[["data.example.org"]]},programs:{description:"Further programs that tools \
-may name, beside the built-in table.",type:"object",maxProperties:100,propertyNames:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.+-]*$",maxLength:48},additionalProperties:{
-title:"KnownProgram",type:"object",additionalProperties:!1,required:["version"],description:"How to ask a program for its version.",properties:{version:{description:"\
-Arguments that make it print its version; the first number with dots in its output is taken. Empty: the program has none to give.",type:"array",maxItems:8,items:{
-description:"One argument.",type:"string",maxLength:200,examples:["--version"]},examples:[["--version"]]},description:{description:"What it is.",type:"string",maxLength:400,
-examples:["Sequence aligner."]}},examples:[{version:["--version"]}]},examples:[{minimap2:{version:["--version"]}}]},prices:{$ref:"#/$defs/prices"},realisations:{
-description:"What may have computed a record that is published: any one of these rules. Absent: any realisation that met the declaration.",type:"array",minItems:1,
-maxItems:50,items:{title:"RealisationRule",type:"object",additionalProperties:!1,description:"One rule; every field that is there must hold.",properties:{environment:{
-description:"Kind of environment.",enum:["image","programs"],examples:["image"]},isolation:{description:"Accepted isolation levels.",type:"array",uniqueItems:!0,
-minItems:1,items:{description:"Isolation level.",enum:["container","namespaces","cgroup","process-group"],examples:["container"]},examples:[["container"]]},platforms:{
-description:"Accepted platforms.",type:"array",uniqueItems:!0,minItems:1,items:{$ref:"common.v1.json#/$defs/platform"},examples:[["linux/amd64"]]},programs:{description:"\
-Program \u2192 accepted versions (node-semver range), for programs that took part.",type:"object",maxProperties:50,additionalProperties:{description:"Accepted v\
-ersions.",type:"string",minLength:1,maxLength:80,examples:[">=22"]},examples:[{node:">=22"}]}},examples:[{environment:"programs",programs:{node:">=22"}}]},examples:[
-[{environment:"image",isolation:["container"]}]]},retention:{title:"Retention",type:"object",additionalProperties:!1,description:"How long things that nothing r\
-efers to are kept.",properties:{historyDays:{description:"Plans of the default branch's history count as referred to for so many days.",type:"integer",minimum:1,
-examples:[365]},stagedDays:{description:"Staged results of pull requests that were closed unmerged.",type:"integer",minimum:1,examples:[14]},graceDays:{description:"\
-Garbage collection spares what was used within so many days.",type:"integer",minimum:1,examples:[30]}},examples:[{historyDays:365,stagedDays:14,graceDays:30}]}},
-$defs:{login:{description:"Login of a person, or name of a team.",type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*$",maxLength:64,examples:["ada"]},affiliation:{
-description:"Institution.",type:"string",minLength:1,maxLength:200,examples:["Institute of Examples"]},who:{description:"People and teams.",type:"array",uniqueItems:!0,
-maxItems:500,items:{$ref:"common.v1.json#/$defs/person"},examples:[["team:ecology"]]},quantities:{title:"Quantities",type:"object",additionalProperties:!1,description:"\
-Amounts of resources.",properties:{cpu:{description:"Processors.",type:"number",minimum:0,examples:[16]},memory:{description:"Memory in MiB.",type:"number",minimum:0,
-examples:[65536]},disk:{description:"Scratch space in MiB.",type:"number",minimum:0,examples:[102400]},gpu:{description:"Whole GPUs.",type:"number",minimum:0,examples:[
-1]},time:{description:"Seconds.",type:"number",minimum:0,examples:[86400]}},examples:[{cpu:16,memory:65536}]},bounds:{title:"Bounds",type:"object",additionalProperties:!1,
-description:"Bounds of what a proposal asks for, at its caps.",properties:{tasks:{description:"New tasks.",type:"integer",minimum:0,examples:[1e4]},cpuHours:{description:"\
-Processor hours.",type:"number",minimum:0,examples:[10]},gpuHours:{description:"GPU hours.",type:"number",minimum:0,examples:[0]},cost:{description:"Cost in the\
- currency of `prices`.",type:"number",minimum:0,examples:[5]},task:{$ref:"#/$defs/quantities",description:"Caps of any single task."}},examples:[{tasks:1e4,cpuHours:10,
-cost:5}]},class:{title:"ApprovalClass",type:"object",additionalProperties:!1,required:["who"],description:"One approval class.",properties:{who:{$ref:"#/$defs/w\
-ho",description:"Who may approve (for `self`: whose own command is enough)."},approvers:{description:"How many different people approve. Default: 1 for self and\
- standard, 2 for large.",type:"integer",minimum:1,maximum:10,examples:[2]},upTo:{$ref:"#/$defs/bounds",description:"Bounds of the class. Absent: none but `limit\
-s`."},networks:{description:"Network classes it covers. Default: only `none`.",type:"array",uniqueItems:!0,items:{$ref:"common.v1.json#/$defs/network"},examples:[
-["none"]]},budget:{description:"Whether the approval must name a budget.",type:"boolean",examples:[!0]},click:{description:"Whether a click on the forge's prote\
-cted environment is asked for as well.",type:"boolean",examples:[!0]},expiresHours:{description:"For how long an approval may start launches. Default 168.",type:"\
-number",exclusiveMinimum:0,maximum:8760,examples:[168]},maxLaunchHours:{description:"Longest launch. Default 72.",type:"number",exclusiveMinimum:0,maximum:8760,
-examples:[72]},maxAttempts:{description:"Launches that one approval may start. Default 5.",type:"integer",minimum:1,maximum:100,examples:[5]}},examples:[{who:["\
-team:ecology"],upTo:{cpuHours:2},networks:["none"]}]},prices:{title:"Prices",type:"object",additionalProperties:!1,required:["currency"],description:"What use c\
-osts; a runner's own prices come first.",properties:{currency:{description:"ISO 4217 code.",type:"string",pattern:"^[A-Z]{3}$",examples:["EUR"]},cpuHour:{description:"\
-One processor for an hour.",type:"number",minimum:0,examples:[.04]},memoryGiBHour:{description:"One GiB of memory for an hour.",type:"number",minimum:0,examples:[
-.005]},gpuHour:{description:"One GPU for an hour.",type:"number",minimum:0,examples:[1.2]},storageGiBMonth:{description:"One GiB stored for a month.",type:"numb\
-er",minimum:0,examples:[.02]}},examples:[{currency:"EUR",cpuHour:.04}]}},examples:[{$schema:"../schemas/policy.v1.json",title:"Example registry",people:{ada:{name:"\
-Ada Example",affiliation:"Institute of Examples"}},teams:{ecology:{title:"Ecology",members:["ada"]}},maintainers:["ada"],classes:{self:{who:["team:ecology"],upTo:{
-cpuHours:2}},standard:{who:["team:ecology"]}},networks:["none"]}]},pattern52=new RegExp("(^|/)policy\\.v1\\.json$",""),pattern54=new RegExp("^[0-9]{4}-[0-9]{4}-\
-[0-9]{4}-[0-9]{3}[0-9X]$",""),pattern56=new RegExp("^[a-z0-9][A-Za-z0-9._:/-]*$",""),pattern57=new RegExp("^(\\*\\.)?[a-z0-9-]+(\\.[a-z0-9-]+)*$","");function validate313(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate313.evaluated;if(evaluated0.dynamicProps&&
-(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(data)>120)return validate313.errors=[
-{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:120}}],!1;if(func1(data)<1)return validate313.errors=[{instancePath,schemaPath:"#/minLe\
-ngth",keyword:"minLength",params:{limit:1}}],!1}else return validate313.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate313.
-errors=vErrors,errors===0}validate313.evaluated={dynamicProps:!1,dynamicItems:!1};function validate315(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate315.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
-(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(data)>2e4)return validate315.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"max\
-Length",params:{limit:2e4}}],!1}else return validate315.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate315.
-errors=vErrors,errors===0}validate315.evaluated={dynamicProps:!1,dynamicItems:!1};var pattern53=new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$","");function validate317(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+may name, beside the built-in table.",type:"object",maxProperties:100,propertyNames:{description:"Name of a program, without a path.",pattern:"^[A-Za-z0-9][A-Za\
+-z0-9_.+-]*$",maxLength:48},additionalProperties:{title:"KnownProgram",type:"object",additionalProperties:!1,required:["version"],description:"How to ask a prog\
+ram for its version.",properties:{version:{description:"Arguments that make it print its version; the first number with dots in its output is taken. Empty: the \
+program has none to give.",type:"array",maxItems:8,items:{description:"One argument.",type:"string",maxLength:200,examples:["--version"]},examples:[["--version"]]},
+description:{description:"What it is.",type:"string",maxLength:400,examples:["Sequence aligner."]}},examples:[{version:["--version"]}]},examples:[{minimap2:{version:[
+"--version"]}}]},prices:{$ref:"#/$defs/prices"},realisations:{description:"What may have computed a record that is published: any one of these rules. Absent: an\
+y realisation that met the declaration.",type:"array",minItems:1,maxItems:50,items:{title:"RealisationRule",type:"object",additionalProperties:!1,description:"O\
+ne rule; every field that is there must hold.",properties:{environment:{description:"Kind of environment.",enum:["image","programs"],examples:["image"]},isolation:{
+description:"Accepted isolation levels.",type:"array",uniqueItems:!0,minItems:1,items:{description:"Isolation level.",enum:["container","namespaces","cgroup","p\
+rocess-group"],examples:["container"]},examples:[["container"]]},platforms:{description:"Accepted platforms.",type:"array",uniqueItems:!0,minItems:1,items:{$ref:"\
+common.v1.json#/$defs/platform"},examples:[["linux/amd64"]]},programs:{description:"Program \u2192 accepted versions (node-semver range), for programs that took part\
+.",type:"object",maxProperties:50,additionalProperties:{description:"Accepted versions.",type:"string",minLength:1,maxLength:80,examples:[">=22"]},examples:[{node:"\
+>=22"}]}},examples:[{environment:"programs",programs:{node:">=22"}}]},examples:[[{environment:"image",isolation:["container"]}]]},retention:{title:"Retention",type:"\
+object",additionalProperties:!1,description:"How long things that nothing refers to are kept.",properties:{historyDays:{description:"Plans of the default branch\
+'s history count as referred to for so many days.",type:"integer",minimum:1,examples:[365]},stagedDays:{description:"Staged results of pull requests that were c\
+losed unmerged.",type:"integer",minimum:1,examples:[14]},graceDays:{description:"Garbage collection spares what was used within so many days.",type:"integer",minimum:1,
+examples:[30]}},examples:[{historyDays:365,stagedDays:14,graceDays:30}]}},$defs:{login:{description:"Login of a person, or name of a team.",type:"string",pattern:"\
+^[A-Za-z0-9][A-Za-z0-9._-]*$",maxLength:64,examples:["ada"]},affiliation:{description:"Institution.",type:"string",minLength:1,maxLength:200,examples:["Institut\
+e of Examples"]},who:{description:"People and teams.",type:"array",uniqueItems:!0,maxItems:500,items:{$ref:"common.v1.json#/$defs/person"},examples:[["team:ecol\
+ogy"]]},quantities:{title:"Quantities",type:"object",additionalProperties:!1,description:"Amounts of resources.",properties:{cpu:{description:"Processors.",type:"\
+number",minimum:0,examples:[16]},memory:{description:"Memory in MiB.",type:"number",minimum:0,examples:[65536]},disk:{description:"Scratch space in MiB.",type:"\
+number",minimum:0,examples:[102400]},gpu:{description:"Whole GPUs.",type:"number",minimum:0,examples:[1]},time:{description:"Seconds.",type:"number",minimum:0,examples:[
+86400]}},examples:[{cpu:16,memory:65536}]},bounds:{title:"Bounds",type:"object",additionalProperties:!1,description:"Bounds of what a proposal asks for, at its \
+caps.",properties:{tasks:{description:"New tasks.",type:"integer",minimum:0,examples:[1e4]},cpuHours:{description:"Processor hours.",type:"number",minimum:0,examples:[
+10]},gpuHours:{description:"GPU hours.",type:"number",minimum:0,examples:[0]},cost:{description:"Cost in the currency of `prices`.",type:"number",minimum:0,examples:[
+5]},task:{$ref:"#/$defs/quantities",description:"Caps of any single task."}},examples:[{tasks:1e4,cpuHours:10,cost:5}]},class:{title:"ApprovalClass",type:"objec\
+t",additionalProperties:!1,required:["who"],description:"One approval class.",properties:{who:{$ref:"#/$defs/who",description:"Who may approve (for `self`: whos\
+e own command is enough)."},approvers:{description:"How many different people approve. Default: 1 for self and standard, 2 for large.",type:"integer",minimum:1,
+maximum:10,examples:[2]},upTo:{$ref:"#/$defs/bounds",description:"Bounds of the class. Absent: none but `limits`."},networks:{description:"Network classes it co\
+vers. Default: only `none`.",type:"array",uniqueItems:!0,items:{$ref:"common.v1.json#/$defs/network"},examples:[["none"]]},budget:{description:"Whether the appr\
+oval must name a budget.",type:"boolean",examples:[!0]},click:{description:"Whether a click on the forge's protected environment is asked for as well.",type:"bo\
+olean",examples:[!0]},expiresHours:{description:"For how long an approval may start launches. Default 168.",type:"number",exclusiveMinimum:0,maximum:8760,examples:[
+168]},maxLaunchHours:{description:"Longest launch. Default 72.",type:"number",exclusiveMinimum:0,maximum:8760,examples:[72]},maxAttempts:{description:"Launches \
+that one approval may start. Default 5.",type:"integer",minimum:1,maximum:100,examples:[5]}},examples:[{who:["team:ecology"],upTo:{cpuHours:2},networks:["none"]}]},
+prices:{title:"Prices",type:"object",additionalProperties:!1,required:["currency"],description:"What use costs; a runner's own prices come first.",properties:{currency:{
+description:"ISO 4217 code.",type:"string",pattern:"^[A-Z]{3}$",examples:["EUR"]},cpuHour:{description:"One processor for an hour.",type:"number",minimum:0,examples:[
+.04]},memoryGiBHour:{description:"One GiB of memory for an hour.",type:"number",minimum:0,examples:[.005]},gpuHour:{description:"One GPU for an hour.",type:"num\
+ber",minimum:0,examples:[1.2]},storageGiBMonth:{description:"One GiB stored for a month.",type:"number",minimum:0,examples:[.02]}},examples:[{currency:"EUR",cpuHour:.04}]}},
+examples:[{$schema:"../schemas/policy.v1.json",title:"Example registry",people:{ada:{name:"Ada Example",affiliation:"Institute of Examples"}},teams:{ecology:{title:"\
+Ecology",members:["ada"]}},maintainers:["ada"],classes:{self:{who:["team:ecology"],upTo:{cpuHours:2}},standard:{who:["team:ecology"]}},networks:["none"]}]},pattern52=new RegExp(
+"(^|/)policy\\.v1\\.json$",""),pattern54=new RegExp("^[0-9]{4}-[0-9]{4}-[0-9]{4}-[0-9]{3}[0-9X]$",""),pattern56=new RegExp("^[a-z0-9][A-Za-z0-9._:/-]*$",""),pattern57=new RegExp(
+"^(\\*\\.)?[a-z0-9-]+(\\.[a-z0-9-]+)*$","");function validate313(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate313.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data==
+"string"){if(func1(data)>120)return validate313.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:120}}],!1;if(func1(data)<1)return validate313.
+errors=[{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate313.errors=[{instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"string"}}],!1;return validate313.errors=vErrors,errors===0}validate313.evaluated={dynamicProps:!1,dynamicItems:!1};function validate315(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate315.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(data)>2e4)return validate315.errors=[
+{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2e4}}],!1}else return validate315.errors=[{instancePath,schemaPath:"#/type",keyword:"ty\
+pe",params:{type:"string"}}],!1;return validate315.errors=vErrors,errors===0}validate315.evaluated={dynamicProps:!1,dynamicItems:!1};var pattern53=new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$","");function validate317(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
 let vErrors=null,errors=0,evaluated0=validate317.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
 errors===0)if(typeof data=="string"){if(func1(data)>64)return validate317.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:64}}],
 !1;if(!pattern53.test(data))return validate317.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*$"}}],

@@ -2,7 +2,6 @@ import { canonical, type Json } from '../model/canonical.ts';
 import { merkleRoot } from '../model/merkle.ts';
 import type { Counts, Result, StoredOutput } from '../model/stored.ts';
 import { coordinatesOf, gridPointOf, type Layout } from '../plan/lattice.ts';
-import type { Revocations } from '../store/records.ts';
 import type { Store } from '../store/store.ts';
 
 /** What is known of a finished task. */
@@ -49,36 +48,4 @@ export async function writeResult(store: Store, input: { readonly layout: Layout
   const result: Result = { version: 1, plan: input.plan, root, finished: new Date().toISOString(), counts: input.counts, outputs, keys, usage: input.usage };
   await store.create(`results/${input.plan}/${root}.json`, `${canonical(result as unknown as Json)}\n`);
   return result;
-}
-
-/**
- * The valid result of a plan, or undefined. A result that names a revoked record is not one. Costs one listing and one
- * read, whatever the size of the plan, unless something has been revoked.
- */
-export async function findResult(store: Store, plan: string, revocations: Revocations): Promise<Result | undefined> {
-  for (const name of await store.list(`results/${plan}`)) {
-    const bytes = await store.get(`results/${plan}/${name}`);
-    if (bytes === undefined) continue;
-    let result: Result;
-    try {
-      result = JSON.parse(Buffer.from(bytes).toString('utf8')) as Result;
-    } catch {
-      continue;
-    }
-    if (!revocations.any || (await isCurrent(store, result, revocations))) return result;
-  }
-  return undefined;
-}
-
-async function isCurrent(store: Store, result: Result, revocations: Revocations): Promise<boolean> {
-  for (const digest of Object.values(result.keys)) {
-    const bytes = await store.readBlob(digest.slice(7) as Parameters<Store['readBlob']>[0]);
-    if (bytes === undefined) return false;
-    for (const line of Buffer.from(bytes).toString('utf8').split('\n')) {
-      if (line === '') continue;
-      const [, key, generation] = JSON.parse(line) as [number, string, number];
-      if (revocations.generation(key) !== generation) return false;
-    }
-  }
-  return true;
 }

@@ -5,13 +5,14 @@ import type { Launch, LaunchEnd, Result, RunEvent, RunStatus } from '../model/st
 import type { UnitIndex } from '../model/unit-index.ts';
 import { layOut } from '../plan/lattice.ts';
 import { readRevocations } from '../store/records.ts';
+import { findResult } from '../store/results.ts';
 import type { Store } from '../store/store.ts';
 import type { Executor } from './executor.ts';
 import type { InputFetcher } from './inputs.ts';
 import { claimLease, leaseMemory, type HeldLease } from './lease.ts';
 import { writeLedger } from './ledger.ts';
 import { startLoop, type Loop, type LoopEnd } from './loop.ts';
-import { findResult, writeResult } from './result.ts';
+import { writeResult } from './result.ts';
 import { statusWriter } from './status-writer.ts';
 import { applyPause, readWanted, type Pauses } from './wanted.ts';
 

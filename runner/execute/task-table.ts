@@ -1,12 +1,10 @@
+import { stateOrder } from '../model/state-letters.ts';
 import type { Counts, StoredOutput, TaskState } from '../model/stored.ts';
 import { EXCLUDED, isMember, look, lookBack, PRESENT, type Layout, type PortNode, type StageNode } from '../plan/lattice.ts';
 
-/** States in the order of their codes; a byte per unit in `units/<stage>.bin`. */
-export const stateNames: readonly TaskState[] = ['absent', 'waiting', 'blocked', 'queued', 'running', 'succeeded', 'failed', 'cancelled', 'excluded', 'stale'];
-
 /** Code of a state. */
 export function stateCode(state: TaskState): number {
-  return stateNames.indexOf(state);
+  return stateOrder.indexOf(state);
 }
 
 /** States, counters and outputs of all tasks of a plan. Edges are never stored: who sees whom is index arithmetic. */
@@ -76,7 +74,7 @@ export function taskTable(layout: Layout): TaskTable {
     states,
     counts: () => sumCounts(totals),
     stageCounts: (stage) => sumCounts([totals[stage] as number[]]),
-    state: (stage, ordinal) => stateNames[(states[stage] as Uint8Array)[ordinal] as number] as TaskState,
+    state: (stage, ordinal) => stateOrder[(states[stage] as Uint8Array)[ordinal] as number] as TaskState,
     set: (stage, ordinal, state) => {
       const codes = states[stage] as Uint8Array;
       const total = totals[stage] as number[];
@@ -118,11 +116,11 @@ export function taskTable(layout: Layout): TaskTable {
 }
 
 function countCodes(codes: Uint8Array): number[] {
-  const total = stateNames.map(() => 0);
+  const total = stateOrder.map(() => 0);
   for (const code of codes) total[code] = (total[code] as number) + 1;
   return total;
 }
 
 function sumCounts(totals: readonly (readonly number[])[]): Counts {
-  return Object.fromEntries(stateNames.map((name, code) => [name, totals.reduce((sum, total) => sum + (total[code] as number), 0)])) as Counts;
+  return Object.fromEntries(stateOrder.map((name, code) => [name, totals.reduce((sum, total) => sum + (total[code] as number), 0)])) as Counts;
 }

@@ -78,7 +78,7 @@ function excerpt(line: string, { start, end }: Range, paint: (text: string) => s
 
 /** Text of strangers with what could steer a terminal, or turn the direction of writing, made visible. */
 function printable(text: string): string {
-  return text.replace(/[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '\ufffd');
+  return text.replace(/[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '\ufffd');
 }
 
 function data(text: string): string {

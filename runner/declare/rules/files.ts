@@ -2,7 +2,7 @@ import { canonical } from '../../model/canonical.ts';
 import { digestOf, formatDigest } from '../../model/digest.ts';
 import type { Context, Draft, Rule } from '../context.ts';
 import { quoted, type JsonPath, type Report } from '../finding.ts';
-import { folderBeside } from '../place.ts';
+import { folderAround, folderBeside } from '../place.ts';
 import { didYouMean } from '../suggest.ts';
 
 /** Code files, test files and data files in the registry are there, and their bytes are the declared ones. */
@@ -19,10 +19,10 @@ function checkCode(context: Context, { path: file, document }: Draft<'tool'>, re
     for (const [output, name] of Object.entries(expected)) wanted.push([['tests', test, 'expected', output], name]);
   }
   for (const [at, name] of wanted) if (!context.blobs.has(folder + name)) missing(context, { file, at, folder, name }, report);
-  const known = new Set(wanted.map(([, name]) => folder + name));
-  for (const path of context.blobs.keys()) {
+  const known = new Set(wanted.map(([, name]) => name));
+  for (const name of context.beside.get(folder) ?? []) {
     // Not staged, so a script that imports it fails only when it runs.
-    if (path.startsWith(folder) && !known.has(path) && !path.endsWith('.md')) report({ code: 'file.undeclared', severity: 'warning', file, at: document.code === undefined ? [] : ['code'], message: `${quoted(path)} is neither code nor part of a test of this tool, so no task will see it.`, hint: 'Add it to "code", or delete it.' });
+    if (context.blobs.has(folder + name) && !known.has(name) && !name.endsWith('.md')) report({ code: 'file.undeclared', severity: 'warning', file, at: document.code === undefined ? [] : ['code'], message: `${quoted(folder + name)} is neither code nor part of a test of this tool, so no task will see it.`, hint: 'Add it to "code", or delete it.' });
   }
 }
 
@@ -49,7 +49,11 @@ function checkData(context: Context, { path: file, document }: Draft<'dataset'>,
 /** The manifest of a folder of the registry as a file: what the digest of a directory is the digest of. */
 function directoryAt(context: Context, folder: string): { readonly path: string; readonly size: number; readonly digest: string } | undefined {
   const start = `${folder}/`;
-  const files = [...context.blobs.values()].filter(({ path }) => path.startsWith(start)).map(({ path, digest, size }) => ({ path: path.slice(start.length), digest: formatDigest(digest), size }));
+  const beside = folderAround(start) ?? '';
+  const files = (context.beside.get(beside) ?? []).flatMap((name) => {
+    const blob = `${beside}${name}`.startsWith(start) ? context.blobs.get(beside + name) : undefined;
+    return blob === undefined ? [] : [{ path: blob.path.slice(start.length), digest: formatDigest(blob.digest), size: blob.size }];
+  });
   if (files.length === 0) return undefined;
   const text = canonical({ files: files.sort((a, b) => (a.path < b.path ? -1 : 1)) });
   return { path: folder, size: Buffer.byteLength(text), digest: digestOf(text) };
@@ -68,6 +72,8 @@ export function checkBytes(end: { readonly file: string; readonly at: JsonPath; 
 
 function missing(context: Context, where: { readonly file: string; readonly at: JsonPath; readonly folder: string; readonly name: string }, report: Report): void {
   const { file, at, folder, name } = where;
-  const beside = [...context.blobs.keys()].filter((path) => path.startsWith(folder)).map((path) => path.slice(folder.length));
+  const beside = context.beside.get(folder) ?? [];
+  // A link or the like at this place has a finding of its own.
+  if (beside.includes(name)) return;
   report({ code: 'file.missing', file, at, message: `There is no file ${quoted(folder + name)}.`, hint: didYouMean(name, beside) ?? `Put it there, beside ${file}.` });
 }

@@ -39,7 +39,7 @@ function checkArgument(command: Command, argument: Argument, at: JsonPath, repor
   } else {
     const shape = Object.hasOwn(tool.parameters ?? {}, name) ? tool.parameters?.[name] : undefined;
     if (shape === undefined) report({ code: 'placeholder.unknown', file, at: where, message: `The tool has no parameter ${quoted(name)}.`, hint: known(name, Object.keys(tool.parameters ?? {}), 'parameters') });
-    else if (shape.type !== undefined && shape.type !== 'boolean') report({ code: 'placeholder.condition', file, at: where, message: `The parameter ${quoted(name)} is a ${shape.type}; a condition needs a boolean.` });
+    else if (shape.type !== undefined && shape.type !== 'boolean') report({ code: 'placeholder.condition', file, at: where, message: `The parameter ${quoted(name)} is of type ${shape.type}; a condition needs a boolean.` });
   }
   argument.then.forEach((text, i) => checkText(command, text, [...at, 'then', i], report));
 }

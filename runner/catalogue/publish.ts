@@ -1,0 +1,239 @@
+import type { Registry, ToolEntry } from '../declare/registry.ts';
+import type { Analysis, Pipeline } from '../model/declared.ts';
+import type { Digest } from '../model/digest.ts';
+import { formatDigest } from '../model/digest.ts';
+import { extensionOf } from '../model/media-type.ts';
+import type { Plan } from '../model/plan.ts';
+import type { Attempt, Launch, LaunchEnd, Realisation, Result, RunStatus, TaskState } from '../model/stored.ts';
+import { letterOfState, stateOrder } from '../model/state-letters.ts';
+import { axisCoordinate, axisLength } from '../model/unit-index.ts';
+import { EXCLUDED, layOut, type Layout, type StageNode } from '../plan/lattice.ts';
+import { stepNameOf } from '../plan/key.ts';
+import { plan } from '../plan/plan.ts';
+import { findResult } from '../store/results.ts';
+import { openRecord, readRevocations, recordPath } from '../store/records.ts';
+import type { Store } from '../store/store.ts';
+import type { Catalogue, CatalogueAnalysis, CatalogueOutput, CatalogueResult, CatalogueRun } from './catalogue.ts';
+import { pipelineGraph } from './graph.ts';
+import { readAttempts, readLaunches, readNewestStatus } from './history.ts';
+import { readSelfTest } from './self-test.ts';
+
+/** Units of one output whose bytes are published; a lattice of thousands is described, and served from the store. */
+const PUBLISHED_UNITS = 256;
+/** Bytes above which an output is named by digest but not copied to the site. */
+const PUBLISHED_BYTES = 64 << 20;
+const ATTEMPTS_SHOWN = 200;
+
+/** A catalogue, and the blobs its pages show: file name below `files/` → digest. */
+export interface Published {
+  readonly catalogue: Catalogue;
+  readonly files: ReadonlyMap<string, Digest>;
+}
+
+/**
+ * Makes the catalogue from a registry and a store: the only thing pages and API files are made from. Runs nothing.
+ * What is private is left out with everything that names it.
+ */
+export async function publish(registry: Registry, store: Store, title: string): Promise<Published> {
+  const files = new Map<string, Digest>();
+  const revocations = await readRevocations(store);
+  const analyses: CatalogueAnalysis[] = [];
+  const runs = new Map<string, CatalogueRun>();
+  for (const [id, entry] of sorted(registry.analyses)) {
+    const planned = plan(registry, id);
+    if (planned.plan.privacy === 'private') continue;
+    const indexes = new Map(Object.entries(entry.document.inputs).flatMap(([name, binding]) => {
+      const dataset = registry.datasets.get(binding.dataset);
+      return dataset === undefined ? [] : [[name, dataset.index] as const];
+    }));
+    const layout = layOut(planned.plan, indexes);
+    const result = await findResult(store, planned.digest, revocations);
+    const status = await readNewestStatus(store, planned.digest);
+    const launches = await readLaunches(store, planned.digest);
+    const pipeline = find(registry.pipelines, entry.document.pipeline);
+    analyses.push({
+      id,
+      digest: formatDigest(entry.digest),
+      document: entry.document,
+      plan: planned.digest,
+      series: planned.series,
+      pipeline: planned.plan.pipeline,
+      datasets: [...new Set(Object.values(entry.document.inputs).map((binding) => binding.dataset))].sort(),
+      state: stateOf(entry.document, result, status),
+      ...(result === undefined ? {} : { result: resultOf(result, pipeline, files) }),
+    });
+    const known = runs.get(planned.digest);
+    if (known === undefined && (result !== undefined || launches.length > 0)) runs.set(planned.digest, await runOf({ store, layout, plan: planned.plan, digest: planned.digest, analysis: id, result, status, launches }));
+  }
+  const shown = new Set(analyses.flatMap((analysis) => analysis.datasets));
+  return {
+    files,
+    catalogue: {
+      version: 1,
+      title,
+      tools: await Promise.all(sorted(registry.tools).map(async ([reference, entry]) => toolOf(registry, store, reference, entry))),
+      pipelines: sorted(registry.pipelines).map(([reference, entry]) => ({
+        reference,
+        digest: formatDigest(entry.digest),
+        document: entry.document,
+        versions: versionsOf(registry.pipelines, entry.document.id),
+        usedBy: [...analyses.filter((analysis) => analysis.pipeline === reference).map((analysis) => analysis.id), ...sorted(registry.pipelines).filter(([, other]) => Object.values(other.document.steps).some((step) => step.pipeline === reference)).map(([name]) => name)],
+        graph: pipelineGraph(entry.document),
+      })),
+      datasets: sorted(registry.datasets)
+        .filter(([, entry]) => entry.document.visibility !== 'private')
+        .map(([reference, entry]) => {
+          const all = entry.index.units.flatMap((unit) => Object.values(unit.files).flat());
+          return { reference, digest: formatDigest(entry.digest), document: entry.document, versions: versionsOf(registry.datasets, entry.document.id), usedBy: shown.has(reference) ? analyses.filter((analysis) => analysis.datasets.includes(reference)).map((analysis) => analysis.id) : [], units: entry.index.units.length, files: all.length, size: all.reduce((sum, file) => sum + file.size, 0) };
+        }),
+      analyses,
+      runs: [...runs.values()],
+      notices: sorted(registry.notices).map(([id, entry]) => ({ id, document: entry.document })),
+    },
+  };
+}
+
+async function toolOf(registry: Registry, store: Store, reference: string, entry: ToolEntry): Promise<Catalogue['tools'][number]> {
+  const selfTest = await readSelfTest(store, reference);
+  return {
+    reference,
+    digest: formatDigest(entry.digest),
+    document: entry.document,
+    code: [...entry.code].sort(([a], [b]) => (a < b ? -1 : 1)).map(([path, file]) => ({ path, digest: formatDigest(file.digest), size: file.size })),
+    versions: versionsOf(registry.tools, entry.document.id),
+    usedBy: sorted(registry.pipelines).filter(([, pipeline]) => Object.values(pipeline.document.steps).some((step) => step.uses === reference)).map(([name]) => name),
+    ...(selfTest === undefined ? {} : { selfTest }),
+  };
+}
+
+function stateOf(analysis: Analysis, result: Result | undefined, status: RunStatus | undefined): CatalogueAnalysis['state'] {
+  if (result !== undefined) return 'fresh';
+  if (status?.state === 'running') return 'running';
+  if (analysis.paused === true || status?.outcome === 'paused' || status?.state === 'paused') return 'paused';
+  if (status === undefined) return 'never run';
+  return status.outcome === 'failed' ? 'failed' : 'partial';
+}
+
+function resultOf(result: Result, pipeline: Pipeline | undefined, files: Map<string, Digest>): CatalogueResult {
+  const outputs = result.outputs.map((output): CatalogueOutput => {
+    const declared = pipeline?.outputs[output.name];
+    return {
+      name: output.name,
+      title: declared?.title ?? output.name,
+      ...(declared?.description === undefined ? {} : { description: declared.description }),
+      role: output.role,
+      mediaType: output.mediaType,
+      stage: output.stage,
+      units: output.units.map((unit, u) => {
+        if (unit.kind !== 'file' || u >= PUBLISHED_UNITS || unit.size > PUBLISHED_BYTES) return unit;
+        const digest = unit.digest.slice('sha256:'.length) as Digest;
+        const file = `${digest}${extensionOf(output.mediaType)}`;
+        files.set(file, digest);
+        return { ...unit, file };
+      }),
+    };
+  });
+  return { root: result.root, finished: result.finished, counts: result.counts, usage: result.usage, outputs };
+}
+
+interface RunFacts {
+  readonly store: Store;
+  readonly layout: Layout;
+  readonly plan: Plan;
+  readonly digest: string;
+  readonly analysis: string;
+  readonly result: Result | undefined;
+  readonly status: RunStatus | undefined;
+  readonly launches: readonly (Launch & { readonly end?: LaunchEnd })[];
+}
+
+async function runOf(facts: RunFacts): Promise<CatalogueRun> {
+  const { store, layout, plan: document, digest, status, launches } = facts;
+  const stages: CatalogueRun['stages'][number][] = [];
+  for (const node of layout.stages) {
+    const states = await statesOf(facts, node);
+    const counts = Object.fromEntries(stateOrder.map((name) => [name, 0])) as { [State in TaskState]: number };
+    for (const state of states) counts[state] += 1;
+    stages.push({
+      id: node.stage.id,
+      axes: layout.plan.axes.filter((axis) => node.stage.axes.includes(axis.name)).map((axis) => ({ name: axis.name, coordinates: Array.from({ length: axisLength(axis) }, (_, i) => axisCoordinate(axis, i)) })),
+      grid: node.stage.grid,
+      counts,
+      states: states.map(letterOfState).join(''),
+      ...(await winnersOf(facts, node)),
+    });
+  }
+  const attempts = await readAttempts(store, digest, ATTEMPTS_SHOWN);
+  return {
+    plan: digest,
+    analysis: facts.analysis,
+    document,
+    ...(status === undefined ? {} : { status }),
+    launches: launches.map(({ id, by, why, created, end }) => ({ id, by, why, created, ...(end === undefined ? {} : { ended: end.ended, outcome: end.outcome }) })),
+    stages,
+    attempts: attempts.map((attempt) => attemptOf(layout, attempt)),
+  };
+}
+
+function attemptOf(layout: Layout, attempt: Attempt): CatalogueRun['attempts'][number] {
+  const { stage, unit, outcome, reason, started, tail, usage } = attempt;
+  return { stage, unit, at: placeOf(layout, stage, unit), outcome, reason, started, ...(attempt.class === undefined ? {} : { class: attempt.class }), ...(tail === undefined ? {} : { tail }), ...(usage === undefined ? {} : { usage }) };
+}
+
+function placeOf(layout: Layout, stage: string, unit: number): { [axis: string]: number | string } {
+  const node = layout.stages.find((candidate) => candidate.stage.id === stage);
+  return node === undefined || unit >= node.shape.size ? {} : coordinates(layout, node, unit);
+}
+
+function coordinates(layout: Layout, node: StageNode, unit: number): { [axis: string]: number | string } {
+  const at: { [axis: string]: number | string } = {};
+  layout.plan.axes.forEach((axis, a) => {
+    const stride = node.shape.strides[a] as number;
+    if (stride !== 0) at[axis.name] = axisCoordinate(axis, Math.floor(unit / stride) % (node.shape.dims[a] as number));
+  });
+  return at;
+}
+
+/** States of a stage: of a finished plan from its layout, else as the newest run wrote them. */
+async function statesOf({ store, digest, result, status }: RunFacts, node: StageNode): Promise<TaskState[]> {
+  if (result === undefined && status !== undefined) {
+    const epochs = (await store.list(`runs/${digest}`)).map((name) => Number.parseInt(name, 10)).filter(Number.isInteger);
+    const bytes = await store.get(`runs/${digest}/${Math.max(0, ...epochs)}/units/${node.stage.id}.bin`);
+    if (bytes?.length === node.shape.size) return [...bytes].map((code) => stateOrder[code] ?? 'absent');
+  }
+  const done: TaskState = result === undefined ? 'waiting' : 'succeeded';
+  return Array.from(node.presence, (presence, o) => (presence === EXCLUDED ? 'excluded' : node.wanted[o] === 1 ? done : 'absent'));
+}
+
+/** Realisations and usage of the winning executions of a stage, read from the records that the result names. */
+async function winnersOf({ store, result }: RunFacts, node: StageNode): Promise<Pick<CatalogueRun['stages'][number], 'realisations' | 'usage'>> {
+  const realisations = new Map<string, Realisation>();
+  const usage = { tasks: 0, wall: 0, cpu: 0, peakMemory: 0 };
+  const list = result?.keys[node.stage.id];
+  const bytes = list === undefined ? undefined : await store.readBlob(list.slice(7) as Digest);
+  for (const line of bytes === undefined ? [] : Buffer.from(bytes).toString('utf8').split('\n')) {
+    if (line === '') continue;
+    const [unit, key, generation] = JSON.parse(line) as [number, string, number];
+    const stored = await store.get(recordPath(stepNameOf(node, unit), key, generation));
+    const record = stored === undefined ? undefined : openRecord(stored, key);
+    if (record === undefined) continue;
+    realisations.set(JSON.stringify(record.realisation), record.realisation);
+    usage.tasks += 1;
+    usage.wall += record.usage.wall;
+    usage.cpu += record.usage.cpu;
+    usage.peakMemory = Math.max(usage.peakMemory, record.usage.memory);
+  }
+  return { realisations: [...realisations.values()], usage };
+}
+
+function sorted<T>(entries: ReadonlyMap<string, T>): [string, T][] {
+  return [...entries].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+function versionsOf(entries: ReadonlyMap<string, { readonly document: { readonly id: string; readonly version: string } }>, id: string): string[] {
+  return [...entries.values()].filter((entry) => entry.document.id === id).map((entry) => entry.document.version).sort();
+}
+
+function find(pipelines: Registry['pipelines'], reference: Analysis['pipeline']): Pipeline | undefined {
+  return pipelines.get(typeof reference === 'string' ? reference : `${reference.entry}#${reference.digest}`)?.document;
+}

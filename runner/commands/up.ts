@@ -1,0 +1,77 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { publish } from '../catalogue/publish.ts';
+import { canonical, type Json } from '../model/canonical.ts';
+import { digestOf } from '../model/digest.ts';
+import { painter } from '../report/style.ts';
+import type { Store } from '../store/store.ts';
+import { buildSite, siteSourcesDigest } from '../../site/build.ts';
+import { liveFile } from './live.ts';
+import { serve } from './serve.ts';
+import type { Arguments } from './arguments.ts';
+import { exits, UsageError, type Context } from './context.ts';
+import { tellFindings } from './findings.ts';
+import { endTable, exitOf, runAnalyses } from './run.ts';
+import { chosenAnalyses, openRegistry, openStore, stateFolder, storeRoot, type Workspace } from './workspace.ts';
+
+const FIRST_PORT = 4321;
+
+/** `headgate up`: validate, plan, run, publish, build the site, serve it. */
+export async function run(context: Context, args: Arguments): Promise<number> {
+  const paint = painter(context.colour);
+  const workspace = await openRegistry(context, args);
+  const { registry } = workspace;
+  tellFindings(context, workspace);
+  context.err(`${workspace.root}: ${registry.tools.size} tools, ${registry.pipelines.size} pipelines, ${registry.datasets.size} datasets, ${registry.analyses.size} analyses\n`);
+  const reports = await runAnalyses(context, args, workspace, chosenAnalyses(workspace, args));
+  context.err(endTable(context, reports, storeRoot(context, args)));
+  const code = exitOf(workspace, reports);
+  if (code === exits.failure || code === exits.interrupted || context.signal.aborted) return code === exits.fine ? exits.interrupted : code;
+  const store = openStore(context, args);
+  const site = await publishSite(context, workspace, store);
+  if (args.flag('once')) {
+    context.out(`site: ${site}\n`);
+    return code;
+  }
+  const wanted = args.count('port') ?? FIRST_PORT;
+  if (wanted > 65_535) throw new UsageError(`--port takes a number up to 65535, not ${wanted}`);
+  const server = await serve({ dir: site, live: liveFile(store), port: wanted, host: '127.0.0.1' });
+  context.out(`\n${paint('bold', 'site')}  ${server.url}\n\nNext:\n  headgate plan                 what would run after a change\n  headgate why ${chosenAnalyses(workspace, args)[0] ?? 'ANALYSIS'}   where a result comes from\n  headgate init my-study        a registry of your own\nCtrl-C ends the server.\n`);
+  await new Promise<void>((resolve) => context.signal.addEventListener('abort', () => resolve(), { once: true }));
+  await server.close();
+  return code;
+}
+
+/** Publishes the catalogue into the store and builds the site from it; nothing is built again when both are unchanged. */
+export async function publishSite(context: Context, workspace: Workspace, store: Store): Promise<string> {
+  const { catalogue, files } = await publish(workspace.registry, store, titleOf(workspace));
+  const text = canonical(catalogue as unknown as Json);
+  const digest = digestOf(text);
+  await store.create(`catalogues/${digest}.json`, text);
+  const state = stateFolder(workspace.root);
+  const out = join(state, 'site');
+  const stamp = join(state, 'site.stamp');
+  const wanted = `${digest} ${siteSourcesDigest()}\n`;
+  if (existsSync(join(out, 'index.html')) && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return out;
+  rmSync(stamp, { force: true });
+  const folder = join(state, 'site-files');
+  mkdirSync(folder, { recursive: true });
+  for (const name of readdirSync(folder)) if (!files.has(name)) rmSync(join(folder, name));
+  for (const [name, blob] of files) {
+    const target = join(folder, name);
+    if (!existsSync(target) && !(await store.fetchBlob(blob, target, 0o644))) context.err(`the bytes of sha256:${blob} are not in the store; its page names them without a link\n`);
+  }
+  const file = join(state, 'catalogue.json');
+  writeFileSync(file, text);
+  context.err('building the site…\n');
+  const began = performance.now();
+  await buildSite({ catalogue: file, files: folder, out, base: '/' });
+  writeFileSync(stamp, wanted);
+  context.err(`site built in ${((performance.now() - began) / 1000).toFixed(1)} s\n`);
+  return out;
+}
+
+/** Name of the registry for readers: its folder, or the folder around one that is called `registry`. */
+function titleOf({ root }: Workspace): string {
+  return basename(root) === 'registry' ? basename(dirname(root)) : basename(root);
+}

@@ -1,0 +1,112 @@
+// Brings a fresh checkout to the point where its own programs run, then runs one of them. Plain JavaScript without
+// dependencies, since it is the only file that meets whatever Node (20 or newer) the machine has.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = dirname(fileURLToPath(import.meta.url));
+const [task = 'start', ...rest] = process.argv.slice(2);
+
+if (Number(process.versions.node.split('.')[0]) < 20) {
+  console.error(`headgate needs Node 20 or newer; this is ${process.versions.node}`);
+  process.exit(2);
+}
+install();
+const node = modernNode();
+await bundle();
+process.exitCode = tasks()[task]?.() ?? unknown();
+
+function tasks() {
+  return {
+    start: () => run(node, ['dist/headgate.js', 'up', '--registry', 'registry', ...rest]),
+    test: () => suites(['test'], ['servers', 'fresh']),
+    servers: () => suites(['test/servers'], []),
+    fresh: () => suites(['test/fresh'], []),
+    bench: () => run(node, ['test/bench/bench.ts', ...rest]),
+    generate: () => run(node, ['runner/declare/generate.ts', ...rest]),
+    check: () => run(node, ['node_modules/typescript/bin/tsc', '-p', '.']) || run(node, ['node_modules/@biomejs/biome/bin/biome', 'check', '.']),
+    headgate: () => run(node, ['dist/headgate.js', ...rest], process.env.INIT_CWD ?? root),
+  };
+}
+
+function unknown() {
+  console.error(`setup.js: there is no task ${task}; there are: ${Object.keys(tasks()).join(', ')}`);
+  return 2;
+}
+
+/** Installs what the lockfile names, once for each lockfile. */
+function install() {
+  const stamp = join(root, 'node_modules', '.headgate-installed');
+  const wanted = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).update(`${process.platform}-${process.arch}`).digest('hex');
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
+  console.error('installing dependencies (once)…');
+  // Under npm the npm that started us is asked, so that the same settings hold.
+  const npm = process.env.npm_execpath;
+  const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
+  const code = npm?.endsWith('.js') ? run(process.execPath, [npm, ...args]) : run(process.platform === 'win32' ? 'npm.cmd' : 'npm', args);
+  if (code !== 0) {
+    console.error('headgate: the dependencies could not be installed; see above');
+    process.exit(3);
+  }
+  mkdirSync(dirname(stamp), { recursive: true });
+  writeFileSync(stamp, wanted);
+}
+
+/** The Node that the lockfile brings; where there is none for this platform, this one if it is new enough. */
+function modernNode() {
+  const bundled = join(root, 'node_modules', '.bin', process.platform === 'win32' ? 'node.exe' : 'node');
+  if (existsSync(bundled)) return bundled;
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  if (major > 22 || (major === 22 && minor >= 18)) return process.execPath;
+  console.error(`headgate: this platform needs Node 22.18 or newer (it has ${process.versions.node}); install one and start again`);
+  process.exit(2);
+}
+
+/** Bundles the command line, so that a command loads one small file instead of many. */
+async function bundle() {
+  const { build } = await import('esbuild');
+  const out = join(root, 'dist');
+  rmSync(out, { recursive: true, force: true });
+  await build({
+    absWorkingDir: root,
+    entryPoints: { headgate: 'runner/cli.ts', worker: 'runner/execute/local/worker.ts' },
+    outdir: out,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    packages: 'external',
+    chunkNames: 'part-[hash]',
+    logLevel: 'error',
+  });
+}
+
+/** Runs every *.test.ts below some folders, except in the named folders directly below `test`. */
+function suites(folders, without) {
+  const files = folders.flatMap((folder) => testFiles(folder, without)).filter((file) => rest.length === 0 || rest.some((part) => file.includes(part)));
+  const counts = process.env.HEADGATE_COUNTS;
+  const reporters = ['--test-reporter=spec', '--test-reporter-destination=stdout', ...(counts === undefined ? [] : ['--test-reporter=./test/count-reporter.ts', `--test-reporter-destination=${counts}`])];
+  return run(node, ['--test', '--test-concurrency=2', ...reporters, ...files]);
+}
+
+function testFiles(folder, without) {
+  return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = `${folder}/${entry.name}`;
+    if (entry.isDirectory()) return without.includes(entry.name) || entry.name === 'fixtures' ? [] : testFiles(path, without);
+    return entry.name.endsWith('.test.ts') ? [path] : [];
+  });
+}
+
+function run(program, args, cwd = root) {
+  const { PATH = '' } = process.env;
+  const result = spawnSync(program, args, { cwd, stdio: 'inherit', env: { ...process.env, PATH: `${join(root, 'node_modules', '.bin')}:${PATH}` } });
+  if (result.error) {
+    console.error(`headgate: ${program} could not be started: ${result.error.message}`);
+    return 3;
+  }
+  // Ctrl-C reached the child too; its way of ending is ours.
+  return result.status ?? 130;
+}
