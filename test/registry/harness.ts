@@ -114,5 +114,5 @@ function text(value: Value | undefined): string {
 
 // The tools never look at an extension; any fixed one will do.
 function extensionOf(mediaType: string): string {
-  return mediaType.startsWith('image/svg') ? '.svg' : mediaType.endsWith('json') ? '.json' : mediaType === 'text/csv' ? '.csv' : '.txt';
+  return mediaType.startsWith('image/svg') ? '.svg' : mediaType.endsWith('json') ? '.json' : mediaType === 'text/csv' ? '.csv' : mediaType === 'audio/wav' ? '.wav' : '.txt';
 }

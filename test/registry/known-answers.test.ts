@@ -5,13 +5,13 @@ import { describe, test } from 'node:test';
 import { registry, runTool } from './harness.ts';
 import { elevationTiles, gridOf, mosaic, overTiles, values } from './relief.ts';
 
-/** A CSV without quoted fields, by the value of its first column. */
-function table(bytes: Buffer | undefined): { [row: string]: { [column: string]: string } } {
+/** A CSV without quoted fields, by the value of a column that names its rows: the first one unless another is named. */
+function table(bytes: Buffer | undefined, by = 0): { [row: string]: { [column: string]: string } } {
   const [header = '', ...lines] = String(bytes).trim().split('\n');
   const names = header.split(',');
   return Object.fromEntries(lines.map((line) => {
     const cells = line.split(',');
-    return [cells[0], Object.fromEntries(names.map((name, i) => [name, cells[i] ?? '']))];
+    return [cells[by], Object.fromEntries(names.map((name, i) => [name, cells[i] ?? '']))];
   }));
 }
 
@@ -144,3 +144,61 @@ describe('phiX174', () => {
     assert.deepEqual(rows.filter(([, { observed }]) => observed === '0').map(([word]) => word), ['GATC']);
   });
 });
+
+describe('simulated tetrode', () => {
+  test('a sine comes through the filter with the gain that theory gives, an offset does not', async () => {
+    const [sampleRate, frames, amplitude] = [30000, 30000, 1000];
+    for (const frequency of [100, 300, 1000, 6000, 9000]) {
+      const given = Int16Array.from({ length: frames }, (_, i) => Math.round(5000 + 10 * amplitude * Math.sin((2 * Math.PI * frequency * i) / sampleRate)));
+      const { filtered = Buffer.alloc(0) } = await runTool('bandpass-filter@1.0.0', { inputs: { recording: wav(sampleRate, given) }, parameters: { low: 300, high: 6000 } });
+      const warped = (hertz: number): number => Math.tan((Math.PI * hertz) / sampleRate);
+      // Two Butterworth filters of second order, each run twice: the squares of their gains.
+      const gain = 1 / (1 + (warped(300) / warped(frequency)) ** 4) / (1 + (warped(frequency) / warped(6000)) ** 4);
+      const middle = Array.from({ length: frames / 2 }, (_, i) => filtered.readInt16LE(44 + 2 * (i + frames / 4)) / 10);
+      const power = middle.reduce((sum, value) => sum + value * value, 0) / middle.length;
+      assert.ok(Math.abs(Math.sqrt(2 * power) - gain * amplitude) < 0.1, `${frequency} Hz: ${Math.sqrt(2 * power)} is not ${gain * amplitude}`);
+      assert.ok(Math.abs(middle.reduce((sum, value) => sum + value, 0) / middle.length) < 0.1);
+    }
+  });
+
+  /** The whole study for one recording at one threshold, tool by tool: accuracy by unit. */
+  async function sort(name: string, threshold: number): Promise<{ [unit: string]: { [column: string]: string } }> {
+    const model = await readFile(join(registry, `datasets/simulated-tetrode/1.0.0/${name}.json`));
+    const { recording = Buffer.alloc(0), truth = Buffer.alloc(0) } = await runTool('tetrode-simulate@1.0.0', { inputs: { model } });
+    const { filtered = Buffer.alloc(0) } = await runTool('bandpass-filter@1.0.0', { inputs: { recording } });
+    const { events = Buffer.alloc(0) } = await runTool('spike-detect@1.0.0', { inputs: { recording: filtered }, parameters: { threshold } });
+    const { labels = Buffer.alloc(0) } = await runTool('spike-cluster@1.0.0', { inputs: { recording: filtered, events } });
+    const { accuracy } = await runTool('sorting-accuracy@1.0.0', { inputs: { truth, events, labels } });
+    return table(accuracy, 3);
+  }
+
+  test('at five times the noise the quiet recording is sorted above 0.95 and the typical one above 0.85, every unit', async () => {
+    const [quiet, typical] = await Promise.all([sort('quiet', 5), sort('typical', 5)]);
+    assert.deepEqual([Object.keys(quiet), Object.keys(typical)], [['A', 'B', 'C'], ['A', 'B', 'C']]);
+    for (const [unit, row] of Object.entries(quiet)) assert.ok(Number(row['accuracy']) > 0.95, `quiet ${unit}: ${row['accuracy']}`);
+    for (const [unit, row] of Object.entries(typical)) assert.ok(Number(row['accuracy']) > 0.85, `typical ${unit}: ${row['accuracy']}`);
+    // The rates of the model are 20, 14 and 9 per second, over 8 seconds.
+    for (const [unit, rate] of [['A', 20], ['B', 14], ['C', 9]] as const) {
+      const spikes = Number(quiet[unit]?.['true_spikes']);
+      assert.ok(Math.abs(spikes - rate * 8) < 3 * Math.sqrt(rate * 8), `${unit} has ${spikes} spikes`);
+    }
+  });
+
+  test('a threshold that is too low fills the smallest unit with noise, one that is too high loses it', async () => {
+    const [low, high] = await Promise.all([sort('typical', 3.5), sort('typical', 6.5)]);
+    assert.ok(Number(low['C']?.['precision']) < 0.5 && Number(low['C']?.['recall']) > 0.8);
+    assert.ok(Number(high['C']?.['recall']) < 0.5 && Number(high['A']?.['accuracy']) > 0.95);
+  });
+});
+
+/** A WAV file of one channel, 16-bit PCM. */
+function wav(sampleRate: number, steps: Int16Array): Buffer {
+  const bytes = Buffer.alloc(44 + steps.length * 2);
+  bytes.write('RIFF', 0, 'latin1');
+  bytes.writeUInt32LE(bytes.length - 8, 4);
+  bytes.write('WAVEfmt ', 8, 'latin1');
+  for (const [value, at, size] of [[16, 16, 4], [1, 20, 2], [1, 22, 2], [sampleRate, 24, 4], [sampleRate * 2, 28, 4], [2, 32, 2], [16, 34, 2], [steps.length * 2, 40, 4]] as const) bytes.writeUIntLE(value, at, size);
+  bytes.write('data', 36, 'latin1');
+  steps.forEach((step, i) => bytes.writeInt16LE(step, 44 + 2 * i));
+  return bytes;
+}

@@ -16,7 +16,12 @@ for (const id of (await readdir(join(registry, 'tools'))).sort()) {
       test(`${id}@${version}: ${name}`, async () => {
         const given = await Promise.all(Object.entries(inputs).map(async ([port, paths]) => [port, await Promise.all(paths.map(async (path) => ({ bytes: await read(path) })))] as const));
         const results = await runTool(`${id}@${version}`, { inputs: Object.fromEntries(given), parameters: (parameters ?? {}) as { [name: string]: Value } });
-        for (const [output, path] of Object.entries(expected)) assert.equal(String(results[output]), String(await read(path)), output);
+        for (const [output, path] of Object.entries(expected)) {
+          const [made, wanted] = [results[output] ?? Buffer.alloc(0), await read(path)];
+          // Texts are compared as texts, so that a failure shows where they differ.
+          if (tool.outputs[output]?.mediaType.startsWith('audio/')) assert.ok(made.equals(wanted), output);
+          else assert.equal(String(made), String(wanted), output);
+        }
       });
     }
   }
