@@ -8,7 +8,7 @@ import * as checks from '../../runner/declare/validators.generated.js';
 import type { Dataset, UnitEntry } from '../../runner/model/declared.ts';
 import { registry } from './harness.ts';
 
-const kinds = { 'tools/*/*.json': checks.tool, 'pipelines/*/*.json': checks.pipeline, 'datasets/*/*.json': checks.dataset, 'analyses/*.json': checks.analysis };
+const kinds = { 'tools/*/*.json': checks.tool, 'pipelines/*/*.json': checks.pipeline, 'datasets/*/*.json': checks.dataset, 'analyses/*.json': checks.analysis, 'policy.json': checks.policy, 'runners/*.json': checks.runner };
 
 for (const [pattern, check] of Object.entries(kinds)) {
   const paths = globSync(pattern, { cwd: registry }).sort();
