@@ -15,14 +15,15 @@ interface TreeBlob {
 
 /**
  * The sources of a registry as it is in a git tree: `root` is the registry's folder in a work tree, or a bare repository
- * whose top is the registry. Nothing is checked out; no hook, filter or textual conversion runs. Links, submodules,
+ * in which the registry is at the path `folder`. Nothing is checked out; no hook, filter or textual conversion runs. Links, submodules,
  * executables and LFS pointers come out as such. Answers undefined when there is no repository or no such revision.
  */
-export async function loadGit(root: string, revision: string): Promise<Source[] | undefined> {
+export async function loadGit(root: string, revision: string, folder = ''): Promise<Source[] | undefined> {
   const git = simpleGit({ baseDir: root, maxConcurrentProcesses: 2 });
   const tree = await ask(git, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{tree}`]);
-  const prefix = await ask(git, ['rev-parse', '--show-prefix']);
-  if (tree === undefined || tree === '' || prefix === undefined) return undefined;
+  const here = await ask(git, ['rev-parse', '--show-prefix']);
+  if (tree === undefined || tree === '' || here === undefined) return undefined;
+  const prefix = `${here}${folder === '' || folder.endsWith('/') ? folder : `${folder}/`}`;
   const listing = await git.raw(['ls-tree', '-r', '-z', '-l', '--full-tree', tree, ...(prefix === '' ? [] : ['--', prefix])]);
   const sources: Source[] = [];
   const blobs: TreeBlob[] = [];

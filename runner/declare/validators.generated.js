@@ -2305,14 +2305,14 @@ at the notice does.",const:"embargo",examples:["embargo"]},subject:{$ref:"#/$def
 at which it is public."},reason:{$ref:"#/$defs/reason"}},examples:[{$schema:"../../schemas/notice.v1.json",id:"embargo-penguins",kind:"embargo",title:"Until the\
  paper is out",subject:{dataset:"palmer-penguins@1.0.0"},until:"2026-06-30T00:00:00Z",date:"2026-01-31T12:00:00Z"}]}],$defs:{schema:{description:"Relative path \
 or URL of this schema.",type:"string",pattern:"(^|/)notice\\.v1\\.json$",examples:["../../schemas/notice.v1.json"]},date:{$ref:"common.v1.json#/$defs/time",description:"\
-Since when it holds."},reason:{description:"Why, for readers.",type:"string",minLength:3,maxLength:2e3,examples:["It averaged no-data cells."]},subject:{title:"\
-Subject",type:"object",additionalProperties:!1,minProperties:1,maxProperties:1,description:"What the notice is about: exactly one field.",properties:{tool:{$ref:"\
-common.v1.json#/$defs/reference",description:"A released tool."},pipeline:{$ref:"common.v1.json#/$defs/reference",description:"A released pipeline."},dataset:{$ref:"\
-common.v1.json#/$defs/reference",description:"A released dataset."},analysis:{description:"An analysis, `<id>` or `<login>/<id>`.",type:"string",pattern:"^([A-Z\
-a-z0-9][A-Za-z0-9._-]*/)?[a-z][a-z0-9-]*$",maxLength:140,examples:["maunga-whau-relief"]},run:{$ref:"common.v1.json#/$defs/digest",description:"A run, by the di\
-gest of its plan."},blob:{$ref:"common.v1.json#/$defs/digest",description:"Bytes, by their digest."}},examples:[{tool:"grid-smooth@1.0.0"}]}},examples:[{$schema:"\
-../../schemas/notice.v1.json",id:"withdraw-grid-smooth-1-0-0",kind:"withdrawal",title:"grid-smooth 1.0.0 is withdrawn",subject:{tool:"grid-smooth@1.0.0"},reason:"\
-It averaged no-data cells.",date:"2026-01-31T12:00:00Z"}]};var pattern68=new RegExp("(^|/)notice\\.v1\\.json$","");function validate360(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+Since when it holds.",examples:["2026-01-31T12:00:00Z"]},reason:{description:"Why, for readers.",type:"string",minLength:3,maxLength:2e3,examples:["It averaged \
+no-data cells."]},subject:{title:"Subject",type:"object",additionalProperties:!1,minProperties:1,maxProperties:1,description:"What the notice is about: exactly \
+one field.",properties:{tool:{$ref:"common.v1.json#/$defs/reference",description:"A released tool."},pipeline:{$ref:"common.v1.json#/$defs/reference",description:"\
+A released pipeline."},dataset:{$ref:"common.v1.json#/$defs/reference",description:"A released dataset."},analysis:{description:"An analysis, `<id>` or `<login>\
+/<id>`.",type:"string",pattern:"^([A-Za-z0-9][A-Za-z0-9._-]*/)?[a-z][a-z0-9-]*$",maxLength:140,examples:["maunga-whau-relief"]},run:{$ref:"common.v1.json#/$defs\
+/digest",description:"A run, by the digest of its plan."},blob:{$ref:"common.v1.json#/$defs/digest",description:"Bytes, by their digest."}},examples:[{tool:"gri\
+d-smooth@1.0.0"}]}},examples:[{$schema:"../../schemas/notice.v1.json",id:"withdraw-grid-smooth-1-0-0",kind:"withdrawal",title:"grid-smooth 1.0.0 is withdrawn",subject:{
+tool:"grid-smooth@1.0.0"},reason:"It averaged no-data cells.",date:"2026-01-31T12:00:00Z"}]};var pattern68=new RegExp("(^|/)notice\\.v1\\.json$","");function validate360(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
 let vErrors=null,errors=0,evaluated0=validate360.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
 errors===0)if(typeof data=="string"){if(!pattern68.test(data))return validate360.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\
 (^|/)notice\\.v1\\.json$"}}],!1}else return validate360.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate360.
