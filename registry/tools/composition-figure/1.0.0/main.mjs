@@ -37,7 +37,7 @@ writeFileSync(output, figure({
     ...top.elements, ...bottom.elements,
     `<path d="M88 ${coordinate(top.scaleY(mean))}H936" stroke="#4d4d4d" stroke-dasharray="6 4"/>`,
     `<path d="M${curve}" fill="none" stroke="#0072B2" stroke-width="1.9" stroke-linejoin="round"/>`,
-    label(`mean ${readable(mean, 1)} %`, [930, 286], { size: 13, anchor: 'end', fill: '#4d4d4d', halo: true }),
+    label(`dashed: mean ${readable(mean, 1)} %`, [930, 286], { size: 13, anchor: 'end', fill: '#4d4d4d', halo: true }),
     bars(1, '#009E73'), bars(-1, '#D55E00'), `<path d="M88 ${coordinate(zero)}H936" stroke="#4d4d4d"/>`,
     label('more G than C', [98, 346], { size: 13, fill: '#00704f', weight: 600, halo: true }), label('more C than G', [98, 550], { size: 13, fill: '#b24a00', weight: 600, halo: true }),
   ],

@@ -81,7 +81,7 @@ entries.forEach((entry, i) => {
   body.push(entry.shape ? `<g fill="${entry.colour}">${entry.shape([122, y - 4.5])}</g>` : `<path d="M112 ${y - 4.5}h20" stroke="${entry.colour}" stroke-width="2.6" stroke-dasharray="8 4"/>`);
   body.push(label(entry.text, [140, y], { size: 14, weight: 600 }), label(entry.detail, [140, y + 16], { size: 12.5, fill: '#4d4d4d' }));
 });
-body.push(label(`Lines: least squares. Bands and brackets: ${readable(model.level * 100)} % confidence. ${model.missing} rows without a value left out.`, [836, 606], { size: 12, anchor: 'end', fill: '#666666' }));
+body.push(label(`Lines: least squares. Bands and brackets: ${readable(model.level * 100)} % confidence. ${model.missing} ${model.missing === 1 ? 'row' : 'rows'} without a value left out.`, [836, 606], { size: 12, anchor: 'end', fill: '#666666' }));
 
 const total = shown.reduce((sum, { n }) => sum + n, 0);
 writeFileSync(output, figure({
