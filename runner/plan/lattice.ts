@@ -57,6 +57,8 @@ export interface View {
   readonly edge: 'clip' | 'wrap' | 'require';
   /** For neighbours: offset vectors over the plan's axes, in order. */
   readonly offsets: readonly (readonly number[])[];
+  /** For neighbours: the offset through which a parent without the axis is seen, once: 0 where the span holds it, else its start. */
+  readonly anchor: readonly number[];
   /** For groups: 1 for the plan's axes that stay. */
   readonly keep: readonly boolean[];
   readonly gatherGrid: boolean;
@@ -144,17 +146,19 @@ export function gridPointOf(plan: Plan, node: Node, ordinal: number): Plan['grid
 
 function viewOf(plan: Plan, stage: PlanStage): View {
   const { over } = stage;
-  const base = { edge: 'clip', offsets: [], keep: plan.axes.map(() => false), gatherGrid: false } as const;
+  const base = { edge: 'clip', offsets: [], anchor: [], keep: plan.axes.map(() => false), gatherGrid: false } as const;
   if (over === 'unit') return { kind: 'unit', ...base };
   if (over === 'all') return { kind: 'gather', ...base };
   if ('all' in over) return { kind: 'gather', ...base, gatherGrid: true };
   if ('group' in over) return { kind: 'gather', ...base, keep: plan.axes.map((axis) => over.group.includes(axis.name)) };
   let offsets: number[][] = [[]];
+  const anchor: number[] = [];
   for (const axis of plan.axes) {
     const span = over.neighbours[axis.name] ?? { from: 0, to: 0 };
+    anchor.push(span.from <= 0 && span.to >= 0 ? 0 : span.from);
     offsets = offsets.flatMap((vector) => Array.from({ length: span.to - span.from + 1 }, (_, i) => [...vector, span.from + i]));
   }
-  return { kind: 'neighbours', ...base, edge: over.edge ?? 'clip', offsets };
+  return { kind: 'neighbours', ...base, edge: over.edge ?? 'clip', offsets, anchor };
 }
 
 /**
@@ -200,7 +204,7 @@ function shifted(shape: Shape, view: View, offset: readonly number[], index: rea
   for (let a = 0; a < offset.length; a += 1) {
     const step = offset[a] as number;
     if (shape.strides[a] === 0) {
-      if (step !== 0) return undefined;
+      if (step !== view.anchor[a]) return undefined;
       continue;
     }
     const dim = shape.dims[a] as number;
@@ -248,8 +252,8 @@ export function lookBack(node: StageNode, view: View, parent: Node, seen: number
       const dim = shape.dims[a] as number;
       const step = (offset[a] as number | undefined) ?? 0;
       if (parent.shape.strides[a] === 0) {
-        // The parent is the same place all along this axis, and is seen through the zero offset only.
-        if (step !== 0) outside = true;
+        // The parent is the same place all along this axis, and is seen once.
+        if (view.kind === 'neighbours' && step !== view.anchor[a]) outside = true;
         from[a] = 0;
         to[a] = dim - 1;
         continue;
@@ -404,7 +408,7 @@ function satisfied(node: StageNode, { port, sources, view }: PortNode, ordinal: 
       const there = seen >= 0 && (view.kind === 'gather' ? isMember(parent, selected, seen) : parent.presence[seen] === PRESENT);
       if (there) members += 1;
       else if (view.edge === 'require' || view.kind === 'unit') complete = false;
-      if (!there && view.kind === 'neighbours' && (view.offsets[offset] as readonly number[]).every((step) => step === 0)) centre = false;
+      if (!there && view.kind === 'neighbours' && (view.offsets[offset] as readonly number[]).every((step, a) => step === 0 || parent.shape.strides[a] === 0)) centre = false;
     });
     if (!complete || !centre) return false;
   }

@@ -11,7 +11,8 @@ export interface Walk {
   /** Tasks below one that must run: at most these follow. */
   readonly follow: number;
   readonly distinctKeys: number;
-  readonly stages: readonly { readonly id: string; readonly cached: number; readonly fresh: number; readonly follow: number }[];
+  /** `distinct`: keys among the fresh tasks, which is how many are computed. */
+  readonly stages: readonly { readonly id: string; readonly cached: number; readonly fresh: number; readonly follow: number; readonly distinct: number }[];
 }
 
 /** Finds the record of a key, if the store has a valid one. */
@@ -24,10 +25,10 @@ export type Lookup = (step: string, key: string) => Promise<{ readonly outputs: 
 export async function walk(planned: PlannedAnalysis, layout: Layout, lookup: Lookup, visit?: (node: StageNode, ordinal: number, document: string, step: string) => void): Promise<Walk> {
   const outputs = layout.stages.map((node) => new Array<{ readonly [name: string]: StoredOutput } | undefined>(node.shape.size));
   const keys = new Set<string>();
-  const stages: { id: string; cached: number; fresh: number; follow: number }[] = [];
+  const stages: { id: string; cached: number; fresh: number; follow: number; distinct: number }[] = [];
   for (const node of layout.stages) {
     const make = invocationMaker(layout, node, planned.steps);
-    const count = { id: node.stage.id, cached: 0, fresh: 0, follow: 0 };
+    const count = { id: node.stage.id, cached: 0, fresh: 0, follow: 0, distinct: 0 };
     for (let ordinal = 0; ordinal < node.shape.size; ordinal += 1) {
       if (node.wanted[ordinal] === 0) continue;
       if (!parentsKnown(node, ordinal)) {
@@ -36,10 +37,12 @@ export async function walk(planned: PlannedAnalysis, layout: Layout, lookup: Loo
       }
       const invocation = make(ordinal, (parent, seen, output) => outputs[parent.index]?.[seen]?.[output]?.digest);
       const step = stepNameOf(node, ordinal);
+      const first = !keys.has(invocation.key);
       keys.add(invocation.key);
       const record = await lookup(step, invocation.key);
       if (record === undefined) {
         count.fresh += 1;
+        if (first) count.distinct += 1;
         visit?.(node, ordinal, invocation.document, step);
       } else {
         count.cached += 1;
