@@ -2,11 +2,15 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readSchemas } from './generate/bundle.ts';
+import { schemasPage } from './generate/diagram.ts';
 import { declaredTypes } from './generate/types.ts';
 import { compileValidators, validatorTypes } from './generate/validators.ts';
 import type { Schema } from './schema.ts';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Kinds of entries in the order in which people meet them. */
+const kinds = ['tool', 'pipeline', 'dataset', 'analysis', 'policy', 'runner', 'notice', 'directory'];
 
 /** Checks that the program needs at run time: export name → schema. */
 const checks = {
@@ -28,6 +32,7 @@ export async function generated(): Promise<ReadonlyMap<string, string>> {
   const all: Schema[] = [...schemas.values()];
   return new Map([
     ['runner/model/declared.ts', await declaredTypes(schemas, entries)],
+    ['docs/schemas.md', schemasPage(schemas, kinds.map((kind) => `${kind}.v1.json`))],
     ['runner/declare/validators.generated.js', compileValidators(all, checks)],
     ['runner/declare/validators.generated.d.ts', validatorTypes(Object.keys(checks))],
   ]);
