@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { closeSync, constants, copyFileSync, fstatSync, linkSync, mkdirSync, openSync, readdirSync, readFileSync, readSync, renameSync, rmSync, statSync, unlinkSync, writeSync } from 'node:fs';
+import { closeSync, constants, copyFileSync, existsSync, fstatSync, linkSync, mkdirSync, openSync, readdirSync, readFileSync, readSync, renameSync, rmSync, statSync, unlinkSync, writeSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { randomBytes } from 'node:crypto';
 import { sha256Stream } from '#sha256';
@@ -52,6 +52,11 @@ export function directoryStore(options: DirectoryStoreOptions): Store {
       checkLayout(text, root);
     });
     opened = true;
+  };
+
+  /** Before reading: a store that is not there has nothing, and looking at it makes nothing. */
+  const look = (): void => {
+    if (!opened && existsSync(join(root, 'layout.json'))) open();
   };
 
   const temporary = (): string => {
@@ -112,7 +117,7 @@ export function directoryStore(options: DirectoryStoreOptions): Store {
 
   return {
     description: `folder ${root}`,
-    get: async (path) => guard(() => (open(), readOptional(join(root, path)))),
+    get: async (path) => guard(() => (look(), readOptional(join(root, path)))),
     create: async (path, bytes) =>
       guard(() => {
         const file = temporary();
@@ -129,7 +134,7 @@ export function directoryStore(options: DirectoryStoreOptions): Store {
       }),
     list: async (folder) =>
       guard(() => {
-        open();
+        look();
         try {
           return readdirSync(join(root, folder), { withFileTypes: true })
             .map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name))

@@ -1,0 +1,101 @@
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { listLaunches, newestLaunches, readPlan, usageOf } from '../execute/history.ts';
+import { canonical, type Json } from '../model/canonical.ts';
+import type { Launch } from '../model/stored.ts';
+import { estimate, type StageHistory } from '../plan/estimate.ts';
+import { explain, type PlanWithSteps } from '../plan/explain.ts';
+import { walk, type Walk } from '../plan/walk.ts';
+import { forecastText, summarise, type Forecast } from './forecast.ts';
+import { readRevocations } from '../store/records.ts';
+import { findResult } from '../store/results.ts';
+import type { Store } from '../store/store.ts';
+import type { Arguments } from './arguments.ts';
+import { exits, type Context } from './context.ts';
+import { tellFindings } from './findings.ts';
+import { lookup } from './lookup.ts';
+import { chosenAnalyses, errors, openRegistry, openStore, planAnalysis, type Planned, type Workspace } from './workspace.ts';
+
+/** `headgate plan`: reads, and writes nothing but the file of `--out`. */
+export async function run(context: Context, args: Arguments): Promise<number> {
+  const workspace = await openRegistry(context, args);
+  tellFindings(context, workspace);
+  const store = openStore(context, args);
+  const plans = chosenAnalyses(workspace, args).map((id) => planAnalysis(workspace.registry, id));
+  const forecasts = [...(await forecast(store, plans)), ...leftOut(workspace, args)];
+  const out = args.text('out');
+  if (out !== undefined) writeFileSync(resolve(context.cwd, out), compactPlans(plans));
+  const summary = summarise(forecasts);
+  context.out(args.flag('json') ? `${JSON.stringify({ version: 1, analyses: forecasts, summary }, null, 2)}\n` : forecastText(forecasts, context.colour));
+  if (errors(workspace.diagnostics).length > 0) return exits.findings;
+  return args.flag('detailed-exitcode') && summary.toRun + summary.follow > 0 ? exits.toRun : exits.fine;
+}
+
+/** What the store says of plans, in their order. A finished plan costs one listing and one read. */
+export async function forecast(store: Store, plans: readonly Planned[]): Promise<Forecast[]> {
+  const revocations = await readRevocations(store);
+  const finished = new Map<Planned, number>();
+  for (const plan of plans) {
+    const result = await findResult(store, plan.planned.digest, revocations);
+    if (result !== undefined) finished.set(plan, result.counts.succeeded);
+  }
+  const open = plans.filter((plan) => !finished.has(plan));
+  const launches = open.length === 0 ? new Map<string, Launch>() : await newestLaunches(store, open.map((plan) => plan.planned.analysis), await listLaunches(store));
+  const find = await lookup(store);
+  const forecasts: Forecast[] = [];
+  for (const plan of plans) {
+    const { analysis, digest } = plan.planned;
+    const cached = finished.get(plan);
+    if (cached !== undefined) {
+      forecasts.push({ analysis, plan: digest, cached, toRun: 0, follow: 0, changes: [], estimate: estimate([], new Map()) });
+      continue;
+    }
+    const launch = launches.get(analysis);
+    const before = launch === undefined ? undefined : await readPlan(store, launch.plan);
+    const walked = await walk(plan.planned, plan.layout(), find);
+    forecasts.push({
+      analysis,
+      plan: digest,
+      cached: walked.cached,
+      toRun: walked.fresh,
+      follow: walked.follow,
+      stages: walked.stages,
+      ...(launch === undefined ? {} : { last: { plan: launch.plan, launch: launch.id, at: launch.created } }),
+      changes: before === undefined ? [] : explain(before, plan.planned),
+      estimate: estimate(walked.stages, await stageHistory(store, plan, before, walked)),
+    });
+  }
+  return forecasts;
+}
+
+/** Past use of the stages that have something to run: of the step itself, else of the stage as it was in the plan before. */
+async function stageHistory(store: Store, { planned }: Planned, before: PlanWithSteps | undefined, walked: Walk): Promise<Map<string, StageHistory>> {
+  const history = new Map<string, StageHistory>();
+  const bare = (steps: readonly string[]): string[] => steps.map((step) => step.slice('sha256:'.length));
+  for (const { id, distinct, follow } of walked.stages) {
+    if (distinct + follow === 0) continue;
+    const now = planned.plan.stages.find((stage) => stage.id === id)?.steps ?? [];
+    const old = before?.plan.stages.find((stage) => stage.id === id)?.steps ?? [];
+    const used = (await usageOf(store, bare(now))) ?? (await usageOf(store, bare(old)));
+    if (used !== undefined) history.set(id, used);
+  }
+  return history;
+}
+
+/** Asked-for analyses that findings leave out, each with the errors of the files it rests on. */
+function leftOut(workspace: Workspace, args: Arguments): Forecast[] {
+  const asked = args.texts('analysis');
+  const faults = errors(workspace.diagnostics);
+  return workspace.leftOut
+    .filter((entry) => entry.kind === 'analysis' && (asked.length === 0 || asked.includes(entry.reference)))
+    .map((entry) => ({
+      analysis: entry.reference,
+      blocked: faults.filter((fault) => entry.because.includes(fault.file)).map(({ code, message, file, range }) => ({ code, message, file, line: range.start.line })),
+    }));
+}
+
+/** The compact plans with their step documents, as other tools take them: canonical, so that equal plans are equal bytes. */
+function compactPlans(plans: readonly Planned[]): string {
+  const documents = plans.map(({ planned }) => ({ analysis: planned.analysis, digest: planned.digest, series: planned.series, plan: planned.plan, steps: Object.fromEntries(planned.steps) }));
+  return `${canonical({ version: 1, plans: documents } as unknown as Json)}\n`;
+}
