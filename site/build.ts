@@ -1,0 +1,69 @@
+import { spawn } from 'node:child_process';
+import { access, mkdtemp, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { env, execPath } from 'node:process';
+import { fileURLToPath } from 'node:url';
+
+/** What a site is built from and where it goes. */
+export interface SiteBuild {
+  /** Path of the catalogue (JSON of type `Catalogue`). */
+  readonly catalogue: string;
+  /** Folder of the published bytes; it is copied to `<out>/files/`. Absent: nothing was published. */
+  readonly files?: string;
+  /** Folder that gets the pages; what is in it is replaced. */
+  readonly out: string;
+  /** Where the site will be served, `/` (default) or a sub-folder such as `/lab/registry/`. */
+  readonly base?: string;
+  /** Folder of the site's sources, when they are not beside this file. */
+  readonly root?: string;
+}
+
+/** Builds the static site. Quiet; when the build fails, throws an Error with its last lines. */
+export async function buildSite({ catalogue, files, out, base = '/', root }: SiteBuild): Promise<void> {
+  const site = root ?? (await findSources());
+  const cache = await mkdtemp(join(tmpdir(), 'headgate-site-'));
+  const astro = join(dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'bin', 'astro.mjs');
+  try {
+    await quietly(execPath, [astro, 'build', '--root', site, '--silent'], {
+      HEADGATE_CATALOGUE: resolve(catalogue),
+      HEADGATE_FILES: files === undefined ? '' : resolve(files),
+      HEADGATE_SITE_OUT: resolve(out),
+      // Builds run side by side in tests, so each has a cache of its own.
+      HEADGATE_SITE_CACHE: cache,
+      HEADGATE_BASE: base,
+      ASTRO_TELEMETRY_DISABLED: '1',
+      NODE_ENV: 'production',
+    });
+  } finally {
+    await rm(cache, { recursive: true, force: true });
+  }
+}
+
+/** The sources are beside this file, or, when it was bundled into `dist/`, in `site/` beside that. */
+async function findSources(): Promise<string> {
+  for (const place of ['.', '../site']) {
+    const folder = fileURLToPath(new URL(place, import.meta.url));
+    try {
+      await access(join(folder, 'astro.config.mjs'));
+      return folder;
+    } catch {}
+  }
+  throw new Error('internal: the sources of the site are not beside the program');
+}
+
+function quietly(program: string, args: readonly string[], settings: { readonly [name: string]: string }): Promise<void> {
+  return new Promise((done, fail) => {
+    const child = spawn(program, args, { env: { ...env, ...settings }, stdio: ['ignore', 'pipe', 'pipe'] });
+    let said = '';
+    const hear = (chunk: Buffer): void => void (said = (said + chunk.toString()).slice(-20_000));
+    child.stdout.on('data', hear);
+    child.stderr.on('data', hear);
+    child.on('error', fail);
+    child.on('close', (code, signal) => {
+      if (code === 0) done();
+      else fail(new Error(`the site could not be built (${signal ?? `exit code ${code}`}):\n${said.trim().split('\n').slice(-25).join('\n')}`));
+    });
+  });
+}

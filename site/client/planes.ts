@@ -1,0 +1,27 @@
+/** Turns a row of planes into one plane with a slider; without scripts all planes are shown. */
+function leafThrough(planes: HTMLElement): void {
+  const all = [...planes.querySelectorAll<HTMLElement>('.plane')];
+  if (all.length < 2) return;
+  const label = document.createElement('label');
+  label.className = 'leaf';
+  const slider = document.createElement('input');
+  slider.type = 'range';
+  slider.min = '0';
+  slider.max = String(all.length - 1);
+  slider.value = '0';
+  const words = document.createElement('span');
+  label.append(`Plane 1 to ${all.length} `, slider, ' ', words);
+  planes.before(label);
+  const show = (): void => {
+    all.forEach((plane, index) => (plane.hidden = index !== Number(slider.value)));
+    const text = all[Number(slider.value)]?.querySelector('figcaption')?.textContent ?? '';
+    words.textContent = text;
+    slider.setAttribute('aria-valuetext', text);
+  };
+  slider.addEventListener('input', show);
+  show();
+}
+
+for (const planes of document.querySelectorAll<HTMLElement>('.heat .planes')) leafThrough(planes);
+
+export {};
