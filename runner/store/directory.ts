@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { closeSync, constants, copyFileSync, existsSync, fstatSync, linkSync, mkdirSync, openSync, readdirSync, readFileSync, readSync, renameSync, rmSync, statSync, unlinkSync, writeSync } from 'node:fs';
+import { closeSync, constants, copyFileSync, existsSync, fstatSync, linkSync, mkdirSync, openSync, readdirSync, readFileSync, readSync, renameSync, rmSync, statSync, unlinkSync, utimesSync, writeSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { randomBytes } from 'node:crypto';
 import { sha256Stream } from '#sha256';
@@ -11,6 +11,8 @@ const SMALL = 1 << 20;
 /** Bytes of verified small blobs that a process keeps, so that a tile seen by nine tasks is read and hashed once. */
 const CACHE_BYTES = 32 << 20;
 const LAYOUT = { version: 1 };
+/** Milliseconds after which storing what is there already renews its time of change: garbage collection spares what is young. */
+const RENEW_AFTER = 12 * 3600 * 1000;
 
 /** Options of a folder store. `owner` names the temporary files of this process (see `process-identity.ts`), so that a dead owner's can be removed. */
 export interface DirectoryStoreOptions {
@@ -115,6 +117,27 @@ export function directoryStore(options: DirectoryStoreOptions): Store {
     return undefined;
   };
 
+  const isIntact = (digest: Digest): boolean => {
+    if (cache.has(digest)) return true;
+    const path = join(root, blobPath(digest));
+    const size = statSync(path, { throwIfNoEntry: false })?.size;
+    if (size === undefined) return false;
+    if (size <= SMALL) return readVerified(digest) !== undefined;
+    if (hashFile(path) === digest || hashFile(path) === digest) return true;
+    options.onCorrupt?.(digest);
+    return false;
+  };
+
+  /** Whether bytes that are to be stored are there and right already: then they only become young again. */
+  const isStored = (digest: Digest): boolean => {
+    if (!isIntact(digest)) return false;
+    const path = join(root, blobPath(digest));
+    const stat = statSync(path, { throwIfNoEntry: false });
+    if (stat === undefined) return false;
+    if (Date.now() - stat.mtimeMs > RENEW_AFTER) renew(path);
+    return true;
+  };
+
   return {
     description: `folder ${root}`,
     get: async (path) => guard(() => (look(), readOptional(join(root, path)))),
@@ -151,6 +174,7 @@ export function directoryStore(options: DirectoryStoreOptions): Store {
         if (known !== undefined) return known.length;
         return statSync(join(root, blobPath(digest)), { throwIfNoEntry: false })?.size;
       }),
+    hasIntactBlob: async (digest) => guard(() => isIntact(digest)),
     readBlob: async (digest) => guard(() => readVerified(digest)),
     fetchBlob: async (digest, to, mode) =>
       guard(() => {
@@ -177,11 +201,10 @@ export function directoryStore(options: DirectoryStoreOptions): Store {
       guard(() => {
         const data = typeof bytes === 'string' ? Buffer.from(bytes) : bytes;
         const digest = digestOf(data);
-        const path = blobPath(digest);
-        if (statSync(join(root, path), { throwIfNoEntry: false })?.size !== data.length) {
+        if (!isStored(digest)) {
           const file = temporary();
           writeNew(file, data, 0o444);
-          settle(file, path, data.length);
+          settle(file, digest, data.length);
         }
         remember(digest, data);
         return digest;
@@ -194,11 +217,10 @@ export function directoryStore(options: DirectoryStoreOptions): Store {
           if (size <= SMALL) {
             const bytes = readAll(fd, size);
             const digest = digestOf(bytes);
-            const target = blobPath(digest);
-            if (statSync(join(root, target), { throwIfNoEntry: false })?.size !== bytes.length) {
+            if (!isStored(digest)) {
               const file = temporary();
               writeNew(file, bytes, 0o444);
-              settle(file, target, bytes.length);
+              settle(file, digest, bytes.length);
             }
             remember(digest, bytes);
             return { digest, size: bytes.length };
@@ -207,7 +229,7 @@ export function directoryStore(options: DirectoryStoreOptions): Store {
           copyFileSync(path, file, constants.COPYFILE_FICLONE);
           const digest = hashFile(file) as Digest;
           const copied = statSync(file).size;
-          settle(file, blobPath(digest), copied);
+          settle(file, digest, copied);
           return { digest, size: copied };
         } finally {
           closeSync(fd);
@@ -216,15 +238,12 @@ export function directoryStore(options: DirectoryStoreOptions): Store {
     sync: async () => guard(() => (open(), syncFileSystem(root))),
   };
 
-  /** Puts a complete blob in place; a file of the wrong size under that name (torn by a power loss) is replaced. */
-  function settle(file: string, path: string, size: number): void {
-    const final = join(root, path);
+  /** Puts a complete blob in place; damaged bytes under that name (a power loss, a failing disk) are replaced. */
+  function settle(file: string, digest: Digest, size: number): void {
+    const final = join(root, blobPath(digest));
     if (statSync(file).size !== size) throw new StoreError(`${file} lost bytes while it was written`, 'EIO');
-    if (statSync(final, { throwIfNoEntry: false }) !== undefined && statSync(final).size !== size) {
-      renameSync(file, final);
-      return;
-    }
-    commit(file, path);
+    if (existsSync(final) && !isStored(digest)) renameSync(file, final);
+    else commit(file, blobPath(digest));
   }
 }
 
@@ -273,6 +292,16 @@ function linkOnce(from: string, to: string, last = false): boolean {
   }
   unlinkSync(from);
   return true;
+}
+
+/** Somebody else's file in a shared store cannot be renewed, and need not be: its owner's collection is not ours. */
+function renew(path: string): void {
+  try {
+    const now = new Date();
+    utimesSync(path, now, now);
+  } catch (error) {
+    if (codeOf(error) !== 'EPERM' && codeOf(error) !== 'ENOENT') throw error;
+  }
 }
 
 function readOptional(path: string): Uint8Array | undefined {

@@ -21,6 +21,8 @@ export interface Store {
 
   /** Size of a blob in bytes, or undefined. Its bytes are not read. */
   blobSize(digest: Digest): Promise<number | undefined>;
+  /** Whether a blob is there and its bytes have its digest; they are read, but never held whole. */
+  hasIntactBlob(digest: Digest): Promise<boolean>;
   /**
    * Bytes of a blob, verified against the digest. A mismatch is read once more, then reported through `onCorrupt` and
    * treated as missing.
@@ -28,7 +30,7 @@ export interface Store {
   readBlob(digest: Digest): Promise<Uint8Array | undefined>;
   /** Copies a blob to a new file, verified while it is copied; false when missing or corrupt. */
   fetchBlob(digest: Digest, to: string, mode: number): Promise<boolean>;
-  /** Stores bytes under their digest; nothing happens when they are there. */
+  /** Stores bytes under their digest; nothing happens when they are there, damaged ones are replaced. */
   putBlob(bytes: Uint8Array | string): Promise<Digest>;
   /** Stores the bytes of a file, copied and hashed in one pass, so that what is stored is what was hashed. */
   putFile(path: string): Promise<{ readonly digest: Digest; readonly size: number }>;

@@ -1,0 +1,55 @@
+import type { Digest, PlanDigest } from '../model/digest.ts';
+import type { Plan, PlannedAnalysis, StepDocument } from '../model/plan.ts';
+import type { Unit, UnitIndex } from '../model/unit-index.ts';
+import { layOut, type Layout } from '../plan/lattice.ts';
+import { planDigest, seriesDigest } from '../plan/plan.ts';
+import { stepDigest } from '../plan/step-document.ts';
+import type { Store } from '../store/store.ts';
+
+/** A plan read back from a store, laid out. */
+export interface StoredPlan {
+  readonly planned: PlannedAnalysis;
+  readonly indexes: ReadonlyMap<string, UnitIndex>;
+  readonly layout: Layout;
+}
+
+/**
+ * Reads a plan, its step documents and its unit indexes from the store and checks that each has the digest it is named
+ * by. Everything that is missing or has other content is told at once.
+ */
+export async function readStoredPlan(store: Store, digest: string): Promise<StoredPlan | { readonly faults: readonly string[] }> {
+  const plan = await readJson<Plan>(store, `plans/${digest}.json`);
+  if (plan === undefined) return { faults: [`plans/${digest}.json is missing or is not JSON`] };
+  if (planDigest(plan) !== digest) return { faults: [`plans/${digest}.json has other content: its digest is ${planDigest(plan)}`] };
+  const faults: string[] = [];
+  const steps = new Map<string, StepDocument>();
+  for (const name of new Set(plan.stages.flatMap((stage) => stage.steps))) {
+    const step = name.slice('sha256:'.length);
+    const document = await readJson<StepDocument>(store, `steps/${step}.json`);
+    if (document === undefined) faults.push(`steps/${step}.json is missing or is not JSON`);
+    else if (stepDigest(document) !== step) faults.push(`steps/${step}.json has other content: its digest is ${stepDigest(document)}`);
+    else steps.set(step, document);
+  }
+  const indexes = new Map<string, UnitIndex>();
+  for (const [name, input] of Object.entries(plan.inputs)) {
+    const bytes = await store.readBlob(input.index.slice('sha256:'.length) as Digest);
+    if (bytes === undefined) {
+      faults.push(`the unit index ${input.index} of input ${name} is missing or damaged`);
+      continue;
+    }
+    const units = Buffer.from(bytes).toString('utf8').split('\n').filter((line) => line !== '').map((line) => JSON.parse(line) as Unit);
+    indexes.set(name, { axes: input.axes, units, slots: [...new Set(units.flatMap((unit) => Object.keys(unit.files)))].sort(), digest: input.index.slice('sha256:'.length) as Digest, base: input.base });
+  }
+  if (faults.length > 0) return { faults };
+  return { planned: { analysis: '', plan, digest: digest as PlanDigest, series: seriesDigest(plan), steps }, indexes, layout: layOut(plan, indexes) };
+}
+
+async function readJson<T>(store: Store, path: string): Promise<T | undefined> {
+  const bytes = await store.get(path);
+  if (bytes === undefined) return undefined;
+  try {
+    return JSON.parse(Buffer.from(bytes).toString('utf8')) as T;
+  } catch {
+    return undefined;
+  }
+}
