@@ -2,7 +2,7 @@
 // dependencies, since it is the only file that meets whatever Node (20 or newer) the machine has.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -16,6 +16,7 @@ if (Number(process.versions.node.split('.')[0]) < 20) {
 install();
 const node = modernNode();
 await bundle();
+link();
 process.exitCode = tasks()[task]?.() ?? unknown();
 
 function tasks() {
@@ -84,6 +85,15 @@ async function bundle() {
   });
 }
 
+/** Makes `npx headgate …` work in this folder, as it does where headgate is installed as a package. */
+function link() {
+  if (process.platform === 'win32') return;
+  const place = join(root, 'node_modules', '.bin', 'headgate');
+  chmodSync(join(root, 'dist', 'headgate.js'), 0o755);
+  rmSync(place, { force: true });
+  symlinkSync('../../dist/headgate.js', place);
+}
+
 /** Runs every *.test.ts below some folders, except in the named folders directly below `test`. */
 function suites(folders, without) {
   const files = folders.flatMap((folder) => testFiles(folder, without)).filter((file) => rest.length === 0 || rest.some((part) => file.includes(part)));
@@ -102,7 +112,7 @@ function testFiles(folder, without) {
 
 function run(program, args, cwd = root) {
   const { PATH = '' } = process.env;
-  const result = spawnSync(program, args, { cwd, stdio: 'inherit', env: { ...process.env, PATH: `${join(root, 'node_modules', '.bin')}:${PATH}` } });
+  const result = spawnSync(program, args, { cwd, stdio: 'inherit', env: { HEADGATE_COMMAND: 'npx headgate', ...process.env, PATH: `${join(root, 'node_modules', '.bin')}:${PATH}` } });
   if (result.error) {
     console.error(`headgate: ${program} could not be started: ${result.error.message}`);
     return 3;

@@ -62,6 +62,7 @@ function contextOf(signal: AbortSignal): Context {
   const terminal = stderr.isTTY === true && !set('CI') && env.TERM !== 'dumb';
   return {
     cwd: process.cwd(),
+    command: env.HEADGATE_COMMAND ?? 'headgate',
     user: loginOf(env),
     terminal,
     colour: set('NO_COLOR') ? false : set('FORCE_COLOR') ? env.FORCE_COLOR !== '0' : terminal,

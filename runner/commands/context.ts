@@ -1,6 +1,8 @@
 /** What a command may touch of the outside: everything a person sees goes through it. Made by `cli.ts`, and by tests. */
 export interface Context {
   readonly cwd: string;
+  /** How a person calls this program here, for next steps: `headgate`, or `npx headgate` in a checkout. */
+  readonly command: string;
   /** Login of whoever started this, for launches and wishes. */
   readonly user: string;
   /** Whether the status area may be redrawn. */

@@ -61,6 +61,11 @@ export async function runAnalyses(context: Context, args: Arguments, workspace: 
       reports.push({ id, report: { skipped: `not before ${analysis.notBefore}` } });
       continue;
     }
+    const lacking = (analysis?.runsOn ?? []).filter((label) => !localLabels(workspace.registry).includes(label));
+    if (lacking.length > 0) {
+      reports.push({ id, report: { skipped: `needs a runner with the label ${lacking.join(', ')}; this machine has ${localLabels(workspace.registry).join(', ') || 'none'} (runners/local.json)` } });
+      continue;
+    }
     const subset = subsetOf(args);
     const report = await runPlan({
       planned: planned.planned,
@@ -92,6 +97,11 @@ export async function runAnalyses(context: Context, args: Arguments, workspace: 
   }
   shown.close();
   return reports;
+}
+
+/** Labels of this machine: those of the registry's runner `local`. */
+function localLabels(registry: Registry): readonly string[] {
+  return registry.runners.get('local')?.document.labels ?? [];
 }
 
 /** Tells once who runs a plan, then only changes of its counts. */

@@ -5,7 +5,8 @@ import { canonical, type Json } from '../model/canonical.ts';
 import { digestOf } from '../model/digest.ts';
 import { painter } from '../report/style.ts';
 import type { Store } from '../store/store.ts';
-import { buildSite, siteSourcesDigest } from '../../site/build.ts';
+import { buildSite } from '../../site/build.ts';
+import { siteSourcesDigest } from '../../site/stamp.ts';
 import { liveFile } from './live.ts';
 import { serve } from './serve.ts';
 import type { Arguments } from './arguments.ts';
@@ -36,10 +37,21 @@ export async function run(context: Context, args: Arguments): Promise<number> {
   const wanted = args.count('port') ?? FIRST_PORT;
   if (wanted > 65_535) throw new UsageError(`--port takes a number up to 65535, not ${wanted}`);
   const server = await serve({ dir: site, live: liveFile(store), port: wanted, host: '127.0.0.1' });
-  context.out(`\n${paint('bold', 'site')}  ${server.url}\n\nNext:\n  headgate plan                 what would run after a change\n  headgate why ${chosenAnalyses(workspace, args)[0] ?? 'ANALYSIS'}   where a result comes from\n  headgate init my-study        a registry of your own\nCtrl-C ends the server.\n`);
+  context.out(`\n${paint('bold', 'site')}  ${server.url}\n\n${nextSteps(context, chosenAnalyses(workspace, args)[0] ?? 'ANALYSIS')}Ctrl-C ends the server.\n`);
   await new Promise<void>((resolve) => context.signal.addEventListener('abort', () => resolve(), { once: true }));
   await server.close();
   return code;
+}
+
+/** Three commands to go on with. */
+function nextSteps({ command }: Context, analysis: string): string {
+  const steps = [
+    ['plan', 'what would run after a change'],
+    [`why ${analysis}`, 'why a result is what it is'],
+    ['init my-study', 'a registry of your own'],
+  ] as const;
+  const width = Math.max(...steps.map(([step]) => step.length));
+  return `Next:\n${steps.map(([step, what]) => `  ${command} ${step.padEnd(width)}   ${what}\n`).join('')}`;
 }
 
 /** Publishes the catalogue into the store and builds the site from it; nothing is built again when both are unchanged. */
