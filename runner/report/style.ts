@@ -45,7 +45,6 @@ export function table(header: readonly string[], rows: readonly (readonly string
 
 /** Columns a text takes, escape sequences not counted. */
 export function visible(text: string): number {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: an escape sequence begins with the control character it is named after.
   return [...text.replace(/\u001b\[[0-9;]*m/g, '')].length;
 }
 
@@ -57,6 +56,5 @@ export function clip(text: string, columns: number): string {
 
 /** Control characters of stranger text made visible, so that a log line or a title cannot drive the terminal. */
 export function inert(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed here.
   return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, (c) => `\\x${c.charCodeAt(0).toString(16).padStart(2, '0')}`);
 }
