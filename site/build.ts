@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
-import { access, mkdtemp, rm } from 'node:fs/promises';
+import { access, cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { env, execPath } from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -23,19 +22,28 @@ export interface SiteBuild {
 /** Builds the static site. Quiet; when the build fails, throws an Error with its last lines. */
 export async function buildSite({ catalogue, files, out, base = '/', root }: SiteBuild): Promise<void> {
   const site = root ?? (await findSources());
-  const cache = await mkdtemp(join(tmpdir(), 'headgate-site-'));
-  const astro = join(dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'bin', 'astro.mjs');
+  const astroFolder = dirname(createRequire(import.meta.url).resolve('astro/package.json'));
+  const astro = join(astroFolder, 'bin', 'astro.mjs');
+  // Pages are rendered by modules that are written into the output folder and import packages from there, so the build
+  // must happen beside the packages; the finished pages are moved to where they are wanted.
+  const workshop = join(dirname(astroFolder), '.cache');
+  await mkdir(workshop, { recursive: true });
+  const cache = await mkdtemp(join(workshop, 'headgate-site-'));
+  const built = join(cache, 'out');
   try {
-    await quietly(execPath, [astro, 'build', '--root', site, '--silent'], {
+    await quietly(execPath, [astro, 'build', '--root', site, '--silent'], cache, {
       HEADGATE_CATALOGUE: resolve(catalogue),
       HEADGATE_FILES: files === undefined ? '' : resolve(files),
-      HEADGATE_SITE_OUT: resolve(out),
+      HEADGATE_SITE_OUT: built,
       // Builds run side by side in tests, so each has a cache of its own.
       HEADGATE_SITE_CACHE: cache,
       HEADGATE_BASE: base,
       ASTRO_TELEMETRY_DISABLED: '1',
       NODE_ENV: 'production',
     });
+    await rm(out, { recursive: true, force: true });
+    await mkdir(dirname(resolve(out)), { recursive: true });
+    await cp(built, out, { recursive: true });
   } finally {
     await rm(cache, { recursive: true, force: true });
   }
@@ -53,9 +61,9 @@ async function findSources(): Promise<string> {
   throw new Error('internal: the sources of the site are not beside the program');
 }
 
-function quietly(program: string, args: readonly string[], settings: { readonly [name: string]: string }): Promise<void> {
+function quietly(program: string, args: readonly string[], cwd: string, settings: { readonly [name: string]: string }): Promise<void> {
   return new Promise((done, fail) => {
-    const child = spawn(program, args, { env: { ...env, ...settings }, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(program, args, { cwd, env: { ...env, ...settings }, stdio: ['ignore', 'pipe', 'pipe'] });
     let said = '';
     const hear = (chunk: Buffer): void => void (said = (said + chunk.toString()).slice(-20_000));
     child.stdout.on('data', hear);
