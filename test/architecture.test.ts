@@ -1,0 +1,155 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { test } from 'node:test';
+
+const project = resolve(import.meta.dirname, '..');
+
+/**
+ * Which parts may import which, besides themselves. A part is a folder of `runner/`, `cli.ts`, or the site. An item
+ * that names a file (`declare/shape`) allows that file and nothing else of its folder.
+ */
+const allowed: { readonly [part: string]: readonly string[] } = {
+  model: [],
+  declare: ['model', 'schemas'],
+  plan: ['model', 'declare'],
+  gate: ['model', 'declare', 'plan'],
+  store: ['model'],
+  // Shapes of JSON outputs are checked by the interpreter that checks parameters.
+  task: ['model', 'plan', 'store', 'declare/shape'],
+  // The table of known programs is data of the declarations.
+  execute: ['model', 'plan', 'store', 'task', 'declare/programs'],
+  agent: ['model', 'plan', 'store', 'task'],
+  catalogue: ['model', 'declare/registry', 'plan', 'store'],
+  forge: ['model'],
+  report: ['model', 'declare/diagnostic'],
+  commands: ['model', 'declare', 'plan', 'gate', 'store', 'task', 'execute', 'catalogue', 'forge', 'report', 'site/build', 'site/stamp'],
+  'cli.ts': ['commands'],
+  // The build is one function for `headgate up`; pages see the catalogue's types and pure code only.
+  site: ['model', 'plan', 'catalogue/catalogue'],
+};
+
+/** Files that may use `process`, each with the members it may touch and the reason. Every other file is given what it needs. */
+const processUsers: { readonly [file: string]: readonly [members: string, reason: string] } = {
+  'setup.js': ['argv env exit exitCode', 'the program of a fresh checkout: there is nothing before it'],
+  'runner/cli.ts': ['argv env exit exitCode', 'the command line: the only place that ends the process'],
+  'runner/execute/local/worker.ts': ['exit', 'the main program of a worker process: it ends when its runner does'],
+  'runner/execute/local/pool.ts': ['env', 'hands PATH, and nothing else, to the workers'],
+  'runner/execute/local/programs.ts': ['env', 'looks declared programs up on PATH'],
+  'runner/declare/generate.ts': ['argv exitCode', 'a program for people who change the schemas'],
+};
+
+/** Files with a default export, because the tool that loads them asks for one. */
+const defaultExports: { readonly [file: string]: string } = {
+  'site/astro.config.mjs': 'Astro reads its configuration so',
+};
+
+const GENERATED = /\.generated\.(js|d\.ts)$|^runner\/model\/declared\.ts$/;
+/** Lines that a file of `runner/` may have. A longer one holds more than one idea. */
+const LONGEST = 400;
+/** Files that are longer, with the lines that they may have and why. */
+const longer: { readonly [file: string]: readonly [lines: number, reason: string] } = {
+  'runner/execute/loop.ts': [480, 'one state machine whose parts share its maps'],
+};
+
+const files = [...sources('runner'), ...sources('site')];
+
+test('every import is one that the table allows', () => {
+  const wrong: string[] = [];
+  let checked = 0;
+  for (const file of files) {
+    for (const specifier of importsOf(text(file))) {
+      const target = relative(project, resolve(project, dirname(file), specifier));
+      const [from, to] = [partOf(file), partOf(target)];
+      checked += 1;
+      if (from === to || (allowed[from] ?? []).some((item) => item === to || below(target, item))) continue;
+      wrong.push(`${file} imports ${target}: ${from} may see ${allowed[from]?.join(', ') ?? 'nothing, since it is not in the table'}`);
+    }
+  }
+  assert.deepEqual(wrong, []);
+  assert.ok(checked > 300, `only ${checked} imports were found`);
+});
+
+test('there are no default exports', () => {
+  const found = files.filter((file) => /^export default\b|^export \{[^}]*\bas default\b/m.test(text(file)));
+  assert.deepEqual(found.sort(), Object.keys(defaultExports).sort());
+});
+
+test('process is used where the list says, and nowhere else', () => {
+  const found = new Map<string, Set<string>>();
+  for (const file of ['setup.js', ...files]) {
+    const members = [...code(text(file)).matchAll(/(?<![\w.])process\.(argv|env|exit|exitCode)\b/g)].map((match) => match[1] as string);
+    // `const { env } = process` reads it as well.
+    const taken = [...code(text(file)).matchAll(/\{([^{}]*)\} = process\b/g)].flatMap((match) => (match[1] as string).split(',').map((name) => name.trim())).filter((name) => ['argv', 'env', 'exit', 'exitCode'].includes(name));
+    const all = new Set([...members, ...taken]);
+    if (all.size > 0) found.set(file, all);
+  }
+  const listed = Object.fromEntries(Object.entries(processUsers).map(([file, [members]]) => [file, members.split(' ').sort()]));
+  assert.deepEqual(Object.fromEntries([...found].map(([file, members]) => [file, [...members].sort()])), listed);
+});
+
+test(`no file of runner/ has more than ${LONGEST} lines`, () => {
+  const long = files.filter((file) => file.startsWith('runner/') && !GENERATED.test(file)).map((file) => [file, text(file).trimEnd().split('\n').length] as const);
+  assert.deepEqual(long.filter(([file, lines]) => lines > (longer[file]?.[0] ?? LONGEST)).map(([file, lines]) => `${file}: ${lines} lines`), []);
+});
+
+test('every export has a docstring', () => {
+  const bare: string[] = [];
+  let checked = 0;
+  for (const file of files) {
+    if (GENERATED.test(file) || !file.endsWith('.ts')) continue;
+    const lines = text(file).split('\n');
+    lines.forEach((line, i) => {
+      if (!/^export (async )?(function|const|class|interface|type|let) /.test(line)) return;
+      checked += 1;
+      const before = lines[i - 1]?.trimEnd() ?? '';
+      const overload = /^export (async )?function (\w+)/.exec(before)?.[2];
+      if (!before.endsWith('*/') && !(overload !== undefined && line.includes(`function ${overload}`))) bare.push(`${file}:${i + 1} ${line.slice(0, 80)}`);
+    });
+  }
+  assert.deepEqual(bare, []);
+  assert.ok(checked > 300, `only ${checked} exports were found`);
+});
+
+test('importing a module runs nothing: what is at the top level declares', () => {
+  const found = files.filter((file) => file.startsWith('runner/') && !GENERATED.test(file)).flatMap((file) => {
+    const calls = code(text(file)).split('\n').filter((line) => /^(await |void )?[A-Za-z_$][\w$.]*\(/.test(line));
+    return calls.map((line) => `${file}: ${line}`);
+  });
+  assert.deepEqual(found, ['runner/execute/local/worker.ts: main();']);
+});
+
+/** Files of a folder with code, by path below the project. */
+function sources(folder: string): string[] {
+  return readdirSync(join(project, folder), { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && /\.(ts|js|mjs|astro)$/.test(entry.name))
+    .map((entry) => relative(project, join(entry.parentPath, entry.name)))
+    .sort();
+}
+
+function text(file: string): string {
+  return readFileSync(join(project, file), 'utf8');
+}
+
+/** Source without its comments. A string that looks like a comment goes too, which hides nothing that is looked for here. */
+function code(source: string): string {
+  return source.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '$1');
+}
+
+/** Relative specifiers of static and dynamic imports, of re-exports, and of types that are imported in place. */
+function importsOf(source: string): string[] {
+  return [...code(source).matchAll(/(?:\bfrom\s+|\bimport\s*\(?\s*)['"](\.{1,2}\/[^'"]+)['"]/g)].map((match) => match[1] as string);
+}
+
+/** `runner/plan/key.ts` → `plan`; the site and the schemas are one part each. */
+function partOf(file: string): string {
+  const [top = '', second = ''] = file.split('/');
+  return top === 'runner' ? second : top;
+}
+
+/** Whether a file is the one that an item such as `declare/shape` names. */
+function below(file: string, item: string): boolean {
+  if (!item.includes('/')) return false;
+  const place = item.startsWith('site/') ? item : `runner/${item}`;
+  return file.replace(/\.[a-z]+$/, '') === place;
+}
