@@ -13,9 +13,9 @@ import type { InputFetcher } from './inputs.ts';
 import { resourcesOf } from './resources.ts';
 import { retryDelay } from './retry.ts';
 import type { FinishedTask } from './result.ts';
-import { inSubset, type SubsetTest } from './subset.ts';
+import { inSubset, isAt, type SubsetTest } from './subset.ts';
 import { taskTable, type TaskTable } from './task-table.ts';
-import { applyPause, type Pauses } from './wanted.ts';
+import { applyPause, isPaused, type Pauses } from './wanted.ts';
 
 /** What happened to one task, for whoever shows it. */
 export interface TaskEvent {
@@ -98,12 +98,16 @@ export function startLoop(options: LoopOptions): Loop {
   const known = new Map<string, Promise<Set<string>>>();
   const timers = new Set<NodeJS.Timeout>();
   const unmet = new Map<string, Promise<string | undefined>>();
+  /** When each task came into its state, in ms of the monotonic clock; 0 for the state it began with. */
+  const since = layout.stages.map((node) => new Float64Array(node.shape.size));
+  const began = performance.now();
   const wanted: SubsetTest = inSubset(layout, launch.subset);
   let [cached, ran, started] = [0, 0, 0];
   let stopping: 'interrupt' | 'drain' | undefined;
-  let cancelled = false;
+  const cancelled = new Set<Task>();
   let trouble: string | undefined;
   let pumping = false;
+  let over = false;
   let settle: (end: LoopEnd) => void = () => {};
   const ended = new Promise<LoopEnd>((resolve) => (settle = resolve));
 
@@ -116,6 +120,7 @@ export function startLoop(options: LoopOptions): Loop {
   const nameOf = (task: Task): string => `${task.node.index}/${task.ordinal}`;
   const tell = (task: Task, state: TaskState, more: Partial<TaskEvent> = {}): void => {
     if (state !== 'succeeded') table.set(task.node.index, task.ordinal, state);
+    (since[task.node.index] as Float64Array)[task.ordinal] = performance.now();
     const key = keys[task.node.index]?.[task.ordinal];
     options.onTask({ stage: task.node, ordinal: task.ordinal, state, ...(key === undefined ? {} : { key }), ...more });
   };
@@ -149,6 +154,8 @@ export function startLoop(options: LoopOptions): Loop {
   /** Finds a task's key, takes its record if there is a valid one, else queues it. */
   const consider = async (task: Task): Promise<void> => {
     const { node, ordinal } = task;
+    // Its last parent came after somebody cancelled it.
+    if (table.state(node.index, ordinal) === 'cancelled') return;
     const invocation = (makers[node.index] as ReturnType<typeof invocationMaker>)(ordinal, outputDigest);
     keys[node.index]![ordinal] = invocation.key;
     const holder = holders.get(invocation.key);
@@ -195,12 +202,12 @@ export function startLoop(options: LoopOptions): Loop {
     return true;
   };
 
-  const isPaused = (node: StageNode): boolean => pauses.all || pauses.stages.has(node.stage.id);
+  const waits = (node: StageNode): boolean => isPaused(pauses, node.stage.id);
 
   const handOver = async (): Promise<void> => {
     for (const node of layout.stages) {
       const queue = queues[node.index] as Task[];
-      if (queue.length === 0 || isPaused(node)) continue;
+      if (queue.length === 0 || waits(node)) continue;
       let at = 0;
       for (; at < queue.length && stopping === undefined; at += 1) {
         const task = queue[at] as Task;
@@ -269,7 +276,7 @@ export function startLoop(options: LoopOptions): Loop {
     }
     if (outcome.stopped === true || stopping === 'interrupt') {
       holders.delete(keys[task.node.index]?.[task.ordinal] ?? '');
-      tell(task, cancelled ? 'cancelled' : 'waiting', { reason: cancelled ? 'cancelled' : 'interrupted' });
+      tell(task, cancelled.has(task) ? 'cancelled' : 'waiting', { reason: cancelled.has(task) ? 'cancelled' : 'interrupted' });
       return;
     }
     ran += 1;
@@ -285,6 +292,7 @@ export function startLoop(options: LoopOptions): Loop {
     tell(task, 'waiting', { class: outcome.class, reason: `${outcome.reason}; tried again in ${delay.toFixed(1)} s`, ...facts });
     const timer = setTimeout(() => {
       timers.delete(timer);
+      if (table.state(task.node.index, task.ordinal) !== 'waiting') return void pump();
       table.set(task.node.index, task.ordinal, 'queued');
       (queues[task.node.index] as Task[]).push(task);
       void pump();
@@ -320,9 +328,12 @@ export function startLoop(options: LoopOptions): Loop {
   };
 
   const cancel = (wish: Wanted): void => {
-    cancelled = true;
     const hits = filterOf(wish);
-    for (const [task, handle] of handles) if (hits(task.node, task.ordinal, 'running')) handle.stop();
+    for (const [task, handle] of handles) {
+      if (!hits(task.node, task.ordinal, 'running')) continue;
+      cancelled.add(task);
+      handle.stop();
+    }
     for (const node of layout.stages) {
       for (let o = 0; o < node.shape.size; o += 1) {
         const state = table.state(node.index, o);
@@ -341,7 +352,7 @@ export function startLoop(options: LoopOptions): Loop {
         failures.delete(nameOf(task));
         attempts.delete(nameOf(task));
         holders.delete(keys[node.index]?.[o] ?? '');
-        table.set(node.index, o, 'waiting');
+        tell(task, 'waiting', { reason: `tried again by ${wish.by}` });
         table.downstream(node.index, o, (stage, ordinal) => {
           if (table.state(stage, ordinal) === 'blocked') table.set(stage, ordinal, 'waiting');
         });
@@ -357,13 +368,16 @@ export function startLoop(options: LoopOptions): Loop {
 
   const filterOf = (wish: Wanted): ((node: StageNode, ordinal: number, state: TaskState) => boolean) => {
     const { filter } = wish;
+    const now = performance.now();
     return (node, ordinal, state) => {
       if (wish.stages !== undefined && !wish.stages.includes(node.stage.id)) return false;
       if (filter?.state !== undefined && !filter.state.includes(state)) return false;
-      if (filter?.class !== undefined && !filter.class.includes(failures.get(`${node.index}/${ordinal}`)?.class ?? 'user')) return false;
-      if (filter?.units === undefined) return true;
-      const at = coordinatesOf(layout.plan, node, ordinal);
-      return Object.entries(filter.units).every(([axis, coordinate]) => at[axis] === undefined || String(at[axis]) === String(coordinate));
+      if (filter?.class !== undefined) {
+        const failure = failures.get(`${node.index}/${ordinal}`);
+        if (failure === undefined || !filter.class.includes(failure.class)) return false;
+      }
+      if (filter?.olderThan !== undefined && (now - ((since[node.index] as Float64Array)[ordinal] || began)) / 1000 <= filter.olderThan) return false;
+      return filter?.units === undefined || isAt(layout, node, ordinal, filter.units, false);
     };
   };
 
@@ -381,12 +395,13 @@ export function startLoop(options: LoopOptions): Loop {
 
   const finishWhenIdle = (): void => {
     if (handles.size > 0 || ready.length > 0 || (timers.size > 0 && stopping === undefined && trouble === undefined)) return;
-    const waitsForRoom = stopping === undefined && trouble === undefined && layout.stages.some((node) => !isPaused(node) && (queues[node.index] as Task[]).some((task) => table.state(node.index, task.ordinal) === 'queued'));
+    const waitsForRoom = stopping === undefined && trouble === undefined && layout.stages.some((node) => !waits(node) && (queues[node.index] as Task[]).some((task) => table.state(node.index, task.ordinal) === 'queued'));
     if (waitsForRoom) {
       void pump();
       return;
     }
     for (const timer of timers) clearTimeout(timer);
+    over = true;
     const counts = table.counts();
     const end: LoopEnd = {
       outcome: outcomeOf(counts),
@@ -403,11 +418,11 @@ export function startLoop(options: LoopOptions): Loop {
   };
 
   const outcomeOf = (counts: Counts): LoopEnd['outcome'] => {
-    if (trouble !== undefined || stopping === 'interrupt') return cancelled ? 'cancelled' : 'interrupted';
+    if (trouble !== undefined || stopping === 'interrupt') return counts.cancelled > 0 ? 'cancelled' : 'interrupted';
     if (counts.failed > 0) return 'failed';
     if (counts.cancelled > 0) return 'cancelled';
     if (counts.waiting + counts.queued + counts.blocked === 0) return 'complete';
-    return layout.stages.some((node) => isPaused(node) && (queues[node.index] as Task[]).length > 0) ? 'paused' : 'partial';
+    return layout.stages.some((node) => waits(node) && (queues[node.index] as Task[]).length > 0) ? 'paused' : 'partial';
   };
 
   // Popped from the end, so the first task of the first stage is considered first.
@@ -420,6 +435,8 @@ export function startLoop(options: LoopOptions): Loop {
     ended,
     running: () => handles.size,
     wish: (wish) => {
+      // What comes too late holds for the next launch, or is written again by whoever finds the run ended.
+      if (over) return;
       if (wish.action === 'pause' || wish.action === 'resume') applyPause(pauses, wish);
       if (wish.action === 'capacity' && wish.jobs !== undefined) executor.setJobs(wish.jobs);
       if (wish.action === 'cancel') cancel(wish);

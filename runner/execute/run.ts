@@ -14,7 +14,7 @@ import { writeLedger } from './ledger.ts';
 import { startLoop, type Loop, type LoopEnd } from './loop.ts';
 import { writeResult } from './result.ts';
 import { statusWriter } from './status-writer.ts';
-import { applyPause, readWanted, type Pauses } from './wanted.ts';
+import { applyPause, isPaused, readWanted, type Pauses } from './wanted.ts';
 
 /** What a run needs. Collaborators are passed in; the run does not know where its tasks are executed. */
 export interface RunOptions {
@@ -130,18 +130,18 @@ async function drive(options: RunOptions, launch: Launch, lease: HeldLease, seco
   await store.create(`launches/${planned.digest}/${launch.id}.json`, `${canonical(launch as unknown as Json)}\n`);
   await options.prepare();
 
-  const pauses: Pauses = { all: options.paused === true, stages: new Set(options.paused === true ? [] : options.paused) };
+  const pauses: Pauses = { all: false, stages: new Set(), declared: options.paused };
   const wishes = await readWanted(store, planned.digest, 0);
   for (const wish of wishes) applyPause(pauses, wish);
   let lastWish = wishes[wishes.length - 1]?.n ?? 0;
 
   const executor = options.executor();
-  const failures: { stage: string; unit: number; reason: string; tail?: string }[] = [];
+  const failures = new Map<string, { stage: string; unit: number; reason: string; tail?: string }>();
   const usage = { wall: 0, cpu: 0, tasks: 0 };
   const tally = { cached: 0, ran: 0 };
   let loop: Loop | undefined;
   const facts = { plan: planned.digest, launch: launch.id, analysis: planned.analysis, started: launch.created, epoch: lease.epoch };
-  const status = statusWriter(store, layout, facts, () => (loop as Loop).table, () => ({ ...tally, running: loop?.running() ?? 0, jobs: executor.jobs, paused: pauses.all, pausedStages: pauses.stages }));
+  const status = statusWriter(store, layout, facts, () => (loop as Loop).table, () => ({ ...tally, running: loop?.running() ?? 0, jobs: executor.jobs, paused: pauses.all || pauses.declared === true, pausedStages: layout.stages.map((node) => node.stage.id).filter((id) => isPaused(pauses, id)) }));
   const tell = (event: RunEvent): void => {
     status.event(event);
     options.onEvent(event);
@@ -167,7 +167,9 @@ async function drive(options: RunOptions, launch: Launch, lease: HeldLease, seco
           usage.cpu += event.usage.cpu;
           usage.tasks += 1;
         }
-        if (event.state === 'failed') failures.push({ stage: event.stage.stage.id, unit: event.ordinal, reason: event.reason ?? '', ...(event.tail === undefined ? {} : { tail: event.tail }) });
+        const name = `${event.stage.stage.id}/${event.ordinal}`;
+        failures.delete(name);
+        if (event.state === 'failed') failures.set(name, { stage: event.stage.stage.id, unit: event.ordinal, reason: event.reason ?? '', ...(event.tail === undefined ? {} : { tail: event.tail }) });
         if (event.state === 'queued') return;
         tell({ at: at(), type: 'task', plan: planned.digest, stage: event.stage.stage.id, unit: event.ordinal, state: event.state, ...(event.key === undefined ? {} : { key: event.key }), ...(event.cached === undefined ? {} : { cached: event.cached }), ...(event.class === undefined ? {} : { class: event.class }), ...(event.reason === undefined ? {} : { reason: event.reason }), ...(event.usage === undefined ? {} : { wall: event.usage.wall }) });
       },
@@ -201,7 +203,7 @@ async function drive(options: RunOptions, launch: Launch, lease: HeldLease, seco
     await store.create(`launches/${planned.digest}/${launch.id}.end.json`, `${canonical(ending as unknown as Json)}\n`);
     await writeLedger(store, launch, usage, at());
     await store.sync();
-    return { outcome: end.outcome, counts: end.counts, cached: end.cached, ran: end.ran, seconds: seconds(), ...(result === undefined ? {} : { result }), failures, ...(end.trouble === undefined ? {} : { trouble: end.trouble }) };
+    return { outcome: end.outcome, counts: end.counts, cached: end.cached, ran: end.ran, seconds: seconds(), ...(result === undefined ? {} : { result }), failures: [...failures.values()], ...(end.trouble === undefined ? {} : { trouble: end.trouble }) };
   } finally {
     status.close();
     await executor.close();

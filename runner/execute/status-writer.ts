@@ -33,7 +33,7 @@ export interface StatusWriter {
 }
 
 /** A writer over the table of a loop; `live` tells the numbers that only the loop knows. */
-export function statusWriter(store: Store, layout: Layout, facts: StatusFacts, table: () => TaskTable, live: () => { readonly cached: number; readonly ran: number; readonly running: number; readonly jobs: number; readonly paused: boolean; readonly pausedStages: ReadonlySet<string> }): StatusWriter {
+export function statusWriter(store: Store, layout: Layout, facts: StatusFacts, table: () => TaskTable, live: () => { readonly cached: number; readonly ran: number; readonly running: number; readonly jobs: number; readonly paused: boolean; readonly pausedStages: readonly string[] }): StatusWriter {
   const folder = `runs/${facts.plan}/${facts.epoch}`;
   const failures: RunStatus['failures'][number][] = [];
   const changed = new Set<number>(layout.stages.map((node) => node.index));
@@ -58,7 +58,7 @@ export function statusWriter(store: Store, layout: Layout, facts: StatusFacts, t
       counts: now.counts(),
       cached,
       ran,
-      stages: layout.stages.map((node) => ({ id: node.stage.id, counts: now.stageCounts(node.index), paused: paused || pausedStages.has(node.stage.id), units: node.shape.size })),
+      stages: layout.stages.map((node) => ({ id: node.stage.id, counts: now.stageCounts(node.index), paused: pausedStages.includes(node.stage.id), units: node.shape.size })),
       capacity: { jobs, running },
       failures,
     };
@@ -85,6 +85,8 @@ export function statusWriter(store: Store, layout: Layout, facts: StatusFacts, t
     note: (event) => {
       dirty = true;
       changed.add(event.stage.index);
+      const old = failures.findIndex((failure) => failure.unit === event.ordinal && failure.stage === event.stage.stage.id);
+      if (old >= 0) failures.splice(old, 1);
       if (event.state === 'failed') {
         failures.unshift({ stage: event.stage.stage.id, unit: event.ordinal, at: coordinatesOf(layout.plan, event.stage, event.ordinal), class: event.class ?? 'user', reason: event.reason ?? '', ...(event.tail === undefined ? {} : { tail: event.tail }), ...(event.log === undefined ? {} : { log: event.log }) });
         failures.length = Math.min(failures.length, FAILURES_SHOWN);

@@ -1,5 +1,6 @@
 import type { Subset } from '../model/stored.ts';
-import { coordinatesOf, type Layout, type StageNode } from '../plan/lattice.ts';
+import { canonical, type Json } from '../model/canonical.ts';
+import { coordinatesOf, gridPointOf, type Layout, type StageNode } from '../plan/lattice.ts';
 
 /** Whether a launch may execute a task; what it may not execute is still taken from the store. */
 export type SubsetTest = (node: StageNode, ordinal: number) => boolean;
@@ -23,10 +24,21 @@ export function inSubset(layout: Layout, subset: Subset | undefined): SubsetTest
   );
   return (node, ordinal) => {
     if (!allowed.has(node.stage.id)) return false;
-    if (unit === undefined) return true;
-    const at = coordinatesOf(layout.plan, node, ordinal);
-    return Object.entries(unit).every(([axis, coordinate]) => at[axis] === undefined || String(at[axis]) === String(coordinate));
+    return unit === undefined || isAt(layout, node, ordinal, unit, true);
   };
+}
+
+/**
+ * Whether a task lies at a place: coordinates of the lattice, and parameters of the grid. Of an axis that the task's
+ * stage does not have, `otherwise` is the answer.
+ */
+export function isAt(layout: Layout, node: StageNode, ordinal: number, place: { readonly [axis: string]: number | string }, otherwise: boolean): boolean {
+  const coordinates = coordinatesOf(layout.plan, node, ordinal);
+  const point = gridPointOf(layout.plan, node, ordinal);
+  return Object.entries(place).every(([axis, wanted]) => {
+    const value = coordinates[axis] ?? point?.[axis];
+    return value === undefined ? otherwise : String(wanted) === (typeof value === 'string' ? value : canonical(value as Json));
+  });
 }
 
 function closure(parents: ReadonlyMap<string, readonly string[]>): Map<string, Set<string>> {

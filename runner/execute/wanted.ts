@@ -30,10 +30,41 @@ async function numbers(store: Store, plan: string): Promise<number[]> {
   return (await store.list(wantedFolder(plan))).flatMap((name) => (/^[0-9]+\.json$/.test(name) ? [Number(name.slice(0, -5))] : []));
 }
 
-/** Which stages are to wait: all (`true`), or these. Pauses outlive launches until somebody resumes. */
+/** Which stages are to wait: all, or these. What the wanted state says outlives launches until somebody resumes. */
 export interface Pauses {
   all: boolean;
   readonly stages: Set<string>;
+  /** What the analysis itself says, `true` for all; a resume does not lift it, only an edit does. */
+  readonly declared: true | readonly string[];
+}
+
+/** Whether a stage is to wait: the analysis *or* the wanted state says so. */
+export function isPaused(pauses: Pauses, stage: string): boolean {
+  return pauses.all || pauses.declared === true || pauses.stages.has(stage) || pauses.declared.includes(stage);
+}
+
+/** A pause in force, for people. */
+export interface PauseInForce {
+  /** Stages that wait; all when absent. */
+  readonly stages?: readonly string[];
+  /** `analysis` when its declaration says so, else a login. */
+  readonly by: string;
+  readonly at?: string;
+  readonly reason?: string;
+}
+
+/** Every pause that is in force, the declared one first. */
+export function pausesInForce(declared: true | readonly string[], wishes: readonly Wanted[]): PauseInForce[] {
+  let wished: Wanted[] = [];
+  for (const wish of wishes) {
+    if (wish.action === 'pause') wished.push(wish);
+    if (wish.action !== 'resume') continue;
+    const lifted = wish.stages;
+    if (lifted === undefined) wished = [];
+    else wished = wished.flatMap((pause) => (pause.stages === undefined ? [pause] : [{ ...pause, stages: pause.stages.filter((stage) => !lifted.includes(stage)) }])).filter((pause) => pause.stages?.length !== 0);
+  }
+  const own: PauseInForce[] = declared === true ? [{ by: 'analysis' }] : declared.length > 0 ? [{ by: 'analysis', stages: declared }] : [];
+  return [...own, ...wished.map(({ stages, by, at, reason }) => ({ ...(stages === undefined ? {} : { stages }), by, at, ...(reason === undefined ? {} : { reason }) }))];
 }
 
 /** Applies a pause or a resume. */

@@ -91,8 +91,11 @@ export function progress(options: ProgressOptions): Progress {
         const stage = stages.get(event.stage) ?? { running: 0, done: 0, cached: 0, failed: 0 };
         stages.set(event.stage, stage);
         const name = `${event.stage}/${event.unit}`;
-        if (states.get(name) === 'running') stage.running -= 1;
-        if (event.state === 'running') states.set(name, 'running');
+        const before = states.get(name);
+        if (before === 'running') stage.running -= 1;
+        // Somebody asked for another try.
+        if (before === 'failed') stage.failed -= 1;
+        if (event.state === 'running' || event.state === 'failed') states.set(name, event.state);
         else states.delete(name);
         if (event.state === 'running') stage.running += 1;
         if (event.state === 'succeeded') stage[event.cached === true ? 'cached' : 'done'] += 1;

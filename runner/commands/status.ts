@@ -1,0 +1,115 @@
+import { listLaunches, newestLaunches } from '../execute/history.ts';
+import { livePlans, observe, type Observed } from '../execute/observe.ts';
+import { pausesInForce, readWanted, type PauseInForce } from '../execute/wanted.ts';
+import type { Counts, Launch, RunStatus } from '../model/stored.ts';
+import { inert, painter, plural, table } from '../report/style.ts';
+import { readRevocations } from '../store/records.ts';
+import { findResult } from '../store/results.ts';
+import type { Arguments } from './arguments.ts';
+import { exits, type Context } from './context.ts';
+import { tellFindings } from './findings.ts';
+import { declaredPause } from './steer.ts';
+import { chosenAnalyses, openRegistry, openStore, planAnalysis } from './workspace.ts';
+
+/** What `status` says of one analysis; the JSON of `--json` is a list of these. */
+export interface AnalysisStatus {
+  readonly analysis: string;
+  /** Bare hex of the plan shown: today's, or an older one that still runs. */
+  readonly plan: string;
+  /** `changed`: it ran before, but not with today's plan. `stopped`: its runner went away. */
+  readonly state: 'complete' | 'running' | 'paused' | 'failed' | 'cancelled' | 'partial' | 'interrupted' | 'stopped' | 'changed' | 'never run';
+  /** Merkle root of the result when complete. */
+  readonly result?: { readonly root: string; readonly finished: string };
+  /** Who runs it, or who went away without an end. */
+  readonly runner?: { readonly host: string; readonly pid: number; readonly alive: boolean; readonly since?: string; readonly by?: string; readonly jobs?: number };
+  readonly counts?: Counts;
+  readonly stages: readonly { readonly id: string; readonly counts: Counts; readonly paused: boolean }[];
+  readonly failures: RunStatus['failures'];
+  readonly pauses: readonly PauseInForce[];
+}
+
+/** `headgate status`. */
+export async function run(context: Context, args: Arguments): Promise<number> {
+  const workspace = await openRegistry(context, args);
+  tellFindings(context, workspace);
+  const store = openStore(context, args);
+  const ids = chosenAnalyses(workspace, args);
+  const revocations = await readRevocations(store);
+  const launches = await listLaunches(store);
+  const newest = await newestLaunches(store, ids, launches);
+  const all: AnalysisStatus[] = [];
+  for (const analysis of ids) {
+    const { planned } = planAnalysis(workspace.registry, analysis);
+    const today = await observe(store, planned.digest);
+    const older = today.runner === 'alive' ? [] : (await livePlans(store, analysis, launches)).filter((plan) => plan !== planned.digest);
+    const plan = older[0] ?? planned.digest;
+    const seen = older[0] === undefined ? today : await observe(store, plan);
+    const result = await findResult(store, plan, revocations);
+    const pauses = pausesInForce(declaredPause(workspace, analysis), await readWanted(store, plan, 0));
+    all.push({
+      analysis,
+      plan,
+      state: stateOf(seen, result !== undefined, pauses, newest.get(analysis)),
+      ...(result === undefined ? {} : { result: { root: result.root, finished: result.finished } }),
+      ...runnerOf(seen, newest.get(analysis)),
+      ...(result === undefined ? (seen.status === undefined ? {} : { counts: seen.status.counts }) : { counts: result.counts }),
+      stages: seen.status?.stages.map(({ id, counts, paused }) => ({ id, counts, paused })) ?? [],
+      failures: result === undefined ? (seen.status?.failures ?? []) : [],
+      pauses,
+    });
+  }
+  context.out(args.flag('json') ? `${JSON.stringify({ version: 1, analyses: all }, null, 2)}\n` : statusText(all, context.colour));
+  return exits.fine;
+}
+
+function stateOf(seen: Observed, finished: boolean, pauses: readonly PauseInForce[], launch: Launch | undefined): AnalysisStatus['state'] {
+  const wholly = pauses.some((pause) => pause.stages === undefined);
+  if (seen.runner === 'alive') return wholly ? 'paused' : 'running';
+  if (finished) return 'complete';
+  if (wholly) return 'paused';
+  if (seen.runner === 'stale') return 'stopped';
+  if (seen.status === undefined) return launch === undefined ? 'never run' : 'changed';
+  // Ended as complete, but its result holds no more: a record was revoked.
+  return seen.status.outcome === undefined ? 'stopped' : seen.status.outcome === 'complete' ? 'partial' : seen.status.outcome;
+}
+
+function runnerOf({ runner, lease, status }: Observed, launch: Launch | undefined): Pick<AnalysisStatus, 'runner'> {
+  if (lease === undefined || runner === 'none') return {};
+  const by = launch?.id === lease.launch ? launch.by : undefined;
+  return { runner: { host: lease.owner.host, pid: lease.owner.pid, alive: runner === 'alive', ...(status === undefined ? {} : { since: status.started, jobs: status.capacity.jobs }), ...(by === undefined ? {} : { by }) } };
+}
+
+/** Failures of one analysis that are printed; `--json` has all that the run kept. */
+const FAILURES_SHOWN = 10;
+
+function statusText(all: readonly AnalysisStatus[], colour: boolean): string {
+  const paint = painter(colour);
+  const tint = { complete: 'green', running: 'cyan', paused: 'yellow', failed: 'red', cancelled: 'yellow', partial: 'yellow', interrupted: 'yellow', stopped: 'red', changed: 'yellow', 'never run': 'dim' } as const;
+  const cells = (counts: Counts | undefined): string[] => (counts === undefined ? [] : [counts.succeeded, counts.running, counts.waiting + counts.queued, counts.failed, counts.blocked, counts.cancelled].map((count) => (count === 0 ? '·' : count.toLocaleString('en'))));
+  const rows = all.flatMap(({ analysis, state, counts, stages }) => [
+    [analysis, paint(tint[state], state), ...cells(counts)],
+    ...stages.map((stage) => [paint('dim', `  ${stage.id}`), stage.paused ? paint('yellow', 'paused') : '', ...cells(stage.counts)]),
+  ]);
+  if (rows.length === 0) return 'The registry has no analysis.\n';
+  return table(['analysis', 'state', '>done', '>running', '>waiting', '>failed', '>blocked', '>cancelled'], rows) + all.map((one) => notes(one, paint)).join('');
+}
+
+function notes({ analysis, runner, pauses, failures, state }: AnalysisStatus, paint: ReturnType<typeof painter>): string {
+  const lines: string[] = [];
+  if (runner !== undefined) {
+    const who = `process ${runner.pid} on ${inert(runner.host)}${runner.by === undefined ? '' : `, started by ${inert(runner.by)}`}`;
+    lines.push(runner.alive ? `${analysis} is run by ${who}${runner.jobs === undefined ? '' : `, ${plural(runner.jobs, 'task')} at a time`}` : `${analysis} was run by ${who}, which is gone; \`headgate run -a ${analysis}\` goes on`);
+  }
+  if (state === 'changed') lines.push(`${analysis} was edited since its last run: \`headgate why ${analysis}\` tells what differs`);
+  for (const pause of pauses) {
+    const what = pause.stages === undefined ? analysis : `${analysis} ${pause.stages.join(', ')}`;
+    lines.push(`${paint('yellow', '‖')} ${what} is paused by ${pause.at === undefined ? 'its own declaration' : `${inert(pause.by)}, ${pause.at}`}${pause.reason === undefined ? '' : ` (${inert(pause.reason)})`}`);
+  }
+  for (const failure of failures.slice(0, FAILURES_SHOWN)) {
+    const place = [failure.stage, ...Object.entries(failure.at).map(([axis, at]) => `${axis}=${at}`)].join(' ');
+    lines.push(`${paint('red', '✗')} ${analysis} ${place}: ${failure.class}: ${inert(failure.reason)}`);
+  }
+  if (failures.length > FAILURES_SHOWN) lines.push(`  and ${failures.length - FAILURES_SHOWN} more: headgate status -a ${analysis} --json`);
+  if (failures[0] !== undefined) lines.push(paint('dim', `  headgate logs ${analysis} ${failures[0].stage}   prints what they said; headgate retry -a ${analysis}   tries again`));
+  return lines.map((line) => `${line}\n`).join('');
+}
