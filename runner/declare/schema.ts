@@ -12,7 +12,8 @@ export interface Schema {
 /** The schema a `$ref` written in `file` points at, and the file it is in. References are `file#/$defs/name`, `#/$defs/name` or `file`. */
 export function follow(schemas: ReadonlyMap<string, Schema>, file: string, ref: string): { readonly file: string; readonly schema: Schema } {
   const [target = '', pointer = ''] = ref.split('#');
-  const home = target === '' ? file : target.replace(/^(\.\.?\/)+/, '');
+  const folder = file.includes('/') ? file.slice(0, file.lastIndexOf('/') + 1) : '';
+  const home = target === '' ? file : target.startsWith('../') ? target.slice(3) : folder + target;
   const root = schemas.get(home);
   const schema = pointer === '' ? root : root?.$defs?.[pointer.replace('/$defs/', '')];
   if (schema === undefined) throw new Error(`internal: ${file} refers to ${ref}, which is not there`);

@@ -2543,69 +2543,70 @@ var valid6=!0}}}}}}}}}}}else{let err25={instancePath,schemaPath:"#/oneOf/5/type"
 err25),errors++}var _valid0=_errs64===errors;_valid0&&valid0?(valid0=!1,passing0=[passing0,5]):_valid0&&(valid0=!0,passing0=5,props0!==!0&&(props0=!0))}}}}if(valid0)
 errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err26={instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:passing0}};
 return vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++,validate359.errors=vErrors,!1}return validate359.errors=vErrors,evaluated0.props=props0,errors===
-0}validate359.evaluated={dynamicProps:!0,dynamicItems:!1};var directory=validate426;function validate427(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate427.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(data)>400)
-return validate427.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:400}}],!1;if(!pattern15.test(data))return validate427.errors=
-[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(?!\\.{1,2}(/|$))(?!\\.git)[A-Za-z0-9_.-][A-Za-z0-9_.@+ -]*(/(?!\\.{1,2}(/|$))(?!\\.git)[A\
--Za-z0-9_.-][A-Za-z0-9_.@+ -]*)*$"}}],!1}else return validate427.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate427.
-errors=vErrors,errors===0}validate427.evaluated={dynamicProps:!1,dynamicItems:!1};function validate429(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate429.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
-(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(!pattern27.test(data))return validate429.errors=[{instancePath,schemaPath:"#/pattern",keyword:"\
-pattern",params:{pattern:"^sha256:[0-9a-f]{64}$"}}],!1}else return validate429.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],
-!1;return validate429.errors=vErrors,errors===0}validate429.evaluated={dynamicProps:!1,dynamicItems:!1};function validate426(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate426.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
-dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.files===void 0&&(missing0="files"))
-return validate426.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(key0!=="files"){return validate426.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
-!1;break}if(_errs1===errors&&data.files!==void 0){let data0=data.files;if(errors===errors)if(Array.isArray(data0)){if(data0.length>1e6)return validate426.errors=
-[{instancePath:instancePath+"/files",schemaPath:"#/properties/files/maxItems",keyword:"maxItems",params:{limit:1e6}}],!1;{var valid1=!0;let len0=data0.length;for(let i0=0;i0<
-len0;i0++){let data1=data0[i0],_errs4=errors;if(errors===_errs4)if(data1&&typeof data1=="object"&&!Array.isArray(data1)){let missing1;if(data1.path===void 0&&(missing1=
-"path")||data1.digest===void 0&&(missing1="digest")||data1.size===void 0&&(missing1="size"))return validate426.errors=[{instancePath:instancePath+"/files/"+i0,schemaPath:"\
-#/properties/files/items/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs6=errors;for(let key1 in data1)if(!(key1==="path"||key1===
-"digest"||key1==="size")){return validate426.errors=[{instancePath:instancePath+"/files/"+i0,schemaPath:"#/properties/files/items/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs6===errors){if(data1.path!==void 0){let _errs7=errors;validate427(data1.path,{instancePath:instancePath+
-"/files/"+i0+"/path",parentData:data1,parentDataProperty:"path",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate427.errors:vErrors.concat(validate427.
-errors),errors=vErrors.length);var valid2=_errs7===errors}else var valid2=!0;if(valid2){if(data1.digest!==void 0){let _errs8=errors;validate429(data1.digest,{instancePath:instancePath+
-"/files/"+i0+"/digest",parentData:data1,parentDataProperty:"digest",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate429.errors:vErrors.concat(validate429.
-errors),errors=vErrors.length);var valid2=_errs8===errors}else var valid2=!0;if(valid2)if(data1.size!==void 0){let data4=data1.size,_errs9=errors;if(!(typeof data4==
-"number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4)))return validate426.errors=[{instancePath:instancePath+"/files/"+i0+"/size",schemaPath:"#/properties/files/\
-items/properties/size/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs9&&typeof data4=="number"&&isFinite(data4)){if(data4>9007199254740991||
-isNaN(data4))return validate426.errors=[{instancePath:instancePath+"/files/"+i0+"/size",schemaPath:"#/properties/files/items/properties/size/maximum",keyword:"m\
-aximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data4<0||isNaN(data4))return validate426.errors=[{instancePath:instancePath+"/files/"+i0+"/size",
-schemaPath:"#/properties/files/items/properties/size/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid2=_errs9===errors}else var valid2=!0}}}}else
-return validate426.errors=[{instancePath:instancePath+"/files/"+i0,schemaPath:"#/properties/files/items/type",keyword:"type",params:{type:"object"}}],!1;var valid1=_errs4===
-errors;if(!valid1)break}}}else return validate426.errors=[{instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type:"\
-array"}}],!1}}}else return validate426.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate426.errors=vErrors,errors===
-0}validate426.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var unit=validate431;function validate431(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate431.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
-dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.at===void 0&&(missing0="at")||data.
-files===void 0&&(missing0="files"))return validate431.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
-for(let key0 in data)if(!(key0==="at"||key0==="files")){return validate431.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperti\
-es",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.at!==void 0){let data0=data.at,_errs2=errors;if(errors===_errs2)if(Array.isArray(data0)){
-if(data0.length>8)return validate431.errors=[{instancePath:instancePath+"/at",schemaPath:"#/properties/at/maxItems",keyword:"maxItems",params:{limit:8}}],!1;if(data0.
-length<1)return validate431.errors=[{instancePath:instancePath+"/at",schemaPath:"#/properties/at/minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid1=!0;
-let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs4=errors;validate258(data0[i0],{instancePath:instancePath+"/at/"+i0,parentData:data0,parentDataProperty:i0,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate258.errors:vErrors.concat(validate258.errors),errors=vErrors.length);var valid1=_errs4===errors;if(!valid1)
-break}}}else return validate431.errors=[{instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs2===
-errors}else var valid0=!0;if(valid0)if(data.files!==void 0){let data2=data.files,_errs5=errors;if(errors===_errs5)if(data2&&typeof data2=="object"&&!Array.isArray(
-data2)){if(Object.keys(data2).length<1)return validate431.errors=[{instancePath:instancePath+"/files",schemaPath:"#/properties/files/minProperties",keyword:"min\
-Properties",params:{limit:1}}],!1;for(let key1 in data2){let _errs7=errors;validate254(key1,{instancePath:instancePath+"/files",parentData:data2,parentDataProperty:"\
-files",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate254.errors:vErrors.concat(validate254.errors),errors=vErrors.length);var valid2=_errs7===errors;
-if(!valid2){let err0={instancePath:instancePath+"/files",schemaPath:"#/properties/files/propertyNames",keyword:"propertyNames",params:{propertyName:key1}};return vErrors===
-null?vErrors=[err0]:vErrors.push(err0),errors++,validate431.errors=vErrors,!1;break}}if(valid2)for(let key2 in data2){let data3=data2[key2],_errs9=errors;if(errors===
-_errs9)if(data3&&typeof data3=="object"&&!Array.isArray(data3)){let missing1;if(data3.digest===void 0&&(missing1="digest")||data3.size===void 0&&(missing1="size"))
-return validate431.errors=[{instancePath:instancePath+"/files/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/files/additionalProperties/\
-required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs11=errors;for(let key3 in data3)if(!(key3==="digest"||key3==="size"||key3==="path")){
-return validate431.errors=[{instancePath:instancePath+"/files/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/files/additionalProperties/\
-additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3}}],!1;break}if(_errs11===errors){if(data3.digest!==void 0){let _errs12=errors;
-validate237(data3.digest,{instancePath:instancePath+"/files/"+key2.replace(/~/g,"~0").replace(/\//g,"~1")+"/digest",parentData:data3,parentDataProperty:"digest",
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate237.errors:vErrors.concat(validate237.errors),errors=vErrors.length);var valid4=_errs12===errors}else
-var valid4=!0;if(valid4){if(data3.size!==void 0){let _errs13=errors;validate239(data3.size,{instancePath:instancePath+"/files/"+key2.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/size",parentData:data3,parentDataProperty:"size",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate239.errors:vErrors.concat(validate239.
-errors),errors=vErrors.length);var valid4=_errs13===errors}else var valid4=!0;if(valid4)if(data3.path!==void 0){let _errs14=errors;validate234(data3.path,{instancePath:instancePath+
-"/files/"+key2.replace(/~/g,"~0").replace(/\//g,"~1")+"/path",parentData:data3,parentDataProperty:"path",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate234.
-errors:vErrors.concat(validate234.errors),errors=vErrors.length);var valid4=_errs14===errors}else var valid4=!0}}}}else return validate431.errors=[{instancePath:instancePath+
-"/files/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/files/additionalProperties/type",keyword:"type",params:{type:"object"}}],!1;var valid3=_errs9===
-errors;if(!valid3)break}}else return validate431.errors=[{instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type:"o\
-bject"}}],!1;var valid0=_errs5===errors}else var valid0=!0}}}else return validate431.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"obje\
-ct"}}],!1;return validate431.errors=vErrors,errors===0}validate431.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{analysis,dataset,directory,notice,pipeline,policy,runner,tool,unit};
+0}validate359.evaluated={dynamicProps:!0,dynamicItems:!1};var directory=validate426;var pattern76=new RegExp("^(?!\\.{1,2}(/|$))[^/\\\\\\x00]+(/(?!\\.{1,2}(/|$))[^/\\\\\\x00]+)*$","");function validate427(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate427.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(!pattern27.test(data))return validate427.errors=[{instancePath,schemaPath:"#/pat\
+tern",keyword:"pattern",params:{pattern:"^sha256:[0-9a-f]{64}$"}}],!1}else return validate427.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
+string"}}],!1;return validate427.errors=vErrors,errors===0}validate427.evaluated={dynamicProps:!1,dynamicItems:!1};function validate426(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate426.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.version===void 0&&
+(missing0="version")||data.files===void 0&&(missing0="files"))return validate426.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="version"||key0==="files")){return validate426.errors=[{instancePath,schemaPath:"#/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.version!==void 0){let _errs2=errors;if(data.version!==1)return validate426.
+errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1}}],!1;var valid0=_errs2===errors}else
+var valid0=!0;if(valid0)if(data.files!==void 0){let data1=data.files,_errs3=errors;if(errors===_errs3)if(Array.isArray(data1)){if(data1.length>1e6)return validate426.
+errors=[{instancePath:instancePath+"/files",schemaPath:"#/properties/files/maxItems",keyword:"maxItems",params:{limit:1e6}}],!1;{var valid1=!0;let len0=data1.length;
+for(let i0=0;i0<len0;i0++){let data2=data1[i0],_errs5=errors;if(errors===_errs5)if(data2&&typeof data2=="object"&&!Array.isArray(data2)){let missing1;if(data2.path===
+void 0&&(missing1="path")||data2.digest===void 0&&(missing1="digest")||data2.size===void 0&&(missing1="size"))return validate426.errors=[{instancePath:instancePath+
+"/files/"+i0,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs7=errors;for(let key1 in data2)if(!(key1===
+"path"||key1==="digest"||key1==="size")){return validate426.errors=[{instancePath:instancePath+"/files/"+i0,schemaPath:"#/properties/files/items/additionalPrope\
+rties",keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs7===errors){if(data2.path!==void 0){let data3=data2.path,_errs8=errors;
+if(errors===_errs8)if(typeof data3=="string"){if(func1(data3)>4e3)return validate426.errors=[{instancePath:instancePath+"/files/"+i0+"/path",schemaPath:"#/prope\
+rties/files/items/properties/path/maxLength",keyword:"maxLength",params:{limit:4e3}}],!1;if(!pattern76.test(data3))return validate426.errors=[{instancePath:instancePath+
+"/files/"+i0+"/path",schemaPath:"#/properties/files/items/properties/path/pattern",keyword:"pattern",params:{pattern:"^(?!\\.{1,2}(/|$))[^/\\\\\\x00]+(/(?!\\.{1,2}(/\
+|$))[^/\\\\\\x00]+)*$"}}],!1}else return validate426.errors=[{instancePath:instancePath+"/files/"+i0+"/path",schemaPath:"#/properties/files/items/properties/pat\
+h/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs8===errors}else var valid2=!0;if(valid2){if(data2.digest!==void 0){let _errs10=errors;validate427(
+data2.digest,{instancePath:instancePath+"/files/"+i0+"/digest",parentData:data2,parentDataProperty:"digest",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate427.
+errors:vErrors.concat(validate427.errors),errors=vErrors.length);var valid2=_errs10===errors}else var valid2=!0;if(valid2)if(data2.size!==void 0){let data5=data2.
+size,_errs11=errors;if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5)&&isFinite(data5)))return validate426.errors=[{instancePath:instancePath+"/files/"+i0+
+"/size",schemaPath:"#/properties/files/items/properties/size/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs11&&typeof data5=="number"&&isFinite(
+data5)){if(data5>9007199254740991||isNaN(data5))return validate426.errors=[{instancePath:instancePath+"/files/"+i0+"/size",schemaPath:"#/properties/files/items/\
+properties/size/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data5<0||isNaN(data5))return validate426.errors=[{instancePath:instancePath+
+"/files/"+i0+"/size",schemaPath:"#/properties/files/items/properties/size/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid2=_errs11===
+errors}else var valid2=!0}}}}else return validate426.errors=[{instancePath:instancePath+"/files/"+i0,schemaPath:"#/properties/files/items/type",keyword:"type",params:{
+type:"object"}}],!1;var valid1=_errs5===errors;if(!valid1)break}}}else return validate426.errors=[{instancePath:instancePath+"/files",schemaPath:"#/properties/f\
+iles/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs3===errors}else var valid0=!0}}}else return validate426.errors=[{instancePath,schemaPath:"#\
+/type",keyword:"type",params:{type:"object"}}],!1;return validate426.errors=vErrors,errors===0}validate426.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var unit=validate429;function validate429(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate429.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.
+isArray(data)){let missing0;if(data.at===void 0&&(missing0="at")||data.files===void 0&&(missing0="files"))return validate429.errors=[{instancePath,schemaPath:"#\
+/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="at"||key0==="files")){return validate429.
+errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
+at!==void 0){let data0=data.at,_errs2=errors;if(errors===_errs2)if(Array.isArray(data0)){if(data0.length>8)return validate429.errors=[{instancePath:instancePath+
+"/at",schemaPath:"#/properties/at/maxItems",keyword:"maxItems",params:{limit:8}}],!1;if(data0.length<1)return validate429.errors=[{instancePath:instancePath+"/a\
+t",schemaPath:"#/properties/at/minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs4=errors;
+validate258(data0[i0],{instancePath:instancePath+"/at/"+i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate258.
+errors:vErrors.concat(validate258.errors),errors=vErrors.length);var valid1=_errs4===errors;if(!valid1)break}}}else return validate429.errors=[{instancePath:instancePath+
+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0)if(data.files!==void 0){
+let data2=data.files,_errs5=errors;if(errors===_errs5)if(data2&&typeof data2=="object"&&!Array.isArray(data2)){if(Object.keys(data2).length<1)return validate429.
+errors=[{instancePath:instancePath+"/files",schemaPath:"#/properties/files/minProperties",keyword:"minProperties",params:{limit:1}}],!1;for(let key1 in data2){let _errs7=errors;
+validate254(key1,{instancePath:instancePath+"/files",parentData:data2,parentDataProperty:"files",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate254.
+errors:vErrors.concat(validate254.errors),errors=vErrors.length);var valid2=_errs7===errors;if(!valid2){let err0={instancePath:instancePath+"/files",schemaPath:"\
+#/properties/files/propertyNames",keyword:"propertyNames",params:{propertyName:key1}};return vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++,validate429.
+errors=vErrors,!1;break}}if(valid2)for(let key2 in data2){let data3=data2[key2],_errs9=errors;if(errors===_errs9)if(data3&&typeof data3=="object"&&!Array.isArray(
+data3)){let missing1;if(data3.digest===void 0&&(missing1="digest")||data3.size===void 0&&(missing1="size"))return validate429.errors=[{instancePath:instancePath+
+"/files/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/files/additionalProperties/required",keyword:"required",params:{missingProperty:missing1}}],
+!1;{let _errs11=errors;for(let key3 in data3)if(!(key3==="digest"||key3==="size"||key3==="path")){return validate429.errors=[{instancePath:instancePath+"/files/"+
+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/files/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3}}],
+!1;break}if(_errs11===errors){if(data3.digest!==void 0){let _errs12=errors;validate237(data3.digest,{instancePath:instancePath+"/files/"+key2.replace(/~/g,"~0").
+replace(/\//g,"~1")+"/digest",parentData:data3,parentDataProperty:"digest",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate237.errors:vErrors.concat(
+validate237.errors),errors=vErrors.length);var valid4=_errs12===errors}else var valid4=!0;if(valid4){if(data3.size!==void 0){let _errs13=errors;validate239(data3.
+size,{instancePath:instancePath+"/files/"+key2.replace(/~/g,"~0").replace(/\//g,"~1")+"/size",parentData:data3,parentDataProperty:"size",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate239.errors:vErrors.concat(validate239.errors),errors=vErrors.length);var valid4=_errs13===errors}else var valid4=!0;if(valid4)if(data3.
+path!==void 0){let _errs14=errors;validate234(data3.path,{instancePath:instancePath+"/files/"+key2.replace(/~/g,"~0").replace(/\//g,"~1")+"/path",parentData:data3,
+parentDataProperty:"path",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate234.errors:vErrors.concat(validate234.errors),errors=vErrors.length);var valid4=_errs14===
+errors}else var valid4=!0}}}}else return validate429.errors=[{instancePath:instancePath+"/files/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/prop\
+erties/files/additionalProperties/type",keyword:"type",params:{type:"object"}}],!1;var valid3=_errs9===errors;if(!valid3)break}}else return validate429.errors=[
+{instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs5===errors}else var valid0=!0}}}else
+return validate429.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate429.errors=vErrors,errors===0}validate429.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{analysis,dataset,directory,notice,pipeline,policy,runner,tool,unit};

@@ -55,7 +55,7 @@ function directoryAt(context: Context, folder: string): { readonly path: string;
     return blob === undefined ? [] : [{ path: blob.path.slice(start.length), digest: formatDigest(blob.digest), size: blob.size }];
   });
   if (files.length === 0) return undefined;
-  const text = canonical({ files: files.sort((a, b) => (a.path < b.path ? -1 : 1)) });
+  const text = canonical({ version: 1, files: files.sort((a, b) => (a.path < b.path ? -1 : 1)) });
   return { path: folder, size: Buffer.byteLength(text), digest: digestOf(text) };
 }
 
