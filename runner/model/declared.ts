@@ -316,7 +316,7 @@ export interface DatasetFile {
 
 /** One file. */
 export interface DirectoryFile {
-  /** Path below the directory. */
+  /** Path below the directory with forward slashes, without empty, `.` or `..` components. */
   readonly path: string;
   /** sha256 of bytes, lower-case hexadecimal, with its algorithm. */
   readonly digest: string;
@@ -326,6 +326,8 @@ export interface DirectoryFile {
 
 /** The files of a directory that is an input, an output or a dataset file. The digest of its canonical JSON (RFC 8785) is the digest of the directory; empty folders and modes are not kept. */
 export interface DirectoryManifest {
+  /** Version of this document. */
+  readonly version: 1;
   /**
    * Files sorted by path in code-unit order, without duplicates.
    *
