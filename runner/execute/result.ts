@@ -46,6 +46,19 @@ export async function writeResult(store: Store, input: { readonly layout: Layout
   });
   const root = merkleRoot(leaves);
   const result: Result = { version: 1, plan: input.plan, root, finished: new Date().toISOString(), counts: input.counts, outputs, keys, usage: input.usage };
-  await store.create(`results/${input.plan}/${root}.json`, `${canonical(result as unknown as Json)}\n`);
+  const path = `results/${input.plan}/${root}.json`;
+  const text = `${canonical(result as unknown as Json)}\n`;
+  // A revoked record may give the same bytes again, and so the same root; the old result would never be finished.
+  if (!(await store.create(path, text)) && !(await hasSameKeys(store, path, keys))) await store.put(path, text);
   return result;
+}
+
+/** Whether the result that is there names the same records, generations included; a torn one does not. */
+async function hasSameKeys(store: Store, path: string, keys: Result['keys']): Promise<boolean> {
+  const bytes = await store.get(path);
+  try {
+    return bytes !== undefined && canonical((JSON.parse(Buffer.from(bytes).toString('utf8')) as Result).keys) === canonical(keys);
+  } catch {
+    return false;
+  }
 }

@@ -1,0 +1,111 @@
+import { existsSync, statSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { newestLease } from '../execute/lease.ts';
+import { bytes, inert, painter, plural, table } from '../report/style.ts';
+import { checkStore, moveAside } from '../store/check.ts';
+import { removeGarbage, scanGarbage, ScanError, type Garbage, type Scan } from '../store/gc.ts';
+import { isAlive } from '../store/process-identity.ts';
+import { readRevocations } from '../store/records.ts';
+import { revoke } from '../store/revoke.ts';
+import type { Store } from '../store/store.ts';
+import type { Arguments } from './arguments.ts';
+import { exits, UsageError, type Context } from './context.ts';
+import { findRoots } from './gc-roots.ts';
+import { openRegistry, openStore, storeRoot } from './workspace.ts';
+
+/** `headgate store check|gc|revoke`. */
+export async function run(context: Context, args: Arguments): Promise<number> {
+  const [what, ...rest] = args.operands;
+  const root = storeRoot(context, args);
+  const store = openStore(context, args);
+  if (what !== 'check' && what !== 'gc' && what !== 'revoke') throw new UsageError(what === undefined ? 'what to do with the store is missing' : `headgate store has no \`${what}\``, 'it is check, gc or revoke');
+  if (rest.length > (what === 'revoke' ? 1 : 0)) throw new UsageError(`headgate store ${what} takes no argument \`${rest[rest.length - 1] ?? ''}\``);
+  // Reads the layout first: a store of a newer version is refused before anything of it is looked at.
+  if ((await store.get('layout.json')) === undefined) {
+    if (what === 'revoke') throw new UsageError(`there is no store in ${root}`, 'name it with --store');
+    context.out(args.flag('json') ? '{"store":null}\n' : `there is no store in ${root} yet\n`);
+    return exits.fine;
+  }
+  if (what === 'check') return check(context, args, root);
+  return what === 'gc' ? collect(context, args, root, store) : revokeKey(context, args, store, rest[0]);
+}
+
+async function check(context: Context, args: Arguments, root: string): Promise<number> {
+  const found = checkStore(root);
+  const repair = args.flag('repair');
+  if (repair) moveAside(root, found.damage);
+  if (args.flag('json')) context.out(`${JSON.stringify({ store: root, ...found, repaired: repair }, null, 2)}\n`);
+  else {
+    const paint = painter(context.colour);
+    const lines = found.damage.map(({ path, why }) => `${paint('red', '✗')} ${inert(path)}: ${why}`);
+    lines.push(...found.notes.map((note) => `${paint('yellow', '!')} ${note}`));
+    if (found.unreferenced.count > 0) lines.push(`  ${plural(found.unreferenced.count, 'blob')} (${bytes(found.unreferenced.bytes)}) that nothing names; \`headgate store gc\` tells more`);
+    const end = found.damage.length === 0 ? paint('green', 'all in order') : repair ? `${plural(found.damage.length, 'damaged file')} moved to ${join(root, 'damaged')}; \`headgate run\` computes again what was lost` : `${plural(found.damage.length, 'damaged file')}; \`headgate store check --repair\` moves them aside`;
+    context.out(`${[...lines, `${plural(found.files, 'file')}, ${bytes(found.bytes)} read: ${end}`].join('\n')}\n`);
+  }
+  return found.damage.length === 0 || repair ? exits.fine : exits.findings;
+}
+
+async function collect(context: Context, args: Arguments, root: string, store: Store): Promise<number> {
+  const days = args.count('keep') ?? 30;
+  const grace = days * 86_400_000;
+  const remove = args.flag('delete');
+  let scan: Scan;
+  let reasons: ReadonlyMap<string, number>;
+  try {
+    // A run stores bytes before the record that names them, and may count on old ones: collect when it has ended.
+    const busy = remove ? await heldPlans(root, store) : [];
+    if (busy.length > 0) throw new ScanError(`${plural(busy.length, 'run')} going on (plan ${busy[0]?.slice(0, 12) ?? ''}); wait until it has ended, or stop it`);
+    const roots = await findRoots(store, await openRegistry(context, args), days, Date.now());
+    reasons = roots.reasons;
+    scan = scanGarbage(root, roots, grace, Date.now());
+  } catch (error) {
+    if (!(error instanceof ScanError)) throw error;
+    context.err(`nothing was removed: ${error.message}\n  hint: \`headgate store check\` looks for damage\n`);
+    return exits.failure;
+  }
+  const gone = remove ? removeGarbage(root, scan.garbage, grace, Date.now) : scan.garbage;
+  const total = gone.reduce((sum, file) => sum + file.bytes, 0);
+  if (args.flag('json')) context.out(`${JSON.stringify({ store: root, removed: remove, roots: Object.fromEntries(reasons), garbage: gone, kept: scan.kept, young: scan.young }, null, 2)}\n`);
+  else {
+    const kept = [...reasons].map(([reason, count]) => `${count} by ${reason}`).join(', ');
+    context.out(`plans that stay: ${kept === '' ? 'none' : kept}\n${garbageTable(gone, scan)}${remove ? `removed ${bytes(total)}\n` : gone.length === 0 ? 'nothing to remove\n' : `${bytes(total)} could go; nothing was removed: \`headgate store gc --delete\` does it\n`}`);
+  }
+  return exits.fine;
+}
+
+function garbageTable(garbage: readonly Garbage[], scan: Scan): string {
+  const sums = new Map<string, { files: number; bytes: number }>();
+  for (const file of garbage) {
+    const sum = sums.get(file.reason) ?? { files: 0, bytes: 0 };
+    sums.set(file.reason, { files: sum.files + 1, bytes: sum.bytes + file.bytes });
+  }
+  const rows = [...sums].map(([reason, sum]) => [reason, sum]).concat([['stays: younger than the grace period', scan.young], ['stays: needed', scan.kept]]) as [string, { files: number; bytes: number }][];
+  return table(['what', '>files', '>bytes'], rows.map(([reason, sum]) => [reason, String(sum.files), bytes(sum.bytes)]));
+}
+
+/** Plans whose lease somebody holds: an owner of this host that lives, or one elsewhere that renewed within the last minute. */
+async function heldPlans(root: string, store: Store): Promise<string[]> {
+  const held: string[] = [];
+  for (const folder of await store.list('runs')) {
+    const plan = folder.replace('/', '');
+    const lease = await newestLease(store, plan);
+    if (lease === undefined || lease.released === true) continue;
+    const file = join(root, `runs/${plan}/lease/${lease.epoch}.json`);
+    const here = lease.owner.host === hostname();
+    if (here ? isAlive(lease.owner) : existsSync(file) && Date.now() - statSync(file).mtimeMs < 60_000) held.push(plan);
+  }
+  return held;
+}
+
+async function revokeKey(context: Context, args: Arguments, store: Store, key: string | undefined): Promise<number> {
+  const reason = args.text('reason');
+  if (key === undefined || !/^[0-9a-f]{64}$/.test(key)) throw new UsageError(`${key === undefined ? 'the key to revoke is missing' : `\`${key}\` is not a key`}`, 'a key has 64 hexadecimal digits; `headgate why FILE` and every result name it');
+  if (reason === undefined || reason.trim() === '') throw new UsageError('a revocation needs a reason', 'say why with --reason; readers of the result will see it');
+  const revoked = await revoke(store, { key, by: context.user, at: new Date().toISOString(), reason });
+  if (revoked === undefined) throw new UsageError(`the store has no record of the key ${key} in generation ${(await readRevocations(store)).generation(key)}`, 'it may be revoked already, or not have run');
+  await store.sync();
+  context.out(args.flag('json') ? `${JSON.stringify(revoked)}\n` : `revoked ${key} (generation ${revoked.generation}); results that hold it are not finished any more, and \`headgate run\` computes it again\n`);
+  return exits.fine;
+}

@@ -1,0 +1,105 @@
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import { readLaunches } from '../catalogue/history.ts';
+import { localExecutor } from '../execute/local/pool.ts';
+import { rerun, spread } from '../execute/rerun.ts';
+import { readStoredPlan } from '../execute/stored-plan.ts';
+import { verifyResult, type VerifiedTask } from '../execute/verify.ts';
+import type { Result } from '../model/stored.ts';
+import { nearest } from '../declare/suggest.ts';
+import { inert, painter, plural } from '../report/style.ts';
+import { identify, ownerName } from '../store/process-identity.ts';
+import { readRevocations } from '../store/records.ts';
+import { findResult } from '../store/results.ts';
+import type { Store } from '../store/store.ts';
+import { writeVerdict, type PlanVerdict } from '../store/verdicts.ts';
+import type { Arguments } from './arguments.ts';
+import { exits, UsageError, type Context } from './context.ts';
+import { openRegistry, openStore, planAnalysis, stateFolder, storeRoot, type Workspace } from './workspace.ts';
+
+/** `headgate verify`: results against their records, bytes and roots; with --rerun against a second execution. */
+export async function run(context: Context, args: Arguments): Promise<number> {
+  const workspace = await openRegistry(context, args);
+  const names = new Map<string, string>([...workspace.registry.analyses.keys()].map((id) => [planAnalysis(workspace.registry, id).planned.digest as string, id]));
+  const store = openStore(context, args);
+  const plans = chosenPlans(workspace, names, args.operands) ?? (await store.list('results')).map((folder) => folder.replace('/', ''));
+  for (const plan of plans) if (!names.has(plan)) for (const launch of await readLaunches(store, plan)) names.set(plan, `${launch.analysis} (plan ${plan.slice(0, 12)})`);
+  const revocations = await readRevocations(store);
+  const verdicts: PlanVerdict[] = [];
+  const unfinished: string[] = [];
+  for (const plan of plans) {
+    if (context.signal.aborted) return exits.interrupted;
+    const result = await findResult(store, plan, revocations);
+    if (result === undefined) unfinished.push(plan);
+    else verdicts.push(await verifyOne(context, args, store, workspace, plan, result));
+  }
+  context.out(args.flag('json') ? `${JSON.stringify({ verdicts, unfinished }, null, 2)}\n` : text(context, names, verdicts, unfinished));
+  // A result that was asked for by name and is not there is a finding; among all, it is only not a result any more.
+  return verdicts.every((verdict) => verdict.ok) && (args.operands.length === 0 || unfinished.length === 0) ? exits.fine : exits.findings;
+}
+
+function chosenPlans(workspace: Workspace, names: ReadonlyMap<string, string>, operands: readonly string[]): string[] | undefined {
+  if (operands.length === 0) return undefined;
+  return operands.map((id) => {
+    const plan = [...names].find(([, name]) => name === id)?.[0];
+    if (plan !== undefined) return plan;
+    const near = nearest(id, [...names.values()]);
+    throw new UsageError(`there is no analysis \`${id}\` in order in ${workspace.root}`, near === undefined ? 'see `headgate validate`' : `did you mean \`${near}\`?`);
+  });
+}
+
+async function verifyOne(context: Context, args: Arguments, store: Store, workspace: Workspace, plan: string, result: Result): Promise<PlanVerdict> {
+  const verdict = { version: 1, kind: 'verify', plan, root: result.root, at: new Date().toISOString(), by: context.user } as const;
+  const random = randomBytes(4).toString('hex');
+  const keep = async (findings: readonly string[], tasks: number, again: PlanVerdict['rerun']): Promise<PlanVerdict> => {
+    const made: PlanVerdict = { ...verdict, ok: findings.length === 0 && again.every((task) => task.ok), tasks, findings, rerun: again };
+    await writeVerdict(store, made, random);
+    return made;
+  };
+  const stored = await readStoredPlan(store, plan);
+  if ('faults' in stored) return keep(stored.faults, 0, []);
+  const picks = spread(stored.layout.stages.reduce((sum, node) => sum + node.tasks, 0), args.count('rerun') ?? 0);
+  const picked: VerifiedTask[] = [];
+  let position = 0;
+  const found = await verifyResult(store, stored, result, (task) => {
+    if (picks.has(position)) picked.push(task);
+    position += 1;
+  });
+  if (picked.length === 0) return keep(found.findings, found.tasks, []);
+  const owner = ownerName(identify(process.pid));
+  const executor = localExecutor({
+    storeRoot: storeRoot(context, args),
+    owner,
+    workRoot: join(stateFolder(workspace.root), 'work'),
+    jobs: args.count('jobs'),
+    memory: args.count('memory'),
+    gpus: args.count('gpus') ?? 0,
+    isolation: args.text('isolation') === 'process-group' ? 'process-group' : 'auto',
+    onCorrupt: (digest) => context.err(`the stored bytes of sha256:${digest} do not match their name; they count as missing\n`),
+  });
+  try {
+    return await keep(found.findings, found.tasks, await rerun(store, executor, stored, picked, `verify-${random}`));
+  } finally {
+    await executor.close();
+  }
+}
+
+function text(context: Context, names: ReadonlyMap<string, string>, verdicts: readonly PlanVerdict[], unfinished: readonly string[]): string {
+  const paint = painter(context.colour);
+  const name = (plan: string): string => names.get(plan) ?? `plan ${plan.slice(0, 12)}`;
+  const lines: string[] = [];
+  for (const verdict of verdicts) {
+    const again = verdict.rerun.length === 0 ? '' : `, ${verdict.rerun.length} computed again`;
+    lines.push(`${verdict.ok ? paint('green', '✓') : paint('red', '✗')} ${name(verdict.plan)}: ${plural(verdict.tasks, 'task')}${again}, root ${verdict.root.slice(0, 12)}`);
+    for (const finding of verdict.findings) lines.push(`    ${inert(finding)}`);
+    for (const task of verdict.rerun.filter((one) => !one.ok)) {
+      lines.push(`    ${task.stage} ${task.unit} gave something else when it was computed again${task.failure === undefined ? '' : ':'}`);
+      if (task.failure !== undefined) lines.push(...inert(task.failure).split('\n').map((line) => `      ${line}`));
+      for (const output of task.outputs) if (output.difference !== undefined) lines.push(`      output ${output.output}: ${inert(output.difference)}`);
+    }
+  }
+  for (const plan of unfinished) lines.push(`${paint('yellow', '!')} ${name(plan)} has no finished result: \`headgate run\` makes one`);
+  const bad = verdicts.filter((verdict) => !verdict.ok).length;
+  lines.push(verdicts.length === 0 ? 'no finished result to verify' : `${plural(verdicts.length, 'result')}: ${bad === 0 ? 'everything is what it says' : `${bad} with findings; \`headgate store check --repair\` moves damage aside`}`);
+  return `${lines.join('\n')}\n`;
+}
