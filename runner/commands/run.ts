@@ -3,6 +3,7 @@ import type { Digest } from '../model/digest.ts';
 import type { Registry } from '../declare/registry.ts';
 import type { Subset } from '../model/stored.ts';
 import { describePlace } from '../execute/loop.ts';
+import { httpsDownload } from '../execute/download.ts';
 import { inputFetcher } from '../execute/inputs.ts';
 import { localExecutor } from '../execute/local/pool.ts';
 import { removeStaleWork } from '../execute/local/stale-work.ts';
@@ -49,8 +50,9 @@ export async function runAnalyses(context: Context, args: Arguments, workspace: 
   };
   const shown: Progress = progress({ how, out: context.out, err: context.err, colour: context.colour, columns: context.columns, place });
   const store = openStore(context, args, (digest) => shown.note(`the stored bytes of sha256:${digest} do not match their name; they count as missing. \`headgate store check\` tells more`));
-  removeStaleTemporaries(root, isOwnerAlive);
+  // Workers of a dead runner first: they might write on.
   removeStaleWork(workRoot, isOwnerAlive);
+  removeStaleTemporaries(root, isOwnerAlive);
   const reports: AnalysisReport[] = [];
   for (const id of ids) {
     if (context.signal.aborted) break;
@@ -83,7 +85,7 @@ export async function runAnalyses(context: Context, args: Arguments, workspace: 
           isolation: args.text('isolation') === 'process-group' ? 'process-group' : 'auto',
           onCorrupt: (digest) => shown.note(`the stored bytes of sha256:${digest} do not match their name; they count as missing`),
         }),
-      fetcher: inputFetcher(store, workspace.root),
+      fetcher: inputFetcher(store, workspace.root, join(workRoot, owner, 'downloads'), httpsDownload(workspace.registry.policy?.document.fetchHosts === undefined ? {} : { hosts: workspace.registry.policy.document.fetchHosts })),
       launch: { by: context.user, why: args.text('why') ?? 'headgate run', approval: 'owner', runner: 'local', cache: args.text('cache') === 'off' ? 'off' : 'use', force: args.flag('force'), priority: analysis?.priority ?? 0, ...(subset === undefined ? {} : { subset }) },
       paused: analysis?.paused === true ? true : Array.isArray(analysis?.paused) ? analysis.paused : [],
       keepWork: args.flag('keep-work'),

@@ -83,7 +83,7 @@ export async function publishSite(context: Context, workspace: Workspace, store:
   return out;
 }
 
-/** Name of the registry for readers: its folder, or the folder around one that is called `registry`. */
-function titleOf({ root }: Workspace): string {
-  return basename(root) === 'registry' ? basename(dirname(root)) : basename(root);
+/** Name of the registry for readers: what its policy says, else its folder, or the folder around one that is called `registry`. */
+function titleOf({ root, registry }: Workspace): string {
+  return registry.policy?.document.title ?? (basename(root) === 'registry' ? basename(dirname(root)) : basename(root));
 }

@@ -1,9 +1,10 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Digest } from '../model/digest.ts';
 import type { FetchLocation, UnitFile } from '../model/unit-index.ts';
 import { hashFile } from '../store/directory.ts';
 import type { Store } from '../store/store.ts';
+import type { Download } from './download.ts';
 import { isSafePath, readManifest } from '../task/directory-manifest.ts';
 
 /** Brings the input bytes of a plan into the store, by digest, from the plan's locations. */
@@ -13,10 +14,11 @@ export interface InputFetcher {
 }
 
 /**
- * Fetches from the registry folder and from outputs of runs. Bytes that do not match are never stored under the
- * declared digest. `remote` is asked for https and s3 locations; without it they are named as not reachable.
+ * Fetches from the registry folder, over https, and from outputs of runs (which are in the store by their digest when
+ * the run is done). Bytes that do not match are never stored under the declared digest. `scratch` is a folder for
+ * downloads; it is made when it is needed.
  */
-export function inputFetcher(store: Store, registryRoot: string, remote?: (url: string, digest: Digest) => Promise<string | undefined>): InputFetcher {
+export function inputFetcher(store: Store, registryRoot: string, scratch: string, download: Download): InputFetcher {
   const known = new Map<string, Promise<string | undefined>>();
   const one = async (file: UnitFile, base: readonly FetchLocation[]): Promise<string | undefined> => {
     if ((await store.blobSize(file.digest)) !== undefined) return undefined;
@@ -29,8 +31,9 @@ export function inputFetcher(store: Store, registryRoot: string, remote?: (url: 
     return tried.length === 0 ? 'no location is declared and the bytes are not in the store' : tried.join('; ');
   };
   const fetchFrom = async (location: FetchLocation, file: UnitFile): Promise<string | undefined> => {
-    if (typeof location !== 'string') return `the output ${location.output} of run ${location.run} is not in this store`;
-    if (!location.startsWith('registry:')) return remote === undefined ? `${location} is not fetched by this runner` : remote(location, file.digest);
+    if (typeof location !== 'string') return `the output ${location.output} of run ${location.run} is not in this store; run its analysis first`;
+    if (location.startsWith('https://')) return downloaded(location, file);
+    if (!location.startsWith('registry:')) return `${location} cannot be fetched by this version`;
     const path = location.slice('registry:'.length);
     if (!isSafePath(path)) return `${location} leaves the registry`;
     const source = join(registryRoot, path);
@@ -39,6 +42,20 @@ export function inputFetcher(store: Store, registryRoot: string, remote?: (url: 
     const stored = await store.putFile(source);
     // The file changed between the two readings: what was stored is named by what it is, and is not our input.
     return stored.digest === file.digest ? undefined : `${location} changed while it was read`;
+  };
+  const downloaded = async (url: string, file: UnitFile): Promise<string | undefined> => {
+    mkdirSync(scratch, { recursive: true });
+    const to = join(scratch, file.digest);
+    rmSync(to, { force: true });
+    try {
+      const failure = await download(url, to, file.size);
+      if (failure !== undefined) return failure;
+      if (hashFile(to) !== file.digest) return `${url} does not have the declared digest sha256:${file.digest}`;
+      await store.putFile(to);
+      return undefined;
+    } finally {
+      rmSync(to, { force: true });
+    }
   };
   return {
     fetch: (file, base) => {

@@ -3,6 +3,7 @@ import { closeSync, ftruncateSync, fstatSync, lstatSync, openSync, readdirSync, 
 import { join } from 'node:path';
 import type { FailureClass, Realisation } from '../../model/stored.ts';
 import type { CommandResult, CommandRunner } from '../../task/perform.ts';
+import { hostPlatform } from './platform.ts';
 import { allProcesses, childrenCpuSeconds, residentBytes, sessionMembers } from './process-tree.ts';
 
 /** Bytes of a log that are kept: half from its start, half from its end. */
@@ -37,7 +38,7 @@ interface Hand {
 
 async function runCommand(host: CommandHost, work: string, { argv, env }: Parameters<CommandRunner>[1], step: Parameters<CommandRunner>[2], resources: Parameters<CommandRunner>[3], inHand: (hand: Hand | undefined) => void): Promise<CommandResult> {
   const wanted = 'programs' in step.environment ? Object.keys(step.environment.programs) : [];
-  const realisation: Realisation = { programs: Object.fromEntries(wanted.map((name) => [name, host.programs[name]?.version ?? ''])), platform: `${process.platform}/${process.arch}`, isolation: host.isolation };
+  const realisation: Realisation = { programs: Object.fromEntries(wanted.map((name) => [name, host.programs[name]?.version ?? ''])), platform: hostPlatform(), isolation: host.isolation };
   const program = argv[0] ?? '';
   const log = openSync(join(work, 'log'), 'ax+');
   const began = process.hrtime.bigint();

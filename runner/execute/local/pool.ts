@@ -8,8 +8,10 @@ import type { TaskResources } from '../../task/arguments.ts';
 import type { TaskOrder, TaskOutcome } from '../../task/perform.ts';
 import type { Executor, Handle } from '../executor.ts';
 import { probeIsolation, type Isolation } from './isolation.ts';
+import { hostPlatform } from './platform.ts';
 import { findProgram, unmetPrograms, type FoundProgram } from './programs.ts';
 import type { FromWorker, WorkerSetup } from './protocol.ts';
+import { endWorkIn } from './stale-work.ts';
 
 /** Options of the local executor. */
 export interface LocalOptions {
@@ -65,8 +67,9 @@ export function localExecutor(options: LocalOptions): Executor {
     mkdirSync(folder, { recursive: true });
     // From the sources the worker is a .ts beside this file; in the bundle it is a .js of its own.
     const module = fileURLToPath(new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url));
-    const [program = process.execPath, ...args] = [...(open ? isolation.prefixOpen : isolation.prefix), process.execPath, '--max-semi-space-size=1', module];
-    const child = spawn(program, args, { stdio: ['ignore', 'ignore', 'inherit', 'ipc'], env: { PATH: process.env.PATH ?? '' } });
+    const [program = process.execPath, ...args] = [...(open ? isolation.prefixOpen : isolation.prefix), process.execPath, ...process.execArgv, '--max-semi-space-size=1', module];
+    // It sits in its work folder, so that whoever clears up after a killed runner finds it, even before it has noticed.
+    const child = spawn(program, args, { cwd: folder, stdio: ['ignore', 'ignore', 'inherit', 'ipc'], env: { PATH: process.env.PATH ?? '' } });
     const worker: Worker = { process: child, folder, steps: new Set(), open, orders: new Map() };
     child.on('message', (message: FromWorker) => receive(worker, message));
     child.once('error', (error) => lost(worker, `a worker could not be started: ${error.message}`));
@@ -89,7 +92,8 @@ export function localExecutor(options: LocalOptions): Executor {
   const lost = (worker: Worker, reason: string): void => {
     const place = workers.indexOf(worker);
     if (place >= 0) workers.splice(place, 1);
-    if (!closing) rmSync(worker.folder, { recursive: true, force: true });
+    // Without namespaces a worker that was killed leaves its task behind.
+    if (!closing) endWorkIn([worker.folder]);
     for (const waiting of worker.orders.values()) waiting.done({ ok: false, class: 'infrastructure', reason });
     worker.orders.clear();
   };
@@ -108,6 +112,7 @@ export function localExecutor(options: LocalOptions): Executor {
       jobs = count;
     },
     unmet: async (step) => {
+      if (step.platform !== 'any' && step.platform !== hostPlatform()) return `this tool is declared for ${step.platform}; this machine is ${hostPlatform()}`;
       if (!('programs' in step.environment)) return 'this tool needs a container image, and no container engine (podman, docker) is set up on this machine';
       for (const name of Object.keys(step.environment.programs)) if (!programs.has(name)) programs.set(name, await findProgram(name));
       return unmetPrograms(step.environment.programs, programs);

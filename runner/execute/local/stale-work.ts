@@ -13,23 +13,40 @@ export function removeStaleWork(workRoot: string, isAlive: (owner: string) => bo
   } catch {
     return;
   }
-  const stale = owners.filter((owner) => !isAlive(owner)).map((owner) => join(workRoot, owner));
-  if (stale.length === 0) return;
-  for (const pid of allProcesses() ?? []) {
-    const folder = workingFolder(pid);
-    if (folder === undefined || pid === process.pid || !stale.some((place) => `${folder}${sep}`.startsWith(`${place}${sep}`))) continue;
-    try {
-      process.kill(pid, 'SIGKILL');
-    } catch {
-      // It ended meanwhile, or is somebody else's.
-    }
+  endWorkIn(owners.filter((owner) => !isAlive(owner)).map((owner) => join(workRoot, owner)));
+}
+
+/** Looks for processes at most so many times: a task may start others while we kill. */
+const ROUNDS = 100;
+
+/** Kills every process that sits in these folders, waits until they are gone, and removes the folders. */
+export function endWorkIn(folders: readonly string[]): void {
+  if (folders.length === 0) return;
+  const pause = new Int32Array(new SharedArrayBuffer(4));
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const left = (allProcesses() ?? []).filter((pid) => pid !== process.pid && isIn(workingFolder(pid), folders));
+    if (left.length === 0) break;
+    for (const pid of left) end(pid);
+    Atomics.wait(pause, 0, 0, 2);
   }
-  for (const place of stale) rmSync(place, { recursive: true, force: true, maxRetries: 3 });
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+}
+
+function isIn(place: string | undefined, folders: readonly string[]): boolean {
+  return place !== undefined && folders.some((folder) => `${place}${sep}`.startsWith(`${folder}${sep}`));
+}
+
+function end(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch {
+    // It ended meanwhile, or is somebody else's.
+  }
 }
 
 function workingFolder(pid: number): string | undefined {
   try {
-    return readlinkSync(`/proc/${pid}/cwd`);
+    return readlinkSync(`/proc/${pid}/cwd`).replace(/ \(deleted\)$/, '');
   } catch {
     return undefined;
   }
