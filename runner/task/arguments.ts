@@ -1,3 +1,4 @@
+import { canonical, type Json } from '../model/canonical.ts';
 import type { StepDocument, TaskDocument, TaskInput, Value } from '../model/plan.ts';
 import { pieces } from '../plan/placeholder.ts';
 
@@ -54,7 +55,8 @@ export function expandCommand(step: StepDocument, task: TaskDocument, inputs: (p
   return { argv, env: Object.fromEntries(Object.entries(step.env).map(([name, text]) => [name, expand(text).join(',')])) };
 }
 
+/** Strings as they are; anything else as canonical JSON, so that two declarations with one key give one text. */
 function textOf(value: Value | undefined): string {
   if (value === undefined) return '';
-  return typeof value === 'string' ? value : JSON.stringify(value);
+  return typeof value === 'string' ? value : canonical(value as Json);
 }

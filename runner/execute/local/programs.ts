@@ -50,7 +50,7 @@ function onPath(name: string): string | undefined {
 function versionOf(path: string, args: readonly string[]): Promise<string> {
   return new Promise((resolve) => {
     const child = execFile(path, [...args], { timeout: 5000, maxBuffer: 1 << 16, encoding: 'utf8' }, (_error, stdout, stderr) => {
-      resolve(semver.coerce(`${stdout}\n${stderr}`.split('\n').find((line) => /\d/.test(line)) ?? '')?.version ?? '');
+      resolve(semver.coerce(`${stdout}\n${stderr}`.split('\n').find((line) => /\d+\.\d/.test(line)) ?? '')?.version ?? '');
     });
     child.stdin?.end();
   });
