@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Digest } from '../model/digest.ts';
 import type { Registry } from '../declare/registry.ts';
 import type { Subset } from '../model/stored.ts';
+import { doubting, withoutCorrupt, type Corrupt } from '../execute/doubt.ts';
 import { describePlace } from '../execute/loop.ts';
 import { httpsDownload } from '../execute/download.ts';
 import { inputFetcher } from '../execute/inputs.ts';
@@ -49,7 +50,14 @@ export async function runAnalyses(context: Context, args: Arguments, workspace: 
     return layout === undefined || node === undefined ? `${stage} ${unit}` : describePlace(layout, node, unit);
   };
   const shown: Progress = progress({ how, out: context.out, err: context.err, colour: context.colour, columns: context.columns, place });
-  const store = openStore(context, args, (digest) => shown.note(`the stored bytes of sha256:${digest} do not match their name; they count as missing. \`headgate store check\` tells more`));
+  const corrupt: Corrupt = new Set();
+  const onCorrupt = (digest: string): void => {
+    if (!corrupt.has(digest)) shown.note(`the stored bytes of sha256:${digest} do not match their name; they count as missing. \`headgate store check\` tells more`);
+    corrupt.add(digest);
+  };
+  const store = doubting(openStore(context, args, onCorrupt), corrupt);
+  // A store of a newer layout is refused before anything in it is touched.
+  await store.get('layout.json');
   // Workers of a dead runner first: they might write on.
   removeStaleWork(workRoot, isOwnerAlive);
   removeStaleTemporaries(root, isOwnerAlive);
@@ -69,7 +77,7 @@ export async function runAnalyses(context: Context, args: Arguments, workspace: 
       continue;
     }
     const subset = subsetOf(args);
-    const report = await runPlan({
+    const report = await withoutCorrupt(corrupt, () => runPlan({
       planned: planned.planned,
       indexes: planned.indexes,
       store,
@@ -83,7 +91,7 @@ export async function runAnalyses(context: Context, args: Arguments, workspace: 
           memory: args.count('memory'),
           gpus: args.count('gpus') ?? 0,
           isolation: args.text('isolation') === 'process-group' ? 'process-group' : 'auto',
-          onCorrupt: (digest) => shown.note(`the stored bytes of sha256:${digest} do not match their name; they count as missing`),
+          onCorrupt,
         }),
       fetcher: inputFetcher(store, workspace.root, join(workRoot, owner, 'downloads'), httpsDownload(workspace.registry.policy?.document.fetchHosts === undefined ? {} : { hosts: workspace.registry.policy.document.fetchHosts })),
       launch: { by: context.user, why: args.text('why') ?? 'headgate run', approval: 'owner', runner: 'local', cache: args.text('cache') === 'off' ? 'off' : 'use', force: args.flag('force'), priority: analysis?.priority ?? 0, ...(subset === undefined ? {} : { subset }) },
@@ -92,7 +100,7 @@ export async function runAnalyses(context: Context, args: Arguments, workspace: 
       onEvent: shown.event,
       onFollow: follower(shown),
       signal: context.signal,
-    });
+    }));
     reports.push({ id, report });
     // A disk that is full, or a store that is away, is not better for the next analysis.
     if (report.trouble !== undefined) break;
