@@ -94,3 +94,15 @@ export function planAnalysis(registry: Registry, id: string): Planned {
   let layout: Layout | undefined;
   return { planned, indexes, layout: () => (layout ??= layOut(planned.plan, indexes)) };
 }
+
+/** One analysis by its id, planned, with the store; an unknown id, and one that findings leave out, is a usage error. */
+export async function openAnalysis(context: Context, args: Arguments, id: string): Promise<{ readonly workspace: Workspace; readonly store: Store; readonly planned: Planned }> {
+  const workspace = await openRegistry(context, args);
+  if (!workspace.registry.analyses.has(id)) {
+    if (workspace.leftOut.some((entry) => entry.kind === 'analysis' && entry.reference === id)) throw new UsageError(`the analysis \`${id}\` has findings`, 'see `headgate validate`');
+    const all = [...workspace.registry.analyses.keys()].sort();
+    const near = nearest(id, all);
+    throw new UsageError(`there is no analysis \`${id}\` in ${workspace.root}`, near === undefined ? `there are: ${all.join(', ') || 'none'}` : `did you mean \`${near}\`?`);
+  }
+  return { workspace, store: openStore(context, args), planned: planAnalysis(workspace.registry, id) };
+}

@@ -20,9 +20,10 @@ export type Lookup = (step: string, key: string) => Promise<{ readonly outputs: 
 
 /**
  * Walks a plan stage by stage through the records. A task whose parents all have records has a key, and is cached or
- * must run; below a task that must run nothing can be known but that it may follow. `visit` sees each task that runs.
+ * must run; below a task that must run nothing can be known but that it may follow. `visit` sees each task that runs, `found`
+ * each that has a record.
  */
-export async function walk(planned: PlannedAnalysis, layout: Layout, lookup: Lookup, visit?: (node: StageNode, ordinal: number, document: string, step: string) => void): Promise<Walk> {
+export async function walk(planned: PlannedAnalysis, layout: Layout, lookup: Lookup, visit?: (node: StageNode, ordinal: number, document: string, step: string) => void, found?: (node: StageNode, ordinal: number, key: string) => void): Promise<Walk> {
   const outputs = layout.stages.map((node) => new Array<{ readonly [name: string]: StoredOutput } | undefined>(node.shape.size));
   const keys = new Set<string>();
   const stages: { id: string; cached: number; fresh: number; follow: number; distinct: number }[] = [];
@@ -46,6 +47,7 @@ export async function walk(planned: PlannedAnalysis, layout: Layout, lookup: Loo
         visit?.(node, ordinal, invocation.document, step);
       } else {
         count.cached += 1;
+        found?.(node, ordinal, invocation.key);
         (outputs[node.index] as (typeof outputs)[number])[ordinal] = record.outputs;
       }
     }
