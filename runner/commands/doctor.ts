@@ -1,0 +1,142 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, statSync } from 'node:fs';
+import { availableParallelism, totalmem } from 'node:os';
+import { dirname, resolve } from 'node:path';
+import semver from 'semver';
+import { probeIsolation } from '../execute/local/isolation.ts';
+import { findProgram, unmetPrograms } from '../execute/local/programs.ts';
+import { bytes, inert, painter } from '../report/style.ts';
+import { freeSpace, probeFolder } from '../store/probe.ts';
+import type { Arguments } from './arguments.ts';
+import { exits, type Context } from './context.ts';
+import { errors, openRegistry, openStore, storeRoot, type Workspace } from './workspace.ts';
+
+/** One thing that was looked at. `trouble` stops something from working, `notice` limits something; both have a fix. */
+export interface Finding {
+  readonly what: string;
+  readonly state: 'fine' | 'notice' | 'trouble';
+  readonly says: string;
+  readonly fix?: string;
+}
+
+/** The Node versions headgate is tested with. */
+const NODE_RANGE = '>=24';
+/** Free bytes below which a run is likely to end early. */
+const LITTLE_SPACE = 1 << 30;
+
+/** `headgate doctor`: looks at this machine, changes nothing, exits with 1 only when something cannot work. */
+export async function run(context: Context, args: Arguments): Promise<number> {
+  const findings: Finding[] = [node(), git(), machine(), isolation()];
+  const registry = args.text('registry') !== undefined || existsSync(resolve(context.cwd, 'registry')) || existsSync(resolve(context.cwd, 'tools')) ? await openRegistry(context, args) : undefined;
+  if (registry === undefined) findings.push({ what: 'registry', state: 'notice', says: `there is none in ${context.cwd}`, fix: 'name it with --registry DIR, or make one with `headgate init DIR`' });
+  else findings.push(registryFinding(registry), ...(await programs(registry)));
+  findings.push(engine(registry), ...(await store(context, args)), clock(registry));
+  const bad = findings.some((finding) => finding.state === 'trouble');
+  context.out(args.flag('json') ? `${JSON.stringify({ ok: !bad, findings }, null, 2)}\n` : text(context, findings));
+  return bad ? exits.findings : exits.fine;
+}
+
+function node(): Finding {
+  const { node: version } = process.versions;
+  if (semver.satisfies(version, NODE_RANGE)) return { what: 'node', state: 'fine', says: `${version} (${process.platform}/${process.arch})` };
+  return { what: 'node', state: 'notice', says: `${version}; headgate is tested with ${NODE_RANGE}`, fix: '`npm start` brings the right one' };
+}
+
+function git(): Finding {
+  const answer = spawnSync('git', ['--version'], { encoding: 'utf8', timeout: 5000 });
+  if (answer.status === 0) return { what: 'git', state: 'fine', says: answer.stdout.trim().replace('git version ', '') };
+  return { what: 'git', state: 'notice', says: 'not found: no history, so `validate --base` and the history of `store gc` do not work', fix: 'install git' };
+}
+
+function machine(): Finding {
+  return { what: 'machine', state: 'fine', says: `${availableParallelism()} processors, ${bytes(totalmem())} of memory` };
+}
+
+function isolation(): Finding {
+  if (probeIsolation('auto').level === 'namespaces') return { what: 'isolation', state: 'fine', says: 'namespaces: tasks have no network unless declared, and nothing they start outlives them' };
+  return { what: 'isolation', state: 'notice', says: 'process groups only: a task could use the network, and one that hides from its group could outlive it; records say so', fix: process.platform === 'linux' ? 'install util-linux, and allow user namespaces (sysctl kernel.unprivileged_userns_clone=1, or run as root)' : 'run on Linux where that matters' };
+}
+
+function registryFinding(registry: Workspace): Finding {
+  const faults = errors(registry.diagnostics).length;
+  const { tools, analyses } = registry.registry;
+  if (faults === 0) return { what: 'registry', state: 'fine', says: `${registry.root}: ${tools.size} tools, ${analyses.size} analyses` };
+  return { what: 'registry', state: 'trouble', says: `${registry.root} has ${faults} error${faults === 1 ? '' : 's'}`, fix: 'see `headgate validate`' };
+}
+
+/** Every program that a tool of the registry declares, against every range it is declared with. */
+async function programs({ registry }: Workspace): Promise<Finding[]> {
+  const wanted = new Map<string, Map<string, string[]>>();
+  const bodies = [...registry.tools.values()].map(({ reference, document }) => ({ reference, environment: document.environment }));
+  for (const { reference, document } of registry.pipelines.values()) for (const [name, step] of Object.entries(document.steps)) if (step.run !== undefined) bodies.push({ reference: `${reference} ${name}`, environment: step.run.environment });
+  for (const { reference, environment } of bodies) {
+    if (!('programs' in environment)) continue;
+    for (const [name, range] of Object.entries(environment.programs)) {
+      const ranges = wanted.get(name) ?? new Map<string, string[]>();
+      wanted.set(name, ranges.set(range, [...(ranges.get(range) ?? []), reference]));
+    }
+  }
+  return Promise.all(
+    [...wanted].sort(([a], [b]) => (a < b ? -1 : 1)).map(async ([name, ranges]): Promise<Finding> => {
+      const found = await findProgram(name);
+      const unmet = [...ranges].flatMap(([range, users]) => (unmetPrograms({ [name]: range }, new Map([[name, found]])) === undefined ? [] : [{ range, users }]));
+      const version = found === undefined ? 'not on PATH' : `${found.version === '' ? 'of unknown version' : found.version} (${found.path})`;
+      if (unmet.length === 0) return { what: `program ${name}`, state: 'fine', says: version };
+      const says = `${version}, but ${unmet.map(({ range, users }) => `${range} is needed by ${users.slice(0, 3).join(', ')}${users.length > 3 ? ` and ${users.length - 3} more` : ''}`).join('; ')}`;
+      return { what: `program ${name}`, state: 'trouble', says, fix: `install ${name} ${unmet.map(({ range }) => range).join(' and ')}, or run on a machine that has it` };
+    }),
+  );
+}
+
+/** Container engines are wanted by tools with an image only. */
+function engine(registry: Workspace | undefined): Finding {
+  const users = [...(registry?.registry.tools.values() ?? [])].filter(({ document }) => 'image' in document.environment).map(({ reference }) => reference);
+  for (const name of ['podman', 'docker']) {
+    const answer = spawnSync(name, ['version', '--format', name === 'podman' ? '{{.Client.Version}}' : '{{.Server.Version}}'], { encoding: 'utf8', timeout: 10_000 });
+    if (answer.status === 0) return { what: 'containers', state: 'fine', says: `${name} ${answer.stdout.trim()}, for tools with an image${users.length === 0 ? ' (none here)' : ''}` };
+  }
+  if (users.length === 0) return { what: 'containers', state: 'fine', says: 'no engine that works (podman, docker); no tool here needs one' };
+  return { what: 'containers', state: 'trouble', says: `no engine that works, but ${users.slice(0, 3).join(', ')}${users.length > 3 ? ` and ${users.length - 3} more` : ''} need${users.length === 1 ? 's' : ''} one`, fix: 'install podman, or docker and start its service' };
+}
+
+async function store(context: Context, args: Arguments): Promise<Finding[]> {
+  const root = storeRoot(context, args);
+  const there = existsSync(root);
+  const findings: Finding[] = [];
+  try {
+    const layout = await openStore(context, args).get('layout.json');
+    findings.push({ what: 'store', state: 'fine', says: layout === undefined ? `${root}: not there yet, the first run makes it` : `${root}: layout version ${String((JSON.parse(Buffer.from(layout).toString('utf8')) as { version: unknown }).version)}` });
+  } catch (error) {
+    return [{ what: 'store', state: 'trouble', says: (error as Error).message, fix: 'use a newer headgate, or another place with --store' }];
+  }
+  const folder = there ? root : nearestFolder(root);
+  const failed = probeFolder(folder);
+  findings.push(
+    failed === undefined
+      ? { what: 'store files', state: 'fine', says: 'exclusive creation, hard links and renames work there' }
+      : { what: 'store files', state: 'trouble', says: `${failed} in ${folder}`, fix: 'put the store on a local or POSIX file system that you may write to, with --store' },
+  );
+  const free = freeSpace(folder);
+  findings.push(free < LITTLE_SPACE ? { what: 'disk', state: 'notice', says: `${bytes(free)} free at the store`, fix: '`headgate store gc` shows what could go' } : { what: 'disk', state: 'fine', says: `${bytes(free)} free at the store` });
+  return findings;
+}
+
+function nearestFolder(path: string): string {
+  for (let folder = path; ; folder = dirname(folder)) if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true || folder === dirname(folder)) return folder;
+}
+
+/** A clock that is behind the registry's own files makes launches that expired before they began. */
+function clock(registry: Workspace | undefined): Finding {
+  const now = Date.now();
+  const newest = Math.max(0, ...(registry?.sources ?? []).map((source) => statSync(resolve((registry as Workspace).root, source.path), { throwIfNoEntry: false })?.mtimeMs ?? 0));
+  if (newest > now + 60_000) return { what: 'clock', state: 'notice', says: `${new Date(now).toISOString()}, but a file of the registry is from ${new Date(newest).toISOString()}`, fix: 'set the clock: times in records come from it' };
+  if (new Date(now).getUTCFullYear() < 2025) return { what: 'clock', state: 'notice', says: `it says ${new Date(now).toISOString()}`, fix: 'set the clock: times in records come from it' };
+  return { what: 'clock', state: 'fine', says: new Date(now).toISOString() };
+}
+
+function text(context: Context, findings: readonly Finding[]): string {
+  const paint = painter(context.colour);
+  const marks = { fine: paint('green', '✓'), notice: paint('yellow', '!'), trouble: paint('red', '✗') };
+  const width = Math.max(...findings.map((finding) => finding.what.length));
+  return findings.map((finding) => `${marks[finding.state]} ${finding.what.padEnd(width)}  ${inert(finding.says)}\n${finding.fix === undefined ? '' : `  ${' '.repeat(width)}  fix: ${finding.fix}\n`}`).join('');
+}
