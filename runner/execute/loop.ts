@@ -107,6 +107,7 @@ export function startLoop(options: LoopOptions): Loop {
   const cancelled = new Set<Task>();
   let trouble: string | undefined;
   let pumping = false;
+  let again = false;
   let over = false;
   let settle: (end: LoopEnd) => void = () => {};
   const ended = new Promise<LoopEnd>((resolve) => (settle = resolve));
@@ -129,7 +130,11 @@ export function startLoop(options: LoopOptions): Loop {
 
   /** Handles tasks whose inputs are known, then hands over what there is room for; ends when nothing can happen any more. */
   const pump = async (): Promise<void> => {
-    if (pumping) return;
+    if (pumping) {
+      // What happened meanwhile is looked at before this turn ends: a slot that became free must not stay empty.
+      again = true;
+      return;
+    }
     pumping = true;
     try {
       for (let turn = 1; ready.length > 0; turn += 1) {
@@ -147,7 +152,10 @@ export function startLoop(options: LoopOptions): Loop {
     } finally {
       pumping = false;
     }
-    if (ready.length > 0 && trouble === undefined) void pump();
+    if ((again || ready.length > 0) && trouble === undefined) {
+      again = false;
+      void pump();
+    }
     else if (handles.size === 0) finishWhenIdle();
   };
 
