@@ -155,8 +155,7 @@ export function startLoop(options: LoopOptions): Loop {
     if ((again || ready.length > 0) && trouble === undefined) {
       again = false;
       void pump();
-    }
-    else if (handles.size === 0) finishWhenIdle();
+    } else if (handles.size === 0) finishWhenIdle();
   };
 
   /** Finds a task's key, takes its record if there is a valid one, else queues it. */
@@ -402,7 +401,7 @@ export function startLoop(options: LoopOptions): Loop {
     );
 
   const finishWhenIdle = (): void => {
-    if (handles.size > 0 || ready.length > 0 || (timers.size > 0 && stopping === undefined && trouble === undefined)) return;
+    if (handles.size > 0 || (ready.length > 0 && trouble === undefined) || (timers.size > 0 && stopping === undefined && trouble === undefined)) return;
     const waitsForRoom = stopping === undefined && trouble === undefined && layout.stages.some((node) => !waits(node) && (queues[node.index] as Task[]).some((task) => table.state(node.index, task.ordinal) === 'queued'));
     if (waitsForRoom) {
       void pump();
