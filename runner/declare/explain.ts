@@ -129,7 +129,7 @@ function checkObject(schema: Schema, value: Json, place: Place): Reason[] {
 function checkChoice(schema: Schema, value: Json, place: Place): Reason[] {
   const reasons: Reason[] = [];
   if (typeof schema['not'] === 'object' && check(schema['not'] as Schema, value, place).length === 0) {
-    reasons.push(reason(place, 'schema.reserved', `${quoted(value)} is not allowed here: headgate sets it.`));
+    reasons.push(reason(place, 'schema.reserved', `${quoted(value)} is a reserved name.`, (schema['not'] as Schema).description));
   }
   for (const keyword of ['oneOf', 'anyOf'] as const) {
     const options = schema[keyword] as readonly Schema[] | undefined;

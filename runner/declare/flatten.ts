@@ -1,7 +1,7 @@
 import type { Over, Pipeline, Step, ToolBody } from '../model/declared.ts';
 import type { Value } from '../model/plan.ts';
 import { referenceKey, type Context } from './context.ts';
-import { boundTo } from './interface.ts';
+import { boundTo, member } from './interface.ts';
 
 /** Where a port of a flat step reads: an input of the outermost pipeline, or another flat step. */
 export type FlatSource = { readonly input: string } | { readonly step: string; readonly output: string };
@@ -63,7 +63,7 @@ function expand(context: Context, pipeline: Pipeline, scope: Scope, steps: Map<s
   const resolve: Resolve = (source) => {
     const [kind, name = '', output = ''] = source.split('.');
     if (kind === 'inputs') return scope.input(name);
-    const nested = pipeline.steps[name]?.pipeline;
+    const nested = member(pipeline.steps, name)?.pipeline;
     if (nested === undefined) return [{ step: scope.prefix + name, output }];
     const from = context.drafts.pipeline.get(referenceKey(nested))?.document.outputs[output]?.from;
     return from === undefined ? [] : (inner.get(name)?.(from) ?? []);

@@ -34,11 +34,11 @@ const deepest = 64;
 
 function outputOf(context: Context, pipeline: Pipeline, from: string, depth: number): Interface['outputs'][string] | undefined {
   const [, name = '', output = ''] = from.split('.');
-  const step = pipeline.steps[name];
+  const step = member(pipeline.steps, name);
   if (step === undefined || depth > deepest) return undefined;
-  if (step.pipeline === undefined) return stepInterface(context, name, step)?.outputs[output];
+  if (step.pipeline === undefined) return member(stepInterface(context, name, step)?.outputs ?? {}, output);
   const inner = context.drafts.pipeline.get(referenceKey(step.pipeline))?.document;
-  const target = inner?.outputs[output];
+  const target = member(inner?.outputs ?? {}, output);
   return inner === undefined || target === undefined ? undefined : outputOf(context, inner, target.from, depth + 1);
 }
 
@@ -47,4 +47,9 @@ export function boundTo(given: unknown): string | undefined {
   if (typeof given !== 'object' || given === null || Array.isArray(given)) return undefined;
   const { from } = given as { readonly from?: unknown };
   return Object.keys(given).length === 1 && typeof from === 'string' && from.startsWith('parameters.') ? from.slice('parameters.'.length) : undefined;
+}
+
+/** A member that somebody wrote, and not one that every object has. */
+export function member<Value>(members: { readonly [name: string]: Value }, name: string): Value | undefined {
+  return Object.hasOwn(members, name) ? members[name] : undefined;
 }

@@ -53,6 +53,17 @@ function hex(digest: string): Digest {
   return parsed;
 }
 
+/**
+ * Most places that the axes of a dataset, or of a plan with its grid, may span. Planning keeps a few bytes for each place,
+ * whether there is a unit or not; a mistyped end of an axis must be a finding and not a full memory.
+ */
+export const mostPlaces = 2 ** 26;
+
+/** Number of places in the box of some axes. */
+export function placesOf(axes: readonly Axis[]): number {
+  return axes.reduce((product, axis) => product * axisLength(axis), 1);
+}
+
 /** Row-major position of coordinates in the box of the axes, or the first axis that does not have its coordinate. */
 export function ordinal(axes: readonly Axis[], at: readonly (number | string)[]): { readonly place: number } | { readonly outside: Axis; readonly index: number } {
   let place = 0;

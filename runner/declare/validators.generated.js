@@ -94,11 +94,14 @@ break}}if(valid0)for(let key1 in data){let data0=data[key1],_errs5=errors;if(err
 !1}else return validate63.errors=[{instancePath:instancePath+"/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/type",keyword:"t\
 ype",params:{type:"string"}}],!1;var valid2=_errs5===errors;if(!valid2)break}}else return validate63.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
 type:"object"}}],!1;return validate63.errors=vErrors,errors===0}validate63.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pattern8=new RegExp("^[a-z][A-Za-z0-9_]*(-[A-Za-z0-9_]+)*$","");function validate66(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate66.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
-errors===0)if(typeof data=="string"){if(func1(data)>48)return validate66.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:48}}],
-!1;if(!pattern8.test(data))return validate66.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z][A-Za-z0-9_]*(-[A-Za-z0-9_]+)\
-*$"}}],!1}else return validate66.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate66.errors=vErrors,errors===
-0}validate66.evaluated={dynamicProps:!1,dynamicItems:!1};var pattern9=new RegExp("^(\\*/\\*|[a-z0-9][a-z0-9.+-]*/(\\*|[A-Za-z0-9][A-Za-z0-9.+-]*))(;[ -~]+)?$","");function validate69(data,{instancePath="",parentData,parentDataProperty,
+let vErrors=null,errors=0,evaluated0=validate66.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);
+let _errs1=errors,_errs2=errors;if(!(data==="constructor"||data==="hasOwnProperty"||data==="isPrototypeOf"||data==="propertyIsEnumerable"||data==="toLocaleStrin\
+g"||data==="toString"||data==="valueOf")){let err0={};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var valid0=_errs2===errors;if(valid0)return validate66.
+errors=[{instancePath,schemaPath:"#/not",keyword:"not",params:{}}],!1;if(errors=_errs1,vErrors!==null&&(_errs1?vErrors.length=_errs1:vErrors=null),errors===0)if(typeof data==
+"string"){if(func1(data)>48)return validate66.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:48}}],!1;if(!pattern8.test(data))
+return validate66.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z][A-Za-z0-9_]*(-[A-Za-z0-9_]+)*$"}}],!1}else return validate66.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate66.errors=vErrors,errors===0}validate66.evaluated={dynamicProps:!1,
+dynamicItems:!1};var pattern9=new RegExp("^(\\*/\\*|[a-z0-9][a-z0-9.+-]*/(\\*|[A-Za-z0-9][A-Za-z0-9.+-]*))(;[ -~]+)?$","");function validate69(data,{instancePath="",parentData,parentDataProperty,
 rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate69.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(data)>120)return validate69.errors=[{instancePath,schemaPath:"#/maxLength",
 keyword:"maxLength",params:{limit:120}}],!1;if(!pattern9.test(data))return validate69.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\
@@ -457,44 +460,47 @@ length);var valid0=_errs1===errors;if(!valid0)break}if(valid0){let i1=data.lengt
 errors=[{instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i:i1,j:j0}}],!1;break outer0}}}}}else return validate126.errors=[{instancePath,schemaPath:"\
 #/type",keyword:"type",params:{type:"array"}}],!1;return validate126.errors=vErrors,errors===0}validate126.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};
 function validate130(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate130.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(data)>48)
-return validate130.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:48}}],!1;if(!pattern8.test(data))return validate130.errors=[
-{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z][A-Za-z0-9_]*(-[A-Za-z0-9_]+)*$"}}],!1}else return validate130.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate130.errors=vErrors,errors===0}validate130.evaluated={dynamicProps:!1,dynamicItems:!1};
-function validate133(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate133.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(data)>400)
-return validate133.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:400}}],!1;if(!pattern15.test(data))return validate133.errors=
-[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(?!\\.{1,2}(/|$))(?!\\.git)[A-Za-z0-9_.-][A-Za-z0-9_.@+ -]*(/(?!\\.{1,2}(/|$))(?!\\.git)[A\
--Za-z0-9_.-][A-Za-z0-9_.@+ -]*)*$"}}],!1}else return validate133.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate133.
-errors=vErrors,errors===0}validate133.evaluated={dynamicProps:!1,dynamicItems:!1};var pattern10=new RegExp("(^|/)tool\\.v1\\.json$",""),pattern13=new RegExp("^h\
-ttps://[^\\s]+$","");function validate52(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate52.
-evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate54(data,{instancePath,parentData,parentDataProperty,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length),errors===0)if(data&&typeof data=="\
-object"&&!Array.isArray(data)){let missing0;if(data.$schema===void 0&&(missing0="$schema")||data.id===void 0&&(missing0="id")||data.version===void 0&&(missing0=
-"version")||data.title===void 0&&(missing0="title")||data.licence===void 0&&(missing0="licence"))return validate52.errors=[{instancePath,schemaPath:"#/required",
-keyword:"required",params:{missingProperty:missing0}}],!1;if(data.$schema!==void 0){let data0=data.$schema,_errs2=errors;if(errors===_errs2)if(typeof data0=="st\
-ring"){if(!pattern10.test(data0))return validate52.errors=[{instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/pattern",keyword:"pattern",params:{
-pattern:"(^|/)tool\\.v1\\.json$"}}],!1}else return validate52.errors=[{instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"ty\
-pe",params:{type:"string"}}],!1;var valid1=_errs2===errors}else var valid1=!0;if(valid1){if(data.id!==void 0){let _errs4=errors;validate114(data.id,{instancePath:instancePath+
-"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate114.errors:vErrors.concat(validate114.errors),errors=vErrors.
-length);var valid1=_errs4===errors}else var valid1=!0;if(valid1){if(data.version!==void 0){let _errs5=errors;validate116(data.version,{instancePath:instancePath+
-"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate116.errors:vErrors.concat(validate116.errors),
-errors=vErrors.length);var valid1=_errs5===errors}else var valid1=!0;if(valid1){if(data.title!==void 0){let _errs6=errors;validate118(data.title,{instancePath:instancePath+
-"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate118.errors:vErrors.concat(validate118.errors),errors=
-vErrors.length);var valid1=_errs6===errors}else var valid1=!0;if(valid1){if(data.description!==void 0){let _errs7=errors;validate120(data.description,{instancePath:instancePath+
-"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate120.errors:vErrors.concat(validate120.
-errors),errors=vErrors.length);var valid1=_errs7===errors}else var valid1=!0;if(valid1){if(data.licence!==void 0){let _errs8=errors;validate122(data.licence,{instancePath:instancePath+
-"/licence",parentData:data,parentDataProperty:"licence",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate122.errors:vErrors.concat(validate122.errors),
-errors=vErrors.length);var valid1=_errs8===errors}else var valid1=!0;if(valid1){if(data.homepage!==void 0){let data6=data.homepage,_errs9=errors;if(errors===_errs9)
-if(typeof data6=="string"){if(func1(data6)>400)return validate52.errors=[{instancePath:instancePath+"/homepage",schemaPath:"#/properties/homepage/maxLength",keyword:"\
-maxLength",params:{limit:400}}],!1;if(!pattern13.test(data6))return validate52.errors=[{instancePath:instancePath+"/homepage",schemaPath:"#/properties/homepage/\
-pattern",keyword:"pattern",params:{pattern:"^https://[^\\s]+$"}}],!1}else return validate52.errors=[{instancePath:instancePath+"/homepage",schemaPath:"#/propert\
-ies/homepage/type",keyword:"type",params:{type:"string"}}],!1;var valid1=_errs9===errors}else var valid1=!0;if(valid1){if(data.tags!==void 0){let _errs11=errors;
-validate124(data.tags,{instancePath:instancePath+"/tags",parentData:data,parentDataProperty:"tags",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate124.
-errors:vErrors.concat(validate124.errors),errors=vErrors.length);var valid1=_errs11===errors}else var valid1=!0;if(valid1){if(data.code!==void 0){let _errs12=errors;
-validate126(data.code,{instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate126.
-errors:vErrors.concat(validate126.errors),errors=vErrors.length);var valid1=_errs12===errors}else var valid1=!0;if(valid1){if(data.tests!==void 0){let data9=data.
-tests,_errs13=errors;if(errors===_errs13)if(data9&&typeof data9=="object"&&!Array.isArray(data9)){if(Object.keys(data9).length>50)return validate52.errors=[{instancePath:instancePath+
+evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs1=errors,_errs2=errors;if(!(data==="constructor"||
+data==="hasOwnProperty"||data==="isPrototypeOf"||data==="propertyIsEnumerable"||data==="toLocaleString"||data==="toString"||data==="valueOf")){let err0={};vErrors===
+null?vErrors=[err0]:vErrors.push(err0),errors++}var valid0=_errs2===errors;if(valid0)return validate130.errors=[{instancePath,schemaPath:"#/not",keyword:"not",params:{}}],
+!1;if(errors=_errs1,vErrors!==null&&(_errs1?vErrors.length=_errs1:vErrors=null),errors===0)if(typeof data=="string"){if(func1(data)>48)return validate130.errors=
+[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:48}}],!1;if(!pattern8.test(data))return validate130.errors=[{instancePath,schemaPath:"\
+#/pattern",keyword:"pattern",params:{pattern:"^[a-z][A-Za-z0-9_]*(-[A-Za-z0-9_]+)*$"}}],!1}else return validate130.errors=[{instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"string"}}],!1;return validate130.errors=vErrors,errors===0}validate130.evaluated={dynamicProps:!1,dynamicItems:!1};function validate133(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate133.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(data)>400)return validate133.errors=[
+{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:400}}],!1;if(!pattern15.test(data))return validate133.errors=[{instancePath,schemaPath:"\
+#/pattern",keyword:"pattern",params:{pattern:"^(?!\\.{1,2}(/|$))(?!\\.git)[A-Za-z0-9_.-][A-Za-z0-9_.@+ -]*(/(?!\\.{1,2}(/|$))(?!\\.git)[A-Za-z0-9_.-][A-Za-z0-9_.@+ \
+-]*)*$"}}],!1}else return validate133.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate133.errors=vErrors,errors===
+0}validate133.evaluated={dynamicProps:!1,dynamicItems:!1};var pattern10=new RegExp("(^|/)tool\\.v1\\.json$",""),pattern13=new RegExp("^https://[^\\s]+$","");function validate52(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate52.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),validate54(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){
+let missing0;if(data.$schema===void 0&&(missing0="$schema")||data.id===void 0&&(missing0="id")||data.version===void 0&&(missing0="version")||data.title===void 0&&
+(missing0="title")||data.licence===void 0&&(missing0="licence"))return validate52.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;if(data.$schema!==void 0){let data0=data.$schema,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(!pattern10.test(data0))return validate52.errors=
+[{instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/pattern",keyword:"pattern",params:{pattern:"(^|/)tool\\.v1\\.json$"}}],!1}else return validate52.
+errors=[{instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"string"}}],!1;var valid1=_errs2===errors}else
+var valid1=!0;if(valid1){if(data.id!==void 0){let _errs4=errors;validate114(data.id,{instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate114.errors:vErrors.concat(validate114.errors),errors=vErrors.length);var valid1=_errs4===errors}else var valid1=!0;
+if(valid1){if(data.version!==void 0){let _errs5=errors;validate116(data.version,{instancePath:instancePath+"/version",parentData:data,parentDataProperty:"versio\
+n",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate116.errors:vErrors.concat(validate116.errors),errors=vErrors.length);var valid1=_errs5===errors}else
+var valid1=!0;if(valid1){if(data.title!==void 0){let _errs6=errors;validate118(data.title,{instancePath:instancePath+"/title",parentData:data,parentDataProperty:"\
+title",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate118.errors:vErrors.concat(validate118.errors),errors=vErrors.length);var valid1=_errs6===errors}else
+var valid1=!0;if(valid1){if(data.description!==void 0){let _errs7=errors;validate120(data.description,{instancePath:instancePath+"/description",parentData:data,
+parentDataProperty:"description",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate120.errors:vErrors.concat(validate120.errors),errors=vErrors.length);
+var valid1=_errs7===errors}else var valid1=!0;if(valid1){if(data.licence!==void 0){let _errs8=errors;validate122(data.licence,{instancePath:instancePath+"/licen\
+ce",parentData:data,parentDataProperty:"licence",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate122.errors:vErrors.concat(validate122.errors),errors=
+vErrors.length);var valid1=_errs8===errors}else var valid1=!0;if(valid1){if(data.homepage!==void 0){let data6=data.homepage,_errs9=errors;if(errors===_errs9)if(typeof data6==
+"string"){if(func1(data6)>400)return validate52.errors=[{instancePath:instancePath+"/homepage",schemaPath:"#/properties/homepage/maxLength",keyword:"maxLength",
+params:{limit:400}}],!1;if(!pattern13.test(data6))return validate52.errors=[{instancePath:instancePath+"/homepage",schemaPath:"#/properties/homepage/pattern",keyword:"\
+pattern",params:{pattern:"^https://[^\\s]+$"}}],!1}else return validate52.errors=[{instancePath:instancePath+"/homepage",schemaPath:"#/properties/homepage/type",
+keyword:"type",params:{type:"string"}}],!1;var valid1=_errs9===errors}else var valid1=!0;if(valid1){if(data.tags!==void 0){let _errs11=errors;validate124(data.tags,
+{instancePath:instancePath+"/tags",parentData:data,parentDataProperty:"tags",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate124.errors:vErrors.concat(
+validate124.errors),errors=vErrors.length);var valid1=_errs11===errors}else var valid1=!0;if(valid1){if(data.code!==void 0){let _errs12=errors;validate126(data.
+code,{instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate126.errors:vErrors.
+concat(validate126.errors),errors=vErrors.length);var valid1=_errs12===errors}else var valid1=!0;if(valid1){if(data.tests!==void 0){let data9=data.tests,_errs13=errors;
+if(errors===_errs13)if(data9&&typeof data9=="object"&&!Array.isArray(data9)){if(Object.keys(data9).length>50)return validate52.errors=[{instancePath:instancePath+
 "/tests",schemaPath:"#/properties/tests/maxProperties",keyword:"maxProperties",params:{limit:50}}],!1;for(let key0 in data9){let _errs15=errors;validate130(key0,
 {instancePath:instancePath+"/tests",parentData:data9,parentDataProperty:"tests",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate130.errors:vErrors.concat(
 validate130.errors),errors=vErrors.length);var valid2=_errs15===errors;if(!valid2){let err0={instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/p\
@@ -613,52 +619,55 @@ if(errors===_errs3)if(typeof data0=="string"){if(func1(data0)>120)return validat
 replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type:"string"}}],!1;var valid1=_errs3===errors;if(!valid1)
 break}}else return validate148.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate148.errors=vErrors,errors===0}
 validate148.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate150(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate150.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
-errors===0)if(typeof data=="string"){if(func1(data)>48)return validate150.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:48}}],
-!1;if(!pattern8.test(data))return validate150.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z][A-Za-z0-9_]*(-[A-Za-z0-9_]+\
-)*$"}}],!1}else return validate150.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate150.errors=vErrors,errors===
-0}validate150.evaluated={dynamicProps:!1,dynamicItems:!1};function validate152(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate152.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
-errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.mediaType===void 0&&(missing0="mediaType"))return validate152.errors=[{instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="mediaType"||key0==="descr\
-iption"||key0==="optional"||key0==="list"||key0==="directory")){return validate152.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additional\
-Properties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.mediaType!==void 0){let _errs2=errors;validate69(data.mediaType,{instancePath:instancePath+
-"/mediaType",parentData:data,parentDataProperty:"mediaType",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate69.errors:vErrors.concat(validate69.errors),
-errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.description!==void 0){let data1=data.description,_errs3=errors;if(errors===
-_errs3)if(typeof data1=="string"){if(func1(data1)>2e3)return validate152.errors=[{instancePath:instancePath+"/description",schemaPath:"#/properties/description/\
-maxLength",keyword:"maxLength",params:{limit:2e3}}],!1}else return validate152.errors=[{instancePath:instancePath+"/description",schemaPath:"#/properties/descri\
-ption/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.optional!==void 0){let _errs5=errors;if(typeof data.
-optional!="boolean")return validate152.errors=[{instancePath:instancePath+"/optional",schemaPath:"#/properties/optional/type",keyword:"type",params:{type:"boole\
-an"}}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.list!==void 0){let _errs7=errors;if(typeof data.list!="boolean")return validate152.errors=
-[{instancePath:instancePath+"/list",schemaPath:"#/properties/list/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs7===errors}else var valid0=!0;
-if(valid0)if(data.directory!==void 0){let _errs9=errors;if(typeof data.directory!="boolean")return validate152.errors=[{instancePath:instancePath+"/directory",schemaPath:"\
-#/properties/directory/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs9===errors}else var valid0=!0}}}}}}else return validate152.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate152.errors=vErrors,errors===0}validate152.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function validate155(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate155.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){if(Object.keys(data).length>100)return validate155.errors=[{instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit:100}}],!1;for(let key0 in data){
-let _errs1=errors;validate66(key0,{instancePath,parentData:data,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate66.errors:vErrors.
-concat(validate66.errors),errors=vErrors.length);var valid0=_errs1===errors;if(!valid0){let err0={instancePath,schemaPath:"#/propertyNames",keyword:"propertyNam\
-es",params:{propertyName:key0}};return vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++,validate155.errors=vErrors,!1;break}}if(valid0)for(let key1 in data){
-let _errs3=errors;validate81(data[key1],{instancePath:instancePath+"/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data,parentDataProperty:key1,rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate81.errors:vErrors.concat(validate81.errors),errors=vErrors.length);var valid1=_errs3===errors;if(!valid1)break}}else
-return validate155.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate155.errors=vErrors,errors===0}validate155.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema63={title:"Step",type:"object",additionalProperties:!1,required:["inputs"],description:"One use o\
-f a tool or of another pipeline, or a command declared inline; exactly one of `uses`, `pipeline` and `run`.",oneOf:[{required:["uses"]},{required:["pipeline"]},
-{required:["run"]}],properties:{uses:{description:"A tool.",oneOf:[{$ref:"common.v1.json#/$defs/reference"},{$ref:"common.v1.json#/$defs/foreign"}],examples:["g\
-rid-smooth@1.0.0"]},pipeline:{description:"Another pipeline, expanded in place; its steps become `<step>.<inner step>`.",oneOf:[{$ref:"common.v1.json#/$defs/ref\
-erence"},{$ref:"common.v1.json#/$defs/foreign"}],examples:["spike-detection@1.0.0"]},run:{$ref:"common.v1.json#/$defs/toolBody",unevaluatedProperties:!1},title:{
-$ref:"common.v1.json#/$defs/title"},description:{$ref:"common.v1.json#/$defs/markdown"},inputs:{description:"Port \u2192 source, or a list of sources for a list port\
-.",type:"object",maxProperties:64,propertyNames:{$ref:"common.v1.json#/$defs/name"},additionalProperties:{description:"Source or sources.",oneOf:[{$ref:"#/$defs\
-/source"},{type:"array",minItems:1,maxItems:100,items:{$ref:"#/$defs/source"}}],examples:["inputs.elevation"]},examples:[{tile:"inputs.elevation"}]},parameters:{
-description:'Parameter \u2192 value, or `{"from": "parameters.<name>"}` of this pipeline.',type:"object",maxProperties:100,propertyNames:{$ref:"common.v1.json#/\
-$defs/name"},additionalProperties:{description:"A value, or a binding.",examples:[{from:"parameters.radius"}]},examples:[{radius:{from:"parameters.radius"}}]},over:{
-$ref:"common.v1.json#/$defs/over"},when:{description:"The step exists only where every condition holds; an output of a step that is switched off is absent.",type:"\
-array",minItems:1,maxItems:8,items:{title:"Condition",type:"object",additionalProperties:!1,required:["parameter","is"],description:"One condition on a paramete\
-r of this pipeline.",properties:{parameter:{$ref:"common.v1.json#/$defs/name"},is:{description:"Values for which the condition holds.",type:"array",minItems:1,maxItems:100,
-examples:[[!0]]}},examples:[{parameter:"detect",is:[!0]}]},examples:[[{parameter:"detect",is:[!0]}]]},resources:{$ref:"common.v1.json#/$defs/resources",description:"\
-Replaces, resource by resource, what the tool declares."},retries:{$ref:"common.v1.json#/$defs/retries",description:"Replaces, class by class, what the tool dec\
-lares."}},examples:[{uses:"grid-smooth@1.0.0",inputs:{tile:"inputs.elevation"},parameters:{radius:1}}]};var pattern23=new RegExp("^[a-z][a-z0-9-]*@[0-9]+\\.[0-9]+\\.[0-9]+(-[0-9A-Za-z.]+)?$","");function validate161(data,{instancePath="",parentData,parentDataProperty,
+let vErrors=null,errors=0,evaluated0=validate150.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);
+let _errs1=errors,_errs2=errors;if(!(data==="constructor"||data==="hasOwnProperty"||data==="isPrototypeOf"||data==="propertyIsEnumerable"||data==="toLocaleStrin\
+g"||data==="toString"||data==="valueOf")){let err0={};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var valid0=_errs2===errors;if(valid0)return validate150.
+errors=[{instancePath,schemaPath:"#/not",keyword:"not",params:{}}],!1;if(errors=_errs1,vErrors!==null&&(_errs1?vErrors.length=_errs1:vErrors=null),errors===0)if(typeof data==
+"string"){if(func1(data)>48)return validate150.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:48}}],!1;if(!pattern8.test(data))
+return validate150.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z][A-Za-z0-9_]*(-[A-Za-z0-9_]+)*$"}}],!1}else return validate150.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate150.errors=vErrors,errors===0}validate150.evaluated={dynamicProps:!1,
+dynamicItems:!1};function validate152(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate152.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.
+isArray(data)){let missing0;if(data.mediaType===void 0&&(missing0="mediaType"))return validate152.errors=[{instancePath,schemaPath:"#/required",keyword:"require\
+d",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="mediaType"||key0==="description"||key0==="optional"||key0==="list"||
+key0==="directory")){return validate152.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
+!1;break}if(_errs1===errors){if(data.mediaType!==void 0){let _errs2=errors;validate69(data.mediaType,{instancePath:instancePath+"/mediaType",parentData:data,parentDataProperty:"\
+mediaType",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate69.errors:vErrors.concat(validate69.errors),errors=vErrors.length);var valid0=_errs2===errors}else
+var valid0=!0;if(valid0){if(data.description!==void 0){let data1=data.description,_errs3=errors;if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>2e3)
+return validate152.errors=[{instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit:2e3}}],!1}else
+return validate152.errors=[{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs3===
+errors}else var valid0=!0;if(valid0){if(data.optional!==void 0){let _errs5=errors;if(typeof data.optional!="boolean")return validate152.errors=[{instancePath:instancePath+
+"/optional",schemaPath:"#/properties/optional/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.
+list!==void 0){let _errs7=errors;if(typeof data.list!="boolean")return validate152.errors=[{instancePath:instancePath+"/list",schemaPath:"#/properties/list/type",
+keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0)if(data.directory!==void 0){let _errs9=errors;if(typeof data.
+directory!="boolean")return validate152.errors=[{instancePath:instancePath+"/directory",schemaPath:"#/properties/directory/type",keyword:"type",params:{type:"bo\
+olean"}}],!1;var valid0=_errs9===errors}else var valid0=!0}}}}}}else return validate152.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"o\
+bject"}}],!1;return validate152.errors=vErrors,errors===0}validate152.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate155(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate155.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
+props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){if(Object.keys(data).length>100)
+return validate155.errors=[{instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit:100}}],!1;for(let key0 in data){let _errs1=errors;validate66(
+key0,{instancePath,parentData:data,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate66.errors:vErrors.concat(validate66.errors),errors=
+vErrors.length);var valid0=_errs1===errors;if(!valid0){let err0={instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:key0}};return vErrors===
+null?vErrors=[err0]:vErrors.push(err0),errors++,validate155.errors=vErrors,!1;break}}if(valid0)for(let key1 in data){let _errs3=errors;validate81(data[key1],{instancePath:instancePath+
+"/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate81.errors:vErrors.
+concat(validate81.errors),errors=vErrors.length);var valid1=_errs3===errors;if(!valid1)break}}else return validate155.errors=[{instancePath,schemaPath:"#/type",
+keyword:"type",params:{type:"object"}}],!1;return validate155.errors=vErrors,errors===0}validate155.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema63={
+title:"Step",type:"object",additionalProperties:!1,required:["inputs"],description:"One use of a tool or of another pipeline, or a command declared inline; exac\
+tly one of `uses`, `pipeline` and `run`.",oneOf:[{required:["uses"]},{required:["pipeline"]},{required:["run"]}],properties:{uses:{description:"A tool.",oneOf:[
+{$ref:"common.v1.json#/$defs/reference"},{$ref:"common.v1.json#/$defs/foreign"}],examples:["grid-smooth@1.0.0"]},pipeline:{description:"Another pipeline, expand\
+ed in place; its steps become `<step>.<inner step>`.",oneOf:[{$ref:"common.v1.json#/$defs/reference"},{$ref:"common.v1.json#/$defs/foreign"}],examples:["spike-d\
+etection@1.0.0"]},run:{$ref:"common.v1.json#/$defs/toolBody",unevaluatedProperties:!1},title:{$ref:"common.v1.json#/$defs/title"},description:{$ref:"common.v1.j\
+son#/$defs/markdown"},inputs:{description:"Port \u2192 source, or a list of sources for a list port.",type:"object",maxProperties:64,propertyNames:{$ref:"common\
+.v1.json#/$defs/name"},additionalProperties:{description:"Source or sources.",oneOf:[{$ref:"#/$defs/source"},{type:"array",minItems:1,maxItems:100,items:{$ref:"\
+#/$defs/source"}}],examples:["inputs.elevation"]},examples:[{tile:"inputs.elevation"}]},parameters:{description:'Parameter \u2192 value, or `{"from": "parameters.<na\
+me>"}` of this pipeline.',type:"object",maxProperties:100,propertyNames:{$ref:"common.v1.json#/$defs/name"},additionalProperties:{description:"A value, or a bin\
+ding.",examples:[{from:"parameters.radius"}]},examples:[{radius:{from:"parameters.radius"}}]},over:{$ref:"common.v1.json#/$defs/over"},when:{description:"The st\
+ep exists only where every condition holds; an output of a step that is switched off is absent.",type:"array",minItems:1,maxItems:8,items:{title:"Condition",type:"\
+object",additionalProperties:!1,required:["parameter","is"],description:"One condition on a parameter of this pipeline.",properties:{parameter:{$ref:"common.v1.\
+json#/$defs/name"},is:{description:"Values for which the condition holds.",type:"array",minItems:1,maxItems:100,examples:[[!0]]}},examples:[{parameter:"detect",
+is:[!0]}]},examples:[[{parameter:"detect",is:[!0]}]]},resources:{$ref:"common.v1.json#/$defs/resources",description:"Replaces, resource by resource, what the to\
+ol declares."},retries:{$ref:"common.v1.json#/$defs/retries",description:"Replaces, class by class, what the tool declares."}},examples:[{uses:"grid-smooth@1.0.\
+0",inputs:{tile:"inputs.elevation"},parameters:{radius:1}}]};var pattern23=new RegExp("^[a-z][a-z0-9-]*@[0-9]+\\.[0-9]+\\.[0-9]+(-[0-9A-Za-z.]+)?$","");function validate161(data,{instancePath="",parentData,parentDataProperty,
 rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate161.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(data)>120)return validate161.errors=[{instancePath,schemaPath:"#/maxLength",
 keyword:"maxLength",params:{limit:120}}],!1;if(!pattern23.test(data))return validate161.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\
@@ -738,30 +747,35 @@ data)){let missing0;if(data.from===void 0&&(missing0="from")||data.to===void 0&&
 keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="from"||key0==="to")){return validate192.errors=[{
 instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.from!==void 0){
 let data0=data.from,_errs2=errors;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0)))return validate192.errors=[{instancePath:instancePath+
-"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type:"integer"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0)if(data.to!==void 0){
-let data1=data.to,_errs4=errors;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)))return validate192.errors=[{instancePath:instancePath+"\
-/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"integer"}}],!1;var valid0=_errs4===errors}else var valid0=!0}}}else return validate192.errors=
-[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate192.errors=vErrors,errors===0}validate192.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function validate190(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate190.
-evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,passing0=null,_errs1=errors;
-if(data!=="unit"){let err0={instancePath,schemaPath:"#/oneOf/0/const",keyword:"const",params:{allowedValue:"unit"}};vErrors===null?vErrors=[err0]:vErrors.push(err0),
-errors++}var _valid0=_errs1===errors;_valid0&&(valid0=!0,passing0=0);let _errs2=errors;if(data!=="all"){let err1={instancePath,schemaPath:"#/oneOf/1/const",keyword:"\
-const",params:{allowedValue:"all"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid0=_errs2===errors;if(_valid0&&valid0)valid0=!1,passing0=
-[passing0,1];else{_valid0&&(valid0=!0,passing0=1);let _errs3=errors;if(errors===_errs3)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
-all===void 0&&(missing0="all")){let err2={instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:missing0}};vErrors===null?vErrors=
-[err2]:vErrors.push(err2),errors++}else{let _errs5=errors;for(let key0 in data)if(key0!=="all"){let err3={instancePath,schemaPath:"#/oneOf/2/additionalPropertie\
-s",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++;break}if(_errs5===errors&&data.all!==
-void 0&&data.all!=="grid"){let err4={instancePath:instancePath+"/all",schemaPath:"#/oneOf/2/properties/all/const",keyword:"const",params:{allowedValue:"grid"}};
-vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}}else{let err5={instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"object"}};vErrors===
-null?vErrors=[err5]:vErrors.push(err5),errors++}var _valid0=_errs3===errors;if(_valid0&&valid0)valid0=!1,passing0=[passing0,2];else{if(_valid0){valid0=!0,passing0=
-2;var props0=!0}let _errs7=errors;if(errors===_errs7)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing1;if(data.neighbours===void 0&&(missing1="\
-neighbours")){let err6={instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:missing1}};vErrors===null?vErrors=[err6]:vErrors.
-push(err6),errors++}else{let _errs9=errors;for(let key1 in data)if(!(key1==="neighbours"||key1==="edge")){let err7={instancePath,schemaPath:"#/oneOf/3/additiona\
-lProperties",keyword:"additionalProperties",params:{additionalProperty:key1}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++;break}if(_errs9===errors){
-if(data.neighbours!==void 0){let data1=data.neighbours,_errs10=errors;if(errors===_errs10)if(data1&&typeof data1=="object"&&!Array.isArray(data1))if(Object.keys(
-data1).length>8){let err8={instancePath:instancePath+"/neighbours",schemaPath:"#/oneOf/3/properties/neighbours/maxProperties",keyword:"maxProperties",params:{limit:8}};
-vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}else if(Object.keys(data1).length<1){let err9={instancePath:instancePath+"/neighbours",schemaPath:"#/o\
-neOf/3/properties/neighbours/minProperties",keyword:"minProperties",params:{limit:1}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}else{for(let key2 in data1){
+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs2&&typeof data0=="number"&&isFinite(data0)){if(data0>1e9||
+isNaN(data0))return validate192.errors=[{instancePath:instancePath+"/from",schemaPath:"#/properties/from/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e9}}],
+!1;if(data0<-1e9||isNaN(data0))return validate192.errors=[{instancePath:instancePath+"/from",schemaPath:"#/properties/from/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:-1e9}}],!1}var valid0=_errs2===errors}else var valid0=!0;if(valid0)if(data.to!==void 0){let data1=data.to,_errs4=errors;if(!(typeof data1=="number"&&!(data1%
+1)&&!isNaN(data1)&&isFinite(data1)))return validate192.errors=[{instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"i\
+nteger"}}],!1;if(errors===_errs4&&typeof data1=="number"&&isFinite(data1)){if(data1>1e9||isNaN(data1))return validate192.errors=[{instancePath:instancePath+"/to",
+schemaPath:"#/properties/to/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e9}}],!1;if(data1<-1e9||isNaN(data1))return validate192.errors=[{instancePath:instancePath+
+"/to",schemaPath:"#/properties/to/minimum",keyword:"minimum",params:{comparison:">=",limit:-1e9}}],!1}var valid0=_errs4===errors}else var valid0=!0}}}else return validate192.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate192.errors=vErrors,errors===0}validate192.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};function validate190(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate190.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,
+valid0=!1,passing0=null,_errs1=errors;if(data!=="unit"){let err0={instancePath,schemaPath:"#/oneOf/0/const",keyword:"const",params:{allowedValue:"unit"}};vErrors===
+null?vErrors=[err0]:vErrors.push(err0),errors++}var _valid0=_errs1===errors;_valid0&&(valid0=!0,passing0=0);let _errs2=errors;if(data!=="all"){let err1={instancePath,
+schemaPath:"#/oneOf/1/const",keyword:"const",params:{allowedValue:"all"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid0=_errs2===errors;
+if(_valid0&&valid0)valid0=!1,passing0=[passing0,1];else{_valid0&&(valid0=!0,passing0=1);let _errs3=errors;if(errors===_errs3)if(data&&typeof data=="object"&&!Array.
+isArray(data)){let missing0;if(data.all===void 0&&(missing0="all")){let err2={instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:missing0}};
+vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}else{let _errs5=errors;for(let key0 in data)if(key0!=="all"){let err3={instancePath,schemaPath:"#/oneO\
+f/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++;break}if(_errs5===
+errors&&data.all!==void 0&&data.all!=="grid"){let err4={instancePath:instancePath+"/all",schemaPath:"#/oneOf/2/properties/all/const",keyword:"const",params:{allowedValue:"\
+grid"}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}}else{let err5={instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"object"}};
+vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}var _valid0=_errs3===errors;if(_valid0&&valid0)valid0=!1,passing0=[passing0,2];else{if(_valid0){valid0=
+!0,passing0=2;var props0=!0}let _errs7=errors;if(errors===_errs7)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing1;if(data.neighbours===void 0&&
+(missing1="neighbours")){let err6={instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:missing1}};vErrors===null?vErrors=[err6]:
+vErrors.push(err6),errors++}else{let _errs9=errors;for(let key1 in data)if(!(key1==="neighbours"||key1==="edge")){let err7={instancePath,schemaPath:"#/oneOf/3/a\
+dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++;break}if(_errs9===
+errors){if(data.neighbours!==void 0){let data1=data.neighbours,_errs10=errors;if(errors===_errs10)if(data1&&typeof data1=="object"&&!Array.isArray(data1))if(Object.
+keys(data1).length>8){let err8={instancePath:instancePath+"/neighbours",schemaPath:"#/oneOf/3/properties/neighbours/maxProperties",keyword:"maxProperties",params:{
+limit:8}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}else if(Object.keys(data1).length<1){let err9={instancePath:instancePath+"/neighbours",schemaPath:"\
+#/oneOf/3/properties/neighbours/minProperties",keyword:"minProperties",params:{limit:1}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}else{for(let key2 in data1){
 let _errs12=errors;validate66(key2,{instancePath:instancePath+"/neighbours",parentData:data1,parentDataProperty:"neighbours",rootData,dynamicAnchors})||(vErrors=
 vErrors===null?validate66.errors:vErrors.concat(validate66.errors),errors=vErrors.length);var valid3=_errs12===errors;if(!valid3){let err10={instancePath:instancePath+
 "/neighbours",schemaPath:"#/oneOf/3/properties/neighbours/propertyNames",keyword:"propertyNames",params:{propertyName:key2}};vErrors===null?vErrors=[err10]:vErrors.
@@ -1180,45 +1194,54 @@ additionalProperty:key0}};vErrors===null?vErrors=[err1]:vErrors.push(err1),error
 data.name,{instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate66.errors:vErrors.
 concat(validate66.errors),errors=vErrors.length);var valid1=_errs4===errors}else var valid1=!0;if(valid1){if(data.from!==void 0){let data1=data.from,_errs5=errors;
 if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1))){let err2={instancePath:instancePath+"/from",schemaPath:"#/oneOf/0/properties/from/type",
-keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var valid1=_errs5===errors}else var valid1=!0;if(valid1){if(data.
-to!==void 0){let data2=data.to,_errs7=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2))){let err3={instancePath:instancePath+"/to",
-schemaPath:"#/oneOf/0/properties/to/type",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}var valid1=_errs7===
-errors}else var valid1=!0;if(valid1)if(data.description!==void 0){let data3=data.description,_errs9=errors;if(errors===_errs9)if(typeof data3=="string"){if(func1(
-data3)>400){let err4={instancePath:instancePath+"/description",schemaPath:"#/oneOf/0/properties/description/maxLength",keyword:"maxLength",params:{limit:400}};vErrors===
-null?vErrors=[err4]:vErrors.push(err4),errors++}}else{let err5={instancePath:instancePath+"/description",schemaPath:"#/oneOf/0/properties/description/type",keyword:"\
-type",params:{type:"string"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}var valid1=_errs9===errors}else var valid1=!0}}}}}else{let err6={instancePath,
-schemaPath:"#/oneOf/0/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var _valid0=_errs1===errors;if(_valid0){
-valid0=!0,passing0=0;var props0=!0}let _errs11=errors;if(errors===_errs11)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing1;if(data.name===void 0&&
-(missing1="name")||data.values===void 0&&(missing1="values")){let err7={instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:missing1}};
-vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}else{let _errs13=errors;for(let key1 in data)if(!(key1==="name"||key1==="values"||key1==="description")){
-let err8={instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}};vErrors===null?vErrors=[err8]:
-vErrors.push(err8),errors++;break}if(_errs13===errors){if(data.name!==void 0){let _errs14=errors;validate66(data.name,{instancePath:instancePath+"/name",parentData:data,
-parentDataProperty:"name",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate66.errors:vErrors.concat(validate66.errors),errors=vErrors.length);var valid2=_errs14===
-errors}else var valid2=!0;if(valid2){if(data.values!==void 0){let data5=data.values,_errs15=errors;if(errors===_errs15)if(Array.isArray(data5))if(data5.length<1){
-let err9={instancePath:instancePath+"/values",schemaPath:"#/oneOf/1/properties/values/minItems",keyword:"minItems",params:{limit:1}};vErrors===null?vErrors=[err9]:
-vErrors.push(err9),errors++}else{var valid3=!0;let len0=data5.length;for(let i0=0;i0<len0;i0++){let data6=data5[i0],_errs17=errors;if(errors===_errs17)if(typeof data6==
-"string"){if(func1(data6)>64){let err10={instancePath:instancePath+"/values/"+i0,schemaPath:"#/oneOf/1/properties/values/items/maxLength",keyword:"maxLength",params:{
-limit:64}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}else if(!pattern38.test(data6)){let err11={instancePath:instancePath+"/values/"+i0,schemaPath:"\
-#/oneOf/1/properties/values/items/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]*$"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),
-errors++}}else{let err12={instancePath:instancePath+"/values/"+i0,schemaPath:"#/oneOf/1/properties/values/items/type",keyword:"type",params:{type:"string"}};vErrors===
-null?vErrors=[err12]:vErrors.push(err12),errors++}var valid3=_errs17===errors;if(!valid3)break}if(valid3){let i1=data5.length,j0;if(i1>1){let indices0={};for(;i1--;){
-let item0=data5[i1];if(typeof item0=="string"){if(typeof indices0[item0]=="number"){j0=indices0[item0];let err13={instancePath:instancePath+"/values",schemaPath:"\
-#/oneOf/1/properties/values/uniqueItems",keyword:"uniqueItems",params:{i:i1,j:j0}};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++;break}indices0[item0]=
-i1}}}}}else{let err14={instancePath:instancePath+"/values",schemaPath:"#/oneOf/1/properties/values/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=
-[err14]:vErrors.push(err14),errors++}var valid2=_errs15===errors}else var valid2=!0;if(valid2)if(data.description!==void 0){let data7=data.description,_errs19=errors;
-if(errors===_errs19)if(typeof data7=="string"){if(func1(data7)>400){let err15={instancePath:instancePath+"/description",schemaPath:"#/oneOf/1/properties/descrip\
-tion/maxLength",keyword:"maxLength",params:{limit:400}};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}else{let err16={instancePath:instancePath+"\
-/description",schemaPath:"#/oneOf/1/properties/description/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}
-var valid2=_errs19===errors}else var valid2=!0}}}}else{let err17={instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?
-vErrors=[err17]:vErrors.push(err17),errors++}var _valid0=_errs11===errors;if(_valid0&&valid0?(valid0=!1,passing0=[passing0,1]):_valid0&&(valid0=!0,passing0=1,props0!==
-!0&&(props0=!0)),valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err18={instancePath,schemaPath:"#/oneOf",keyword:"one\
-Of",params:{passingSchemas:passing0}};return vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++,validate250.errors=vErrors,!1}return validate250.errors=
-vErrors,evaluated0.props=props0,errors===0}validate250.evaluated={dynamicProps:!0,dynamicItems:!1};function validate254(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate254.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
-dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(data)>48)return validate254.errors=[{instancePath,schemaPath:"#/maxLength",
-keyword:"maxLength",params:{limit:48}}],!1;if(!pattern8.test(data))return validate254.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\
-^[a-z][A-Za-z0-9_]*(-[A-Za-z0-9_]+)*$"}}],!1}else return validate254.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate254.
-errors=vErrors,errors===0}validate254.evaluated={dynamicProps:!1,dynamicItems:!1};var schema93={description:"Position on one axis: an integer, or a name.",type:["integer","string"],examples:[3]};function validate258(data,{instancePath="",parentData,
+keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}if(errors===_errs5&&typeof data1=="number"&&isFinite(data1)){if(data1>
+1e9||isNaN(data1)){let err3={instancePath:instancePath+"/from",schemaPath:"#/oneOf/0/properties/from/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e9}};
+vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}else if(data1<-1e9||isNaN(data1)){let err4={instancePath:instancePath+"/from",schemaPath:"#/oneOf/0/pr\
+operties/from/minimum",keyword:"minimum",params:{comparison:">=",limit:-1e9}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++}}var valid1=_errs5===errors}else
+var valid1=!0;if(valid1){if(data.to!==void 0){let data2=data.to,_errs7=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2))){let err5={
+instancePath:instancePath+"/to",schemaPath:"#/oneOf/0/properties/to/type",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),
+errors++}if(errors===_errs7&&typeof data2=="number"&&isFinite(data2)){if(data2>1e9||isNaN(data2)){let err6={instancePath:instancePath+"/to",schemaPath:"#/oneOf/\
+0/properties/to/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e9}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}else if(data2<-1e9||isNaN(
+data2)){let err7={instancePath:instancePath+"/to",schemaPath:"#/oneOf/0/properties/to/minimum",keyword:"minimum",params:{comparison:">=",limit:-1e9}};vErrors===
+null?vErrors=[err7]:vErrors.push(err7),errors++}}var valid1=_errs7===errors}else var valid1=!0;if(valid1)if(data.description!==void 0){let data3=data.description,
+_errs9=errors;if(errors===_errs9)if(typeof data3=="string"){if(func1(data3)>400){let err8={instancePath:instancePath+"/description",schemaPath:"#/oneOf/0/proper\
+ties/description/maxLength",keyword:"maxLength",params:{limit:400}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}}else{let err9={instancePath:instancePath+
+"/description",schemaPath:"#/oneOf/0/properties/description/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}
+var valid1=_errs9===errors}else var valid1=!0}}}}}else{let err10={instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type:"object"}};vErrors===null?
+vErrors=[err10]:vErrors.push(err10),errors++}var _valid0=_errs1===errors;if(_valid0){valid0=!0,passing0=0;var props0=!0}let _errs11=errors;if(errors===_errs11)if(data&&
+typeof data=="object"&&!Array.isArray(data)){let missing1;if(data.name===void 0&&(missing1="name")||data.values===void 0&&(missing1="values")){let err11={instancePath,
+schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:missing1}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}else{let _errs13=errors;
+for(let key1 in data)if(!(key1==="name"||key1==="values"||key1==="description")){let err12={instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"ad\
+ditionalProperties",params:{additionalProperty:key1}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++;break}if(_errs13===errors){if(data.name!==void 0){
+let _errs14=errors;validate66(data.name,{instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate66.errors:vErrors.concat(validate66.errors),errors=vErrors.length);var valid2=_errs14===errors}else var valid2=!0;if(valid2){if(data.values!==void 0){
+let data5=data.values,_errs15=errors;if(errors===_errs15)if(Array.isArray(data5))if(data5.length<1){let err13={instancePath:instancePath+"/values",schemaPath:"#\
+/oneOf/1/properties/values/minItems",keyword:"minItems",params:{limit:1}};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}else{var valid3=!0;let len0=data5.
+length;for(let i0=0;i0<len0;i0++){let data6=data5[i0],_errs17=errors;if(errors===_errs17)if(typeof data6=="string"){if(func1(data6)>64){let err14={instancePath:instancePath+
+"/values/"+i0,schemaPath:"#/oneOf/1/properties/values/items/maxLength",keyword:"maxLength",params:{limit:64}};vErrors===null?vErrors=[err14]:vErrors.push(err14),
+errors++}else if(!pattern38.test(data6)){let err15={instancePath:instancePath+"/values/"+i0,schemaPath:"#/oneOf/1/properties/values/items/pattern",keyword:"patt\
+ern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.-]*$"}};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}}else{let err16={instancePath:instancePath+"/v\
+alues/"+i0,schemaPath:"#/oneOf/1/properties/values/items/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}
+var valid3=_errs17===errors;if(!valid3)break}if(valid3){let i1=data5.length,j0;if(i1>1){let indices0={};for(;i1--;){let item0=data5[i1];if(typeof item0=="string"){
+if(typeof indices0[item0]=="number"){j0=indices0[item0];let err17={instancePath:instancePath+"/values",schemaPath:"#/oneOf/1/properties/values/uniqueItems",keyword:"\
+uniqueItems",params:{i:i1,j:j0}};vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++;break}indices0[item0]=i1}}}}}else{let err18={instancePath:instancePath+
+"/values",schemaPath:"#/oneOf/1/properties/values/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}var valid2=_errs15===
+errors}else var valid2=!0;if(valid2)if(data.description!==void 0){let data7=data.description,_errs19=errors;if(errors===_errs19)if(typeof data7=="string"){if(func1(
+data7)>400){let err19={instancePath:instancePath+"/description",schemaPath:"#/oneOf/1/properties/description/maxLength",keyword:"maxLength",params:{limit:400}};
+vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}}else{let err20={instancePath:instancePath+"/description",schemaPath:"#/oneOf/1/properties/descripti\
+on/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}var valid2=_errs19===errors}else var valid2=!0}}}}else{
+let err21={instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}var _valid0=_errs11===
+errors;if(_valid0&&valid0?(valid0=!1,passing0=[passing0,1]):_valid0&&(valid0=!0,passing0=1,props0!==!0&&(props0=!0)),valid0)errors=_errs0,vErrors!==null&&(_errs0?
+vErrors.length=_errs0:vErrors=null);else{let err22={instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:passing0}};return vErrors===null?vErrors=
+[err22]:vErrors.push(err22),errors++,validate250.errors=vErrors,!1}return validate250.errors=vErrors,evaluated0.props=props0,errors===0}validate250.evaluated={dynamicProps:!0,
+dynamicItems:!1};function validate254(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate254.
+evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs1=errors,_errs2=errors;if(!(data==="con\
+structor"||data==="hasOwnProperty"||data==="isPrototypeOf"||data==="propertyIsEnumerable"||data==="toLocaleString"||data==="toString"||data==="valueOf")){let err0={};
+vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var valid0=_errs2===errors;if(valid0)return validate254.errors=[{instancePath,schemaPath:"#/not",keyword:"\
+not",params:{}}],!1;if(errors=_errs1,vErrors!==null&&(_errs1?vErrors.length=_errs1:vErrors=null),errors===0)if(typeof data=="string"){if(func1(data)>48)return validate254.
+errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:48}}],!1;if(!pattern8.test(data))return validate254.errors=[{instancePath,schemaPath:"\
+#/pattern",keyword:"pattern",params:{pattern:"^[a-z][A-Za-z0-9_]*(-[A-Za-z0-9_]+)*$"}}],!1}else return validate254.errors=[{instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"string"}}],!1;return validate254.errors=vErrors,errors===0}validate254.evaluated={dynamicProps:!1,dynamicItems:!1};var schema93={description:"Position on one axis: an integer, or a name.",type:["integer","string"],examples:[3]};function validate258(data,{instancePath="",parentData,
 parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate258.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=
 void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),!(typeof data=="number"&&!(data%1)&&!isNaN(data)&&isFinite(data))&&typeof data!="string"?(validate258.
 errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:schema93.type}}],!1):(validate258.errors=vErrors,errors===0)}validate258.evaluated={dynamicProps:!1,
@@ -1478,10 +1501,13 @@ validate166(data.digest,{instancePath:instancePath+"/digest",parentData:data,par
 errors:vErrors.concat(validate166.errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0}}}}}else return validate286.errors=[{instancePath,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate286.errors=vErrors,errors===0}validate286.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
 function validate290(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate290.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(data)>48)
-return validate290.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:48}}],!1;if(!pattern8.test(data))return validate290.errors=[
-{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z][A-Za-z0-9_]*(-[A-Za-z0-9_]+)*$"}}],!1}else return validate290.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate290.errors=vErrors,errors===0}validate290.evaluated={dynamicProps:!1,dynamicItems:!1};function validate300(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate300.evaluated;
+evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs1=errors,_errs2=errors;if(!(data==="constructor"||
+data==="hasOwnProperty"||data==="isPrototypeOf"||data==="propertyIsEnumerable"||data==="toLocaleString"||data==="toString"||data==="valueOf")){let err0={};vErrors===
+null?vErrors=[err0]:vErrors.push(err0),errors++}var valid0=_errs2===errors;if(valid0)return validate290.errors=[{instancePath,schemaPath:"#/not",keyword:"not",params:{}}],
+!1;if(errors=_errs1,vErrors!==null&&(_errs1?vErrors.length=_errs1:vErrors=null),errors===0)if(typeof data=="string"){if(func1(data)>48)return validate290.errors=
+[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:48}}],!1;if(!pattern8.test(data))return validate290.errors=[{instancePath,schemaPath:"\
+#/pattern",keyword:"pattern",params:{pattern:"^[a-z][A-Za-z0-9_]*(-[A-Za-z0-9_]+)*$"}}],!1}else return validate290.errors=[{instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"string"}}],!1;return validate290.errors=vErrors,errors===0}validate290.evaluated={dynamicProps:!1,dynamicItems:!1};function validate300(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate300.evaluated;
 return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),!(typeof data=="number"&&!(data%1)&&!isNaN(data)&&isFinite(
 data))&&typeof data!="string"?(validate300.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:schema93.type}}],!1):(validate300.errors=vErrors,
 errors===0)}validate300.evaluated={dynamicProps:!1,dynamicItems:!1};function validate298(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){

@@ -5,6 +5,7 @@ import { referenceKey, type Context, type Rule } from '../context.ts';
 import { listed, quoted, type JsonPath, type Report } from '../finding.ts';
 import { flatten, type FlatStep } from '../flatten.ts';
 import { didYouMean } from '../suggest.ts';
+import { mostPlaces } from '../units.ts';
 
 /**
  * What can only be known once datasets are bound: views and `{unit.…}` name axes that are there, a port for one file does
@@ -39,7 +40,21 @@ function inputAxes(context: Context, file: string, analysis: Analysis, report: R
       }
     }
   }
+  const joined = [...Map.groupBy([...inputs.values()].flat(), (axis) => axis.name).values()].map(joinedLength);
+  const points = Object.values(analysis.grid ?? {}).reduce((product, values) => product * values.length, 1);
+  const places = joined.reduce((product, length) => product * length, points);
+  if (right && places > mostPlaces) {
+    report({ code: 'axis.places', file, at: ['inputs'], message: `The axes of the data and the grid together span ${places} places; at most ${mostPlaces} can be planned.`, hint: 'Split the analysis.' });
+    return undefined;
+  }
   return right ? inputs : undefined;
+}
+
+/** Length of an axis that several datasets share: whole numbers from the smallest to the largest, names each once. */
+function joinedLength(axes: readonly Axis[]): number {
+  const names = new Set(axes.flatMap((axis) => ('values' in axis ? axis.values : [])));
+  const ends = axes.flatMap((axis) => ('values' in axis ? [] : [axis.from, axis.to]));
+  return ends.length === 0 ? names.size : Math.max(...ends) - Math.min(...ends) + 1;
 }
 
 function checkSteps(file: string, steps: readonly FlatStep[], inputs: ReadonlyMap<string, readonly Axis[]>, report: Report): void {

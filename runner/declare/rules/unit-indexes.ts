@@ -7,7 +7,7 @@ import { parseDeclaration } from '../parse.ts';
 import { folderBeside } from '../place.ts';
 import { unitReasons } from '../schemas.ts';
 import { didYouMean } from '../suggest.ts';
-import { axesOf, ordinal, unitIndex } from '../units.ts';
+import { axesOf, mostPlaces, ordinal, placesOf, unitIndex } from '../units.ts';
 import { checkBytes } from './files.ts';
 
 /** Beyond so many findings in one index the cause is the same, and a wall of text hides it. */
@@ -81,6 +81,8 @@ function checkAxes(file: string, axes: readonly Axis[], report: Report): void {
     if (axes.findIndex((other) => other.name === axis.name) < i) report({ code: 'units.axis', file, at: ['units', 'axes', i, 'name'], message: `The axis ${quoted(axis.name)} is given twice.` });
     if (axisLength(axis) < 1) report({ code: 'units.axis', file, at: ['units', 'axes', i, 'to'], message: `The axis ${quoted(axis.name)} ends (${(axis as { to: number }).to}) before it begins (${(axis as { from: number }).from}).` });
   });
+  const places = placesOf(axes);
+  if (places > mostPlaces) report({ code: 'units.places', file, at: ['units', 'axes'], message: `The axes span ${places} places; at most ${mostPlaces} can be planned.`, hint: 'Number the units densely, or split the dataset.' });
 }
 
 function checkCoordinates(axes: readonly Axis[], units: readonly UnitEntry[], spot: (i: number, ...rest: JsonPath) => Spot, report: Report): void {
@@ -130,7 +132,7 @@ function checkUnitFiles(context: Pick<Context, 'blobs'>, { path: file, document,
       } else if (onlyHere) report({ ...spot(i, 'files', slot), code: 'file.missing', message: `There is no file ${quoted(paths[0])}.` });
     }
   });
-  const whole = axesOf(document).reduce((product, axis) => product * axisLength(axis), 1);
+  const whole = placesOf(axesOf(document));
   if (units.length < whole && units.length > 0) {
     // Legitimate (a plane that was not recorded), but never silently: those tasks will be absent.
     report({ file, at: ['units'], code: 'units.missing', severity: 'warning', message: `${whole - units.length} of ${whole} units are not in the index${first(document, units)}; their tasks will be absent.` });
