@@ -4,7 +4,7 @@ import type { TaskKey } from '../model/digest.ts';
 import type { Plan, PlanPort, StepDocument, Value } from '../model/plan.ts';
 import type { Coordinate } from '../model/unit-index.ts';
 import { coordinatesOf, gridPointOf, isMember, look, PRESENT, type InputNode, type Layout, type Node, type PortNode, type StageNode } from './lattice.ts';
-import { placeholders } from './placeholder.ts';
+import { placeholders } from '../model/placeholder.ts';
 
 /** A task, ready to be computed: its key and the canonical JSON of its document, which is staged as `inputs.json`. */
 export interface Invocation {

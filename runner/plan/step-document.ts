@@ -3,7 +3,7 @@ import { extensionOf } from '../model/media-type.ts';
 import { formatDigest, taggedDigest, type StepDigest } from '../model/digest.ts';
 import type { ArgumentSpec, OutputSpec, StepDocument, Value } from '../model/plan.ts';
 import type { Json } from '../model/canonical.ts';
-import { placeholders } from './placeholder.ts';
+import { placeholders } from '../model/placeholder.ts';
 
 /** A tool, or the body of a step that declares its command inline. */
 export type ToolBody = Pick<Tool, 'environment' | 'platform' | 'command' | 'env' | 'inputs' | 'outputs' | 'parameters' | 'resources' | 'retries' | 'network'>;

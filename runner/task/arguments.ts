@@ -1,6 +1,6 @@
 import { canonical, type Json } from '../model/canonical.ts';
 import type { StepDocument, TaskDocument, TaskInput, Value } from '../model/plan.ts';
-import { pieces } from '../plan/placeholder.ts';
+import { pieces } from '../model/placeholder.ts';
 
 /** Resources as `{resources.…}` shows them: cpu in processors, memory and disk in MiB, gpu in devices, time in seconds. */
 export interface TaskResources {

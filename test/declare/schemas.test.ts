@@ -141,6 +141,6 @@ test('there is a schema for every place of a store, and a standard validator tak
     const file = `stored/${place}.v1.json`;
     const check = ajv.getSchema(file);
     assert.ok(check, file);
-    for (const example of schemas.get(file)?.['examples'] as Json[]) assert.ok(check(example), `${file}: ${JSON.stringify(check.errors)}`);
+    for (const example of (schemas.get(file) as Schema)['examples'] as Json[]) assert.ok(check(example), `${file}: ${JSON.stringify(check.errors)}`);
   }
 });
