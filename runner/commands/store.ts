@@ -48,8 +48,10 @@ async function check(context: Context, args: Arguments, root: string): Promise<n
 }
 
 async function collect(context: Context, args: Arguments, root: string, store: Store): Promise<number> {
-  const days = args.count('keep') ?? 30;
-  const grace = days * 86_400_000;
+  const workspace = await openRegistry(context, args);
+  const policy = workspace.registry.policy?.document.retention;
+  const days = args.count('keep') ?? policy?.historyDays ?? 30;
+  const grace = (args.count('keep') ?? policy?.graceDays ?? 30) * 86_400_000;
   const remove = args.flag('delete');
   let scan: Scan;
   let reasons: ReadonlyMap<string, number>;
@@ -57,7 +59,7 @@ async function collect(context: Context, args: Arguments, root: string, store: S
     // A run stores bytes before the record that names them, and may count on old ones: collect when it has ended.
     const busy = remove ? await heldPlans(root, store) : [];
     if (busy.length > 0) throw new ScanError(`${plural(busy.length, 'run')} going on (plan ${busy[0]?.slice(0, 12) ?? ''}); wait until it has ended, or stop it`);
-    const roots = await findRoots(store, await openRegistry(context, args), days, Date.now());
+    const roots = await findRoots(store, workspace, days, Date.now());
     reasons = roots.reasons;
     scan = scanGarbage(root, roots, grace, Date.now());
   } catch (error) {
@@ -102,7 +104,7 @@ async function heldPlans(root: string, store: Store): Promise<string[]> {
 async function revokeKey(context: Context, args: Arguments, store: Store, key: string | undefined): Promise<number> {
   const reason = args.text('reason');
   if (key === undefined || !/^[0-9a-f]{64}$/.test(key)) throw new UsageError(`${key === undefined ? 'the key to revoke is missing' : `\`${key}\` is not a key`}`, 'a key has 64 hexadecimal digits; `headgate why FILE` and every result name it');
-  if (reason === undefined || reason.trim() === '') throw new UsageError('a revocation needs a reason', 'say why with --reason; readers of the result will see it');
+  if (reason === undefined || reason.trim().length < 3) throw new UsageError('a revocation needs a reason', 'say why with --reason; readers of the result will see it');
   const revoked = await revoke(store, { key, by: context.user, at: new Date().toISOString(), reason });
   if (revoked === undefined) throw new UsageError(`the store has no record of the key ${key} in generation ${(await readRevocations(store)).generation(key)}`, 'it may be revoked already, or not have run');
   await store.sync();
