@@ -29,6 +29,9 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', assets: 'assets' },
   integrations: [publishFiles],
   vite: {
+    ...(env.HEADGATE_SITE_CACHE ? { cacheDir: `${env.HEADGATE_SITE_CACHE}/vite` } : {}),
+    // The dev toolbar is off, so there is nothing to prepare for it.
+    optimizeDeps: { noDiscovery: true, include: [] },
     build: { assetsInlineLimit: 0 },
     define: Object.fromEntries(Object.entries(settings).map(([name, value]) => [`import.meta.env.${name}`, JSON.stringify(value)])),
   },

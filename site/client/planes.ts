@@ -9,9 +9,11 @@ function leafThrough(planes: HTMLElement): void {
   slider.min = '0';
   slider.max = String(all.length - 1);
   slider.value = '0';
-  const words = document.createElement('span');
-  label.append(`Plane 1 to ${all.length} `, slider, ' ', words);
+  const words = document.createElement('output');
+  label.append('Plane', slider, words);
   planes.before(label);
+  // The slider says which plane it is; a caption each would say it twice.
+  for (const plane of all) plane.querySelector('figcaption')?.classList.add('visually-hidden');
   const show = (): void => {
     all.forEach((plane, index) => (plane.hidden = index !== Number(slider.value)));
     const text = all[Number(slider.value)]?.querySelector('figcaption')?.textContent ?? '';

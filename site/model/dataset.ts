@@ -37,6 +37,7 @@ export interface LatticeView {
 /** Page of one dataset version. */
 export interface DatasetPage extends PageBase {
   readonly kind: 'dataset';
+  readonly reference: string;
   readonly id: string;
   readonly version: string;
   readonly description: string;
@@ -67,6 +68,7 @@ export function datasetPage({ catalogue }: Source, dataset: CatalogueDataset): D
     summary: firstSentence(document.description) || document.title,
     crumbs: crumbsOf('datasets'),
     notices: noticesAbout(catalogue, 'dataset', dataset.reference),
+    reference: dataset.reference,
     id: document.id,
     version: document.version,
     description: document.description ?? '',

@@ -15,7 +15,14 @@ function formatPlain(value: number): string {
   const magnitude = Math.abs(value);
   if (Number.isInteger(value) && magnitude < 1e15) return grouped(value);
   if (magnitude >= 1e-4 && magnitude < 1e15) return significant(value, 6);
-  return value.toExponential(3).replace('-', '\u2212').replace(/e\+?/, ' × 10^').replace('-', '\u2212');
+  const [mantissa = '', exponent = ''] = value.toExponential(3).split('e');
+  return `${significant(Number(mantissa), 4)} × 10${superscript(exponent.replace('+', ''))}`;
+}
+
+const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+function superscript(digits: string): string {
+  return digits.replace(/\d/g, (digit) => superscripts[Number(digit)] ?? digit).replace('-', '⁻');
 }
 
 /** Decimal units, as operating systems and object stores show sizes. */

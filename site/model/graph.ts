@@ -23,41 +23,47 @@ export interface DrawnNode {
 }
 
 /** Widest drawing that fits beside the page's margins; wider ones run from top to bottom. */
-const roomy = 1000;
+const roomy = 1120;
 
-/** Places of nodes and edges: from left to right when that fits, else from top to bottom. */
+/** Places of nodes and edges: from left to right when that fits, else whichever direction is narrower. */
 export function layOut(graph: Graph): DrawnGraph {
   const across = place(graph, 'LR');
-  return across.width <= roomy ? across : place(graph, 'TB');
+  if (across.width <= roomy) return across;
+  const down = place(graph, 'TB');
+  return down.width < across.width ? down : across;
 }
 
 function place(graph: Graph, direction: 'LR' | 'TB'): DrawnGraph {
+  const across = direction === 'LR';
   const drawing = new graphlib.Graph({ multigraph: true });
-  drawing.setGraph({ rankdir: direction, nodesep: direction === 'LR' ? 18 : 28, ranksep: direction === 'LR' ? 56 : 44, marginx: 6, marginy: 6 });
+  drawing.setGraph({ rankdir: direction, nodesep: across ? 18 : 28, ranksep: across ? 40 : 44, marginx: 6, marginy: 6 });
   drawing.setDefaultEdgeLabel(() => ({}));
-  for (const node of graph.nodes) drawing.setNode(node.id, { width: widthOf(node), height: node.detail === '' ? 36 : 52 });
+  for (const node of graph.nodes) drawing.setNode(node.id, { width: widthOf(node.kind, graph), height: node.detail === '' ? 36 : 52 });
   graph.edges.forEach((edge, index) => {
     if (drawing.hasNode(edge.from) && drawing.hasNode(edge.to)) drawing.setEdge(edge.from, edge.to, {}, String(index));
   });
   layout(drawing);
   const size = drawing.graph() as { readonly width?: number; readonly height?: number };
+  const boxes = new Map(graph.nodes.map(({ id }) => [id, drawing.node(id) as Box]));
   return {
     width: Math.ceil(size.width ?? 0),
     height: Math.ceil(size.height ?? 0),
     nodes: graph.nodes.map((node) => {
-      const { x, y, width, height } = drawing.node(node.id) as { x: number; y: number; width: number; height: number };
+      const { x, y, width, height } = boxes.get(node.id) as Box;
       return { ...node, x: round(x), y: round(y), width, height };
     }),
     edges: graph.edges.flatMap((edge, index) => {
       const placed = drawing.edge(edge.from, edge.to, String(index)) as { readonly points: readonly Point[] } | undefined;
-      return placed ? [{ ...edge, d: smooth(placed.points) }] : [];
+      const [from, to] = [boxes.get(edge.from), boxes.get(edge.to)];
+      return placed && from && to ? [{ ...edge, d: curve([anchor(from, 1, across), ...between(placed.points), anchor(to, -1, across)], across) }] : [];
     }),
   };
 }
 
-/** Boxes are as wide as their longer line: there is nothing to measure text with while building. */
-function widthOf({ label, detail }: { readonly label: string; readonly detail: string }): number {
-  return Math.min(240, Math.max(84, Math.ceil(Math.max(shown(label, 28).length * 8, shown(detail, 32).length * 6.6) + 28)));
+/** Boxes of a kind are as wide as the longest line of any of them: there is nothing to measure text with while building. */
+function widthOf(kind: DrawnNode['kind'], { nodes }: Graph): number {
+  const lines = nodes.filter((node) => node.kind === kind).map(({ label, detail }) => Math.max(shown(label, 28).length * 8.7, shown(detail, 32).length * 6.9));
+  return Math.min(280, Math.max(90, Math.ceil(Math.max(...lines) + (kind === 'step' ? 28 : 40))));
 }
 
 /** A text cut to what fits in a box; the whole text is in the title. */
@@ -70,16 +76,32 @@ interface Point {
   readonly y: number;
 }
 
-/** A curve through the middles of the segments, so that bends are round. */
-function smooth(points: readonly Point[]): string {
+interface Box extends Point {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Middle of the side where edges leave (1) or arrive (-1). */
+function anchor({ x, y, width, height }: Box, side: 1 | -1, across: boolean): Point {
+  return across ? { x: x + (side * width) / 2, y } : { x, y: y + (side * height) / 2 };
+}
+
+/** Points where a long edge passes ranks it does not stop at: every other inner point, the rest lie between ranks. */
+function between(points: readonly Point[]): Point[] {
+  return points.slice(1, -1).filter((_, index) => index % 2 === 1);
+}
+
+/** Curves that leave and arrive along the direction of the flow. */
+function curve(points: readonly Point[], across: boolean): string {
   const [first, ...rest] = points;
   if (!first) return '';
-  let d = `M${round(first.x)} ${round(first.y)}`;
-  rest.forEach((point, index) => {
-    const next = rest[index + 1];
-    if (!next) d += ` L${round(point.x)} ${round(point.y)}`;
-    else d += ` Q${round(point.x)} ${round(point.y)} ${round((point.x + next.x) / 2)} ${round((point.y + next.y) / 2)}`;
-  });
+  let from = first;
+  let d = `M${round(from.x)} ${round(from.y)}`;
+  for (const to of rest) {
+    const [x, y] = [(from.x + to.x) / 2, (from.y + to.y) / 2];
+    d += across ? `C${round(x)} ${round(from.y)} ${round(x)} ${round(to.y)} ${round(to.x)} ${round(to.y)}` : `C${round(from.x)} ${round(y)} ${round(to.x)} ${round(y)} ${round(to.x)} ${round(to.y)}`;
+    from = to;
+  }
   return d;
 }
 

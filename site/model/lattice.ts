@@ -19,7 +19,8 @@ export function flatten(axes: readonly FlatAxis[]): FlatLattice {
   const named = (name: string): number => axes.findIndex((axis) => axis.name === name);
   const last = (not: number): number => axes.findLastIndex((_, index) => index !== not);
   const y = named('y');
-  const column = named('x') >= 0 ? named('x') : last(y);
+  const other = last(y);
+  const column = named('x') >= 0 ? named('x') : other >= 0 ? other : y;
   const row = y >= 0 && y !== column ? y : last(column);
   // With two axes of no special name, the first reads as rows and the last as columns: the order of the ordinals.
   return { axes, column, row };

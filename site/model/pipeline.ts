@@ -27,6 +27,7 @@ export interface StepRow {
 /** Page of one pipeline version. */
 export interface PipelinePage extends PageBase {
   readonly kind: 'pipeline';
+  readonly reference: string;
   readonly id: string;
   readonly version: string;
   readonly description: string;
@@ -56,6 +57,7 @@ export function pipelinePage({ catalogue }: Source, pipeline: CataloguePipeline)
     summary: firstSentence(document.description) || document.title,
     crumbs: crumbsOf('pipelines'),
     notices: noticesAbout(catalogue, 'pipeline', pipeline.reference),
+    reference: pipeline.reference,
     id: document.id,
     version: document.version,
     description: document.description ?? '',

@@ -22,6 +22,7 @@ export interface ResourceRow {
 /** Page of one tool version. */
 export interface ToolPage extends PageBase {
   readonly kind: 'tool';
+  readonly reference: string;
   readonly id: string;
   readonly version: string;
   readonly description: string;
@@ -59,6 +60,7 @@ export function toolPage({ catalogue }: Source, tool: CatalogueTool): ToolPage {
     summary: firstSentence(document.description) || document.title,
     crumbs: crumbsOf('tools'),
     notices: noticesAbout(catalogue, 'tool', tool.reference),
+    reference: tool.reference,
     id: document.id,
     version: document.version,
     description: document.description ?? '',
