@@ -45,7 +45,9 @@ function install() {
   console.error('installing dependencies (once)…');
   // Under npm the npm that started us is asked, so that the same settings hold.
   const npm = process.env.npm_execpath;
-  const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
+  // Not `npm ci`: it refuses a lockfile that lacks optional packages of other platforms, and npm writes such lockfiles
+  // (npm/cli#4828). Versions are pinned by the lockfile all the same, and --no-save leaves it alone.
+  const args = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
   const code = npm?.endsWith('.js') ? run(process.execPath, [npm, ...args]) : run(process.platform === 'win32' ? 'npm.cmd' : 'npm', args);
   if (code !== 0) {
     console.error('headgate: the dependencies could not be installed; see above');
