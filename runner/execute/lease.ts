@@ -3,10 +3,13 @@ import type { Lease } from '../model/stored.ts';
 import { identify, isAlive, type ProcessIdentity } from '../store/process-identity.ts';
 import type { Store } from '../store/store.ts';
 
-/** Seconds without a renewal after which an observer may claim the next epoch. */
-const EXPIRY_SECONDS = 15;
-/** Seconds between renewals. */
-const RENEWAL_SECONDS = 5;
+/** Milliseconds without a renewal after which an observer may claim the next epoch, and between renewals. */
+export interface LeasePace {
+  readonly expiry: number;
+  readonly renewal: number;
+}
+
+const usualPace: LeasePace = { expiry: 15_000, renewal: 5000 };
 
 /** A lease that is held: the right to run a plan in this epoch. */
 export interface HeldLease {
@@ -26,15 +29,15 @@ export interface BusyLease {
  * Tries to claim the lease of a plan. An owner of this host that is dead, and one that released, are followed at once;
  * one that shows no renewal for 15 s on our own clock, which `seen` remembers between tries, likewise.
  */
-export async function claimLease(store: Store, plan: string, launch: string, seen: LeaseMemory): Promise<HeldLease | BusyLease> {
+export async function claimLease(store: Store, plan: string, launch: string, seen: LeaseMemory, pace: LeasePace = usualPace): Promise<HeldLease | BusyLease> {
   const folder = `runs/${plan}/lease`;
   for (;;) {
     const last = await newestLease(store, plan);
-    if (last !== undefined && !isFree(last, seen)) return { busy: last };
+    if (last !== undefined && !isFree(last, seen, pace)) return { busy: last };
     const epoch = (last?.epoch ?? 0) + 1;
     const me = identify(process.pid);
     const lease: Lease = { version: 1, epoch, launch, owner: me, renewals: 0 };
-    if (await store.create(`${folder}/${epoch}.json`, print(lease))) return hold(store, folder, lease);
+    if (await store.create(`${folder}/${epoch}.json`, print(lease))) return hold(store, folder, lease, pace);
   }
 }
 
@@ -65,7 +68,7 @@ export async function newestLease(store: Store, plan: string): Promise<Lease | u
   }
 }
 
-function isFree(lease: Lease, seen: LeaseMemory): boolean {
+function isFree(lease: Lease, seen: LeaseMemory, pace: LeasePace): boolean {
   if (lease.released === true) return true;
   if (isSameHost(lease.owner) && !isAlive(lease.owner)) return true;
   const mark = `${lease.epoch}.${lease.renewals}`;
@@ -74,7 +77,7 @@ function isFree(lease: Lease, seen: LeaseMemory): boolean {
     seen.mark = mark;
     seen.since = now;
   }
-  return now - seen.since > EXPIRY_SECONDS * 1000;
+  return now - seen.since > pace.expiry;
 }
 
 function isSameHost(owner: ProcessIdentity): boolean {
@@ -82,7 +85,7 @@ function isSameHost(owner: ProcessIdentity): boolean {
   return owner.host === me.host && owner.bootId === me.bootId;
 }
 
-function hold(store: Store, folder: string, first: Lease): HeldLease {
+function hold(store: Store, folder: string, first: Lease, pace: LeasePace): HeldLease {
   let lease = first;
   let released = false;
   let tellDeposed = (): void => {};
@@ -99,7 +102,7 @@ function hold(store: Store, folder: string, first: Lease): HeldLease {
     await store.put(`${folder}/${lease.epoch}.json`, print(lease));
   };
   // A renewal that fails (store away) is tried again at the next turn; if it goes on failing, somebody else takes over.
-  const timer = setInterval(() => void renew().catch(() => {}), RENEWAL_SECONDS * 1000);
+  const timer = setInterval(() => void renew().catch(() => {}), pace.renewal);
   timer.unref();
   return {
     epoch: lease.epoch,

@@ -4,12 +4,14 @@ import type { PlannedAnalysis } from '../model/plan.ts';
 import type { Launch, LaunchEnd, Result, RunEvent, RunStatus } from '../model/stored.ts';
 import type { UnitIndex } from '../model/unit-index.ts';
 import { layOut } from '../plan/lattice.ts';
+import { ensureDocument } from '../store/documents.ts';
 import { readRevocations } from '../store/records.ts';
 import { findResult } from '../store/results.ts';
 import type { Store } from '../store/store.ts';
 import type { Executor } from './executor.ts';
 import type { InputFetcher } from './inputs.ts';
-import { claimLease, leaseMemory, type HeldLease } from './lease.ts';
+import { readDocument } from './history.ts';
+import { claimLease, leaseMemory, type HeldLease, type LeasePace } from './lease.ts';
 import { writeLedger } from './ledger.ts';
 import { startLoop, type Loop, type LoopEnd } from './loop.ts';
 import { writeResult } from './result.ts';
@@ -33,6 +35,8 @@ export interface RunOptions {
   /** Told about whoever runs the plan already, again and again while we follow. */
   readonly onFollow: (owner: string, status: RunStatus | undefined) => void;
   readonly signal: AbortSignal;
+  /** Other times than the usual ones, for tests: of the lease, and milliseconds between looks at a run that is followed. */
+  readonly pace?: LeasePace & { readonly follow: number };
 }
 
 /** How a run ended. */
@@ -47,6 +51,8 @@ export interface RunReport {
   readonly trouble?: string;
 }
 
+/** Milliseconds between looks at a run that somebody else drives. */
+const FOLLOW_PERIOD = 500;
 /** Milliseconds between looks at the wanted state. */
 const WANTED_PERIOD = 1000;
 
@@ -65,11 +71,15 @@ export async function runPlan(options: RunOptions): Promise<RunReport> {
   const launch = newLaunch(options);
   const lease = await claimOrFollow(options, launch);
   if (lease === undefined) return { ...(await lastReport(options, seconds())) };
+  let report: RunReport;
   try {
-    return await drive(options, launch, lease, seconds);
+    report = await drive(options, launch, lease, seconds);
   } finally {
     await lease.release();
   }
+  // The last write of a run is its lease; a run that was told as ended survives a power loss.
+  await store.sync();
+  return report;
 }
 
 /** An id that sorts by time: milliseconds in base 36, then randomness. */
@@ -90,7 +100,7 @@ async function claimOrFollow(options: RunOptions, launch: Launch): Promise<HeldL
   const memory = leaseMemory();
   let followed = false;
   for (;;) {
-    const claim = await claimLease(options.store, options.planned.digest, launch.id, memory);
+    const claim = await claimLease(options.store, options.planned.digest, launch.id, memory, options.pace);
     if ('epoch' in claim) {
       if (!followed || (await findResult(options.store, options.planned.digest, await readRevocations(options.store))) === undefined) return claim;
       await claim.release();
@@ -99,14 +109,13 @@ async function claimOrFollow(options: RunOptions, launch: Launch): Promise<HeldL
     followed = true;
     options.onFollow(`process ${claim.busy.owner.pid} on ${claim.busy.owner.host}`, await readStatus(options.store, options.planned.digest, claim.busy.epoch));
     if (options.signal.aborted) return undefined;
-    await pauseFor(500, options.signal);
+    await pauseFor(options.pace?.follow ?? FOLLOW_PERIOD, options.signal);
   }
 }
 
 /** Newest status of a plan at an epoch, or undefined. */
 export async function readStatus(store: Store, plan: string, epoch: number): Promise<RunStatus | undefined> {
-  const bytes = await store.get(`runs/${plan}/${epoch}/status.json`);
-  return bytes === undefined ? undefined : (JSON.parse(Buffer.from(bytes).toString('utf8')) as RunStatus);
+  return readDocument<RunStatus>(store, `runs/${plan}/${epoch}/status.json`);
 }
 
 async function lastReport({ planned, store, signal }: RunOptions, seconds: number): Promise<RunReport> {
@@ -124,8 +133,8 @@ async function drive(options: RunOptions, launch: Launch, lease: HeldLease, seco
   // Read again under the lease: what the last owner committed or revoked meanwhile counts.
   const revocations = await readRevocations(store);
   const layout = layOut(planned.plan, options.indexes);
-  await store.create(`plans/${planned.digest}.json`, canonical(planned.plan as unknown as Json));
-  for (const [digest, document] of planned.steps) await store.create(`steps/${digest}.json`, canonical(document as unknown as Json));
+  await ensureDocument(store, `plans/${planned.digest}.json`, canonical(planned.plan as unknown as Json));
+  for (const [digest, document] of planned.steps) await ensureDocument(store, `steps/${digest}.json`, canonical(document as unknown as Json));
   for (const index of options.indexes.values()) await store.putBlob(index.units.map((unit) => `${canonical(unit as unknown as Json)}\n`).join(''));
   await store.create(`launches/${planned.digest}/${launch.id}.json`, `${canonical(launch as unknown as Json)}\n`);
   await options.prepare();
@@ -202,7 +211,6 @@ async function drive(options: RunOptions, launch: Launch, lease: HeldLease, seco
     const ending: LaunchEnd = { version: 1, id: launch.id, plan: planned.digest, ended: at(), outcome: end.outcome, counts: end.counts };
     await store.create(`launches/${planned.digest}/${launch.id}.end.json`, `${canonical(ending as unknown as Json)}\n`);
     await writeLedger(store, launch, usage, at());
-    await store.sync();
     return { outcome: end.outcome, counts: end.counts, cached: end.cached, ran: end.ran, seconds: seconds(), ...(result === undefined ? {} : { result }), failures: [...failures.values()], ...(end.trouble === undefined ? {} : { trouble: end.trouble }) };
   } finally {
     status.close();

@@ -1,6 +1,7 @@
 import { canonical, type Json } from '../model/canonical.ts';
 import type { Wanted } from '../model/stored.ts';
 import type { Store } from '../store/store.ts';
+import { readDocument } from './history.ts';
 
 /** Folder of the wanted state of every launch of a plan. */
 export function wantedFolder(plan: string): string {
@@ -20,8 +21,9 @@ export async function writeWanted(store: Store, plan: string, wish: Omit<Wanted,
 export async function readWanted(store: Store, plan: string, after: number): Promise<Wanted[]> {
   const wishes: Wanted[] = [];
   for (const n of (await numbers(store, plan)).filter((value) => value > after).sort((a, b) => a - b)) {
-    const bytes = await store.get(`${wantedFolder(plan)}/${n}.json`);
-    if (bytes !== undefined) wishes.push(JSON.parse(Buffer.from(bytes).toString('utf8')) as Wanted);
+    // One that a power loss tore is no wish.
+    const wish = await readDocument<Wanted>(store, `${wantedFolder(plan)}/${n}.json`);
+    if (wish !== undefined) wishes.push(wish);
   }
   return wishes;
 }

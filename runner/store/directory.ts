@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { closeSync, constants, copyFileSync, existsSync, fstatSync, linkSync, mkdirSync, openSync, readdirSync, readFileSync, readSync, renameSync, rmSync, statSync, unlinkSync, utimesSync, writeSync } from 'node:fs';
+import { closeSync, constants, copyFileSync, existsSync, fstatSync, fsyncSync, linkSync, mkdirSync, openSync, readdirSync, readFileSync, readSync, renameSync, rmdirSync, rmSync, statfsSync, statSync, unlinkSync, utimesSync, writeSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { randomBytes } from 'node:crypto';
 import { sha256Stream } from '#sha256';
 import { digestOf, type Digest } from '../model/digest.ts';
+import { isOfAnotherBoot } from './process-identity.ts';
 import { blobPath, StoreError, type Store } from './store.ts';
 
 /** Blobs up to this many bytes are read, hashed and kept in one piece; larger ones are streamed. */
@@ -33,6 +34,7 @@ export function directoryStore(options: DirectoryStoreOptions): Store {
   const cache = new Map<Digest, Uint8Array>();
   let cached = 0;
   let opened = false;
+  let doubtful = false;
 
   const open = (): void => {
     if (opened) return;
@@ -46,14 +48,25 @@ export function directoryStore(options: DirectoryStoreOptions): Store {
         if (codeOf(error) !== 'ENOENT') throw error;
       }
       if (text === undefined) {
-        mkdirSync(tmp, { recursive: true });
-        writeNew(join(tmp, 'layout'), `${JSON.stringify(LAYOUT)}\n`);
-        linkOnce(join(tmp, 'layout'), layout);
+        makeTemporaryFolder();
+        const file = join(tmp, 'layout');
+        writeNew(file, `${JSON.stringify(LAYOUT)}\n`);
+        // Torn by a power loss it would make the whole store unreadable.
+        syncPath(file);
+        linkOnce(file, layout);
         text = readFileSync(layout, 'utf8');
       }
       checkLayout(text, root);
+      doubtful = ownersOf(root).some(isOfAnotherBoot);
     });
     opened = true;
+  };
+
+  /** The folder says that there may be bytes which were not synced yet; `sync` takes it away. So it must outlive what it speaks of. */
+  const makeTemporaryFolder = (): void => {
+    if (made.has(tmp)) return;
+    if (mkdirSync(tmp, { recursive: true }) !== undefined) for (const folder of [dirname(tmp), root]) syncPath(folder);
+    made.add(tmp);
   };
 
   /** Before reading: a store that is not there has nothing, and looking at it makes nothing. */
@@ -63,11 +76,20 @@ export function directoryStore(options: DirectoryStoreOptions): Store {
 
   const temporary = (): string => {
     open();
-    if (!made.has(tmp)) {
-      mkdirSync(tmp, { recursive: true });
-      made.add(tmp);
-    }
+    makeTemporaryFolder();
     return join(tmp, randomBytes(9).toString('base64url'));
+  };
+
+  /** Fills a temporary file and gives it its final name; a failure leaves nothing behind. */
+  const viaTemporary = <T>(fill: (file: string) => void, place: (file: string) => T): T => {
+    const file = temporary();
+    try {
+      fill(file);
+      return place(file);
+    } catch (error) {
+      removeQuietly(file);
+      throw error;
+    }
   };
 
   const ensureFolder = (path: string): void => {
@@ -143,17 +165,13 @@ export function directoryStore(options: DirectoryStoreOptions): Store {
     get: async (path) => guard(() => (look(), readOptional(join(root, path)))),
     create: async (path, bytes) =>
       guard(() => {
-        const file = temporary();
-        writeNew(file, bytes);
-        return commit(file, path);
+        return viaTemporary((file) => writeNew(file, bytes), (file) => commit(file, path));
       }),
     put: async (path, bytes) =>
       guard(() => {
-        const file = temporary();
-        writeNew(file, bytes);
         const final = join(root, path);
         ensureFolder(final);
-        renameSync(file, final);
+        viaTemporary((file) => writeNew(file, bytes), (file) => renameSync(file, final));
       }),
     list: async (folder) =>
       guard(() => {
@@ -172,7 +190,10 @@ export function directoryStore(options: DirectoryStoreOptions): Store {
       guard(() => {
         const known = cache.get(digest);
         if (known !== undefined) return known.length;
-        return statSync(join(root, blobPath(digest)), { throwIfNoEntry: false })?.size;
+        look();
+        const size = statSync(join(root, blobPath(digest)), { throwIfNoEntry: false })?.size;
+        // After a power loss a file may have its name and its length, and not its bytes.
+        return size !== undefined && doubtful && !isIntact(digest) ? undefined : size;
       }),
     hasIntactBlob: async (digest) => guard(() => isIntact(digest)),
     readBlob: async (digest) => guard(() => readVerified(digest)),
@@ -190,7 +211,7 @@ export function directoryStore(options: DirectoryStoreOptions): Store {
         }
         for (let attempt = 0; attempt < 2; attempt += 1) {
           // A clone shares blocks until somebody writes: never a hard link, which a task could write through.
-          copyFileSync(source, to, constants.COPYFILE_FICLONE | constants.COPYFILE_EXCL);
+          copy(source, to, constants.COPYFILE_FICLONE | constants.COPYFILE_EXCL, size);
           if (hashFile(to) === digest) return true;
           rmSync(to);
         }
@@ -202,9 +223,7 @@ export function directoryStore(options: DirectoryStoreOptions): Store {
         const data = typeof bytes === 'string' ? Buffer.from(bytes) : bytes;
         const digest = digestOf(data);
         if (!isStored(digest)) {
-          const file = temporary();
-          writeNew(file, data, 0o444);
-          settle(file, digest, data.length);
+          viaTemporary((file) => writeNew(file, data, 0o444), (file) => settle(file, digest, data.length));
         }
         remember(digest, data);
         return digest;
@@ -218,24 +237,30 @@ export function directoryStore(options: DirectoryStoreOptions): Store {
             const bytes = readAll(fd, size);
             const digest = digestOf(bytes);
             if (!isStored(digest)) {
-              const file = temporary();
-              writeNew(file, bytes, 0o444);
-              settle(file, digest, bytes.length);
+              viaTemporary((file) => writeNew(file, bytes, 0o444), (file) => settle(file, digest, bytes.length));
             }
             remember(digest, bytes);
             return { digest, size: bytes.length };
           }
-          const file = temporary();
-          copyFileSync(path, file, constants.COPYFILE_FICLONE);
-          const digest = hashFile(file) as Digest;
-          const copied = statSync(file).size;
-          settle(file, digest, copied);
-          return { digest, size: copied };
+          return viaTemporary(
+            (file) => copy(path, file, constants.COPYFILE_FICLONE, size),
+            (file) => {
+              const digest = hashFile(file) as Digest;
+              const copied = statSync(file).size;
+              settle(file, digest, copied);
+              return { digest, size: copied };
+            },
+          );
         } finally {
           closeSync(fd);
         }
       }),
-    sync: async () => guard(() => (open(), syncFileSystem(root))),
+    sync: async () =>
+      guard(() => {
+        open();
+        syncFileSystem(root);
+        if (removeEmptyFolder(tmp)) made.delete(tmp);
+      }),
   };
 
   /** Puts a complete blob in place; damaged bytes under that name (a power loss, a failing disk) are replaced. */
@@ -247,15 +272,61 @@ export function directoryStore(options: DirectoryStoreOptions): Store {
   }
 }
 
-/** Removes the temporary files of owners that are dead. */
+/**
+ * Removes the temporary files of owners that are dead. The folder of one that died with its machine stays, empty: what
+ * it wrote last may be torn, so bytes are verified before they count as present, until `headgate store check` has read
+ * everything.
+ */
 export function removeStaleTemporaries(root: string, isAlive: (owner: string) => boolean): void {
-  let owners: string[];
-  try {
-    owners = readdirSync(join(root, 'tmp'));
-  } catch {
-    return;
+  for (const owner of ownersOf(root)) {
+    if (isAlive(owner)) continue;
+    const folder = join(root, 'tmp', owner);
+    rmSync(folder, { recursive: true, force: true });
+    if (isOfAnotherBoot(owner)) mkdirSync(folder);
   }
-  for (const owner of owners) if (!isAlive(owner)) rmSync(join(root, 'tmp', owner), { recursive: true, force: true });
+}
+
+/** Forgets power losses: to be called when every file of the store has been read and found right. */
+export function forgetPowerLoss(root: string): void {
+  for (const owner of ownersOf(root)) if (isOfAnotherBoot(owner)) rmSync(join(root, 'tmp', owner), { recursive: true, force: true });
+}
+
+function ownersOf(root: string): string[] {
+  try {
+    return readdirSync(join(root, 'tmp'));
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return [];
+    throw error;
+  }
+}
+
+function removeEmptyFolder(folder: string): boolean {
+  try {
+    rmdirSync(folder);
+    return true;
+  } catch {
+    // Something is in it, or it is gone: what counts is that it is not lost with something in it.
+    return !existsSync(folder);
+  }
+}
+
+/** After a failure, which is what is told. */
+function removeQuietly(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    // It goes when its owner is dead.
+  }
+}
+
+/** Makes one file or folder durable. */
+function syncPath(path: string): void {
+  const fd = openSync(path, 'r');
+  try {
+    fsyncSync(fd);
+  } finally {
+    closeSync(fd);
+  }
 }
 
 function checkLayout(text: string, root: string): void {
@@ -270,11 +341,39 @@ function checkLayout(text: string, root: string): void {
 
 function writeNew(path: string, bytes: Uint8Array | string, mode = 0o644): void {
   const data = typeof bytes === 'string' ? Buffer.from(bytes) : bytes;
-  const fd = openSync(path, 'wx', mode);
+  needing(data.length, path, () => {
+    const fd = openSync(path, 'wx', mode);
+    try {
+      for (let done = 0; done < data.length; ) done += writeSync(fd, data, done);
+    } finally {
+      closeSync(fd);
+    }
+  });
+}
+
+function copy(from: string, to: string, how: number, size: number): void {
+  needing(size, to, () => copyFileSync(from, to, how));
+}
+
+/** Tells a full disk in numbers: what the file needs, and what is free where it was to be. */
+function needing<T>(bytes: number, path: string, action: () => T): T {
   try {
-    for (let done = 0; done < data.length; ) done += writeSync(fd, data, done);
-  } finally {
-    closeSync(fd);
+    return action();
+  } catch (error) {
+    const code = codeOf(error);
+    if (code !== 'ENOSPC' && code !== 'EDQUOT') throw error;
+    throw new StoreError(`no space left: ${path} needs ${bytes} bytes, ${freeBytes(dirname(path))} are free${code === 'EDQUOT' ? ' on the disk, but not within the quota' : ''}; ${NEXT_STEP}`, code);
+  }
+}
+
+const NEXT_STEP = 'free some space and run the same command again: nothing that was committed is lost';
+
+function freeBytes(folder: string): string {
+  try {
+    const { bavail, bsize } = statfsSync(folder);
+    return String(bavail * bsize);
+  } catch {
+    return 'an unknown number';
   }
 }
 
@@ -358,7 +457,7 @@ function guard<T>(action: () => T): T {
     if (error instanceof StoreError) throw error;
     const code = codeOf(error);
     const path = (error as { path?: string }).path ?? '';
-    if (code === 'ENOSPC' || code === 'EDQUOT') throw new StoreError(`no space left while writing ${path}; free some space and run the same command again: nothing that was committed is lost`, code);
+    if (code === 'ENOSPC' || code === 'EDQUOT') throw new StoreError(`no space left for ${path}, where ${freeBytes(dirname(path))} bytes are free; ${NEXT_STEP}`, code);
     if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') throw new StoreError(`not allowed to use ${path} (${code}); check the owner of the store folder, or choose another with --store`, code);
     if (code !== undefined && code.startsWith('E')) throw new StoreError(`${(error as Error).message}`, code);
     throw error;

@@ -29,6 +29,12 @@ export function isOwnerAlive(owner: string): boolean {
   return isAlive({ pid: Number(match[2]), started: match[3] === '0' ? '' : (match[3] as string) });
 }
 
+/** Whether an owner name is of before the last start of this machine, or of another machine. */
+export function isOfAnotherBoot(owner: string): boolean {
+  const boot = /^([0-9a-z]+)-[0-9]+-[0-9]+$/.exec(owner)?.[1];
+  return boot !== undefined && boot !== (bootId().slice(0, 8) || 'host');
+}
+
 /** Whether a process of this host and boot lives, and is the one that was meant. */
 export function isAlive(process: { readonly pid: number; readonly started: string }): boolean {
   const now = startTime(process.pid);

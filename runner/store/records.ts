@@ -1,6 +1,6 @@
 import { digestOf, type Digest } from '../model/digest.ts';
 import { canonical, type Json } from '../model/canonical.ts';
-import type { TaskRecord } from '../model/stored.ts';
+import type { StoredOutput, TaskRecord } from '../model/stored.ts';
 import type { Store } from './store.ts';
 
 /** Folder of the records of a step: `tasks/<step, 16 hex>`. */
@@ -54,6 +54,16 @@ export async function findRecord(store: Store, step: string, key: string, revoca
   const bytes = await store.get(recordPath(step, key, revocations.generation(key)));
   const record = bytes === undefined ? undefined : openRecord(bytes, key);
   if (record === undefined) return undefined;
-  for (const output of Object.values(record.outputs)) if ((await store.blobSize(output.digest.slice(7) as Digest)) === undefined) return undefined;
+  for (const output of Object.values(record.outputs)) if (!(await isStored(store, output))) return undefined;
   return record;
+}
+
+/** Whether an output is in the store; of a directory, whether all its files are. */
+async function isStored(store: Store, output: StoredOutput): Promise<boolean> {
+  if (output.kind === 'file') return (await store.blobSize(output.digest.slice(7) as Digest)) !== undefined;
+  const manifest = await store.readBlob(output.digest.slice(7) as Digest);
+  if (manifest === undefined) return false;
+  const { files } = JSON.parse(Buffer.from(manifest).toString('utf8')) as { readonly files: readonly { readonly digest: string }[] };
+  for (const file of files) if ((await store.blobSize(file.digest.slice(7) as Digest)) === undefined) return false;
+  return true;
 }

@@ -5,6 +5,7 @@ import type { Value } from '../model/plan.ts';
 import type { CheckVerdict, StoredOutput } from '../model/stored.ts';
 import { parseTable } from '../model/csv.ts';
 import { checkShape } from '../declare/shape.ts';
+import { ensureDocument } from '../store/documents.ts';
 import type { Store } from '../store/store.ts';
 import { readManifest } from './directory-manifest.ts';
 
@@ -32,7 +33,7 @@ export async function checkOutput(store: Store, output: StoredOutput, rules: Exp
   }
   const findings = await findingsOf(store, output, rules, mediaType);
   const verdict: CheckVerdict = { version: 1, rules: rulesName, blob: output.digest, ok: findings.length === 0, findings };
-  await store.create(path, `${canonical(verdict as unknown as Json)}\n`);
+  await ensureDocument(store, path, `${canonical(verdict as unknown as Json)}\n`);
   return verdict;
 }
 
