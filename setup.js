@@ -26,7 +26,7 @@ function tasks() {
     servers: () => suites(['test/servers'], []),
     fresh: () => suites(['test/fresh'], []),
     bench: () => run(node, ['test/bench/bench.ts', ...rest]),
-    generate: () => run(node, ['runner/declare/generate.ts', ...rest]),
+    generate: () => run(node, ['runner/declare/generate.ts', ...rest]) || manual(),
     check: () => run(node, ['node_modules/typescript/bin/tsc', '-p', '.']) || run(node, ['node_modules/@biomejs/biome/bin/biome', 'check', '.']),
     headgate: () => run(node, ['dist/headgate.js', ...rest], process.env.INIT_CWD ?? root),
   };
@@ -96,12 +96,19 @@ function link() {
   symlinkSync('../../dist/headgate.js', place);
 }
 
+/** Writes the manual page of the commands from their table. */
+function manual() {
+  const { status, stdout } = spawnSync(node, ['runner/cli.ts', 'help', '--manual'], { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
+  if (status === 0) writeFileSync(join(root, 'docs/manual/commands.md'), stdout);
+  return status ?? 3;
+}
+
 /** Runs every *.test.ts below some folders, except in the named folders directly below `test`. */
 function suites(folders, without) {
   const files = folders.flatMap((folder) => testFiles(folder, without)).filter((file) => rest.length === 0 || rest.some((part) => file.includes(part)));
   const counts = process.env.HEADGATE_COUNTS;
   const reporters = ['--test-reporter=spec', '--test-reporter-destination=stdout', ...(counts === undefined ? [] : ['--test-reporter=./test/count-reporter.ts', `--test-reporter-destination=${counts}`])];
-  return run(node, ['--test', '--test-concurrency=2', ...reporters, ...files]);
+  return run(node, ['--import', './test/seed.ts', '--test', '--test-concurrency=2', ...reporters, ...files]);
 }
 
 function testFiles(folder, without) {
