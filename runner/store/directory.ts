@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process';
-import { closeSync, constants, copyFileSync, existsSync, fstatSync, fsyncSync, linkSync, mkdirSync, openSync, readdirSync, readFileSync, readSync, renameSync, rmdirSync, rmSync, statfsSync, statSync, unlinkSync, utimesSync, writeSync } from 'node:fs';
+import { closeSync, constants, existsSync, fstatSync, mkdirSync, openSync, readdirSync, readFileSync, readSync, renameSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { randomBytes } from 'node:crypto';
 import { sha256Stream } from '#sha256';
 import { digestOf, type Digest } from '../model/digest.ts';
+import { codeOf, copy, guard, linkOnce, readAll, readOptional, removeQuietly, renew, syncFileSystem, syncPath, writeNew } from './files.ts';
 import { isOfAnotherBoot } from './process-identity.ts';
 import { blobPath, StoreError, type Store } from './store.ts';
 
@@ -310,25 +310,6 @@ function removeEmptyFolder(folder: string): boolean {
   }
 }
 
-/** After a failure, which is what is told. */
-function removeQuietly(file: string): void {
-  try {
-    rmSync(file, { force: true });
-  } catch {
-    // It goes when its owner is dead.
-  }
-}
-
-/** Makes one file or folder durable. */
-function syncPath(path: string): void {
-  const fd = openSync(path, 'r');
-  try {
-    fsyncSync(fd);
-  } finally {
-    closeSync(fd);
-  }
-}
-
 function checkLayout(text: string, root: string): void {
   let version: unknown;
   try {
@@ -337,90 +318,6 @@ function checkLayout(text: string, root: string): void {
     throw new StoreError(`${join(root, 'layout.json')} is not JSON; this folder is not a headgate store, or it is damaged`, 'EFORMAT');
   }
   if (version !== LAYOUT.version) throw new StoreError(`the store in ${root} has layout version ${String(version)}; this headgate knows version ${LAYOUT.version}. Use a newer headgate, or another --store`, 'EVERSION');
-}
-
-function writeNew(path: string, bytes: Uint8Array | string, mode = 0o644): void {
-  const data = typeof bytes === 'string' ? Buffer.from(bytes) : bytes;
-  needing(data.length, path, () => {
-    const fd = openSync(path, 'wx', mode);
-    try {
-      for (let done = 0; done < data.length; ) done += writeSync(fd, data, done);
-    } finally {
-      closeSync(fd);
-    }
-  });
-}
-
-function copy(from: string, to: string, how: number, size: number): void {
-  needing(size, to, () => copyFileSync(from, to, how));
-}
-
-/** Tells a full disk in numbers: what the file needs, and what is free where it was to be. */
-function needing<T>(bytes: number, path: string, action: () => T): T {
-  try {
-    return action();
-  } catch (error) {
-    const code = codeOf(error);
-    if (code !== 'ENOSPC' && code !== 'EDQUOT') throw error;
-    throw new StoreError(`no space left: ${path} needs ${bytes} bytes, ${freeBytes(dirname(path))} are free${code === 'EDQUOT' ? ' on the disk, but not within the quota' : ''}; ${NEXT_STEP}`, code);
-  }
-}
-
-const NEXT_STEP = 'free some space and run the same command again: nothing that was committed is lost';
-
-function freeBytes(folder: string): string {
-  try {
-    const { bavail, bsize } = statfsSync(folder);
-    return String(bavail * bsize);
-  } catch {
-    return 'an unknown number';
-  }
-}
-
-/** Gives a temporary file its final name if nobody has it, and removes the temporary name in any case. */
-function linkOnce(from: string, to: string, last = false): boolean {
-  try {
-    linkSync(from, to);
-  } catch (error) {
-    if (codeOf(error) === 'EEXIST') {
-      unlinkSync(from);
-      return false;
-    }
-    if (codeOf(error) !== 'ENOENT' || last) rmSync(from, { force: true });
-    throw error;
-  }
-  unlinkSync(from);
-  return true;
-}
-
-/** Somebody else's file in a shared store cannot be renewed, and need not be: its owner's collection is not ours. */
-function renew(path: string): void {
-  try {
-    const now = new Date();
-    utimesSync(path, now, now);
-  } catch (error) {
-    if (codeOf(error) !== 'EPERM' && codeOf(error) !== 'ENOENT') throw error;
-  }
-}
-
-function readOptional(path: string): Uint8Array | undefined {
-  try {
-    return readFileSync(path);
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return undefined;
-    throw error;
-  }
-}
-
-function readAll(fd: number, size: number): Uint8Array {
-  const bytes = Buffer.allocUnsafe(size);
-  let done = 0;
-  while (done < size) {
-    const got = readSync(fd, bytes, done, size - done, done);
-    if (got === 0) return bytes.subarray(0, done);
-    done += got;
-  }
-  return bytes;
 }
 
 /** sha256 of a file in pieces of 1 MiB. */
@@ -436,30 +333,5 @@ export function hashFile(path: string): string {
     }
   } finally {
     closeSync(fd);
-  }
-}
-
-/** syncfs(2) through coreutils' `sync -f`; where that is missing, the plain `sync`. */
-function syncFileSystem(root: string): void {
-  const first = spawnSync('sync', ['-f', root], { stdio: 'ignore' });
-  if (first.status !== 0) spawnSync('sync', [], { stdio: 'ignore' });
-}
-
-function codeOf(error: unknown): string | undefined {
-  return (error as { code?: string } | null)?.code;
-}
-
-/** Turns trouble of the file system into a StoreError with a next step; other errors pass. */
-function guard<T>(action: () => T): T {
-  try {
-    return action();
-  } catch (error) {
-    if (error instanceof StoreError) throw error;
-    const code = codeOf(error);
-    const path = (error as { path?: string }).path ?? '';
-    if (code === 'ENOSPC' || code === 'EDQUOT') throw new StoreError(`no space left for ${path}, where ${freeBytes(dirname(path))} bytes are free; ${NEXT_STEP}`, code);
-    if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') throw new StoreError(`not allowed to use ${path} (${code}); check the owner of the store folder, or choose another with --store`, code);
-    if (code !== undefined && code.startsWith('E')) throw new StoreError(`${(error as Error).message}`, code);
-    throw error;
   }
 }

@@ -1,0 +1,137 @@
+import { spawnSync } from 'node:child_process';
+import { closeSync, copyFileSync, fsyncSync, linkSync, openSync, readFileSync, readSync, rmSync, statfsSync, unlinkSync, utimesSync, writeSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { StoreError } from './store.ts';
+
+const NEXT_STEP = 'free some space and run the same command again: nothing that was committed is lost';
+
+/** Writes a file that must not exist, all of it. */
+export function writeNew(path: string, bytes: Uint8Array | string, mode = 0o644): void {
+  const data = typeof bytes === 'string' ? Buffer.from(bytes) : bytes;
+  needing(data.length, path, () => {
+    const fd = openSync(path, 'wx', mode);
+    try {
+      for (let done = 0; done < data.length; ) done += writeSync(fd, data, done);
+    } finally {
+      closeSync(fd);
+    }
+  });
+}
+
+/** Copies a file by copyFile(2) flags; a full disk is told in numbers. */
+export function copy(from: string, to: string, how: number, size: number): void {
+  needing(size, to, () => copyFileSync(from, to, how));
+}
+
+/** Bytes of a file, or undefined when there is none. */
+export function readOptional(path: string): Uint8Array | undefined {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return undefined;
+    throw error;
+  }
+}
+
+/** Reads so many bytes of an open file from its start; fewer when it ends before. */
+export function readAll(fd: number, size: number): Uint8Array {
+  const bytes = Buffer.allocUnsafe(size);
+  let done = 0;
+  while (done < size) {
+    const got = readSync(fd, bytes, done, size - done, done);
+    if (got === 0) return bytes.subarray(0, done);
+    done += got;
+  }
+  return bytes;
+}
+
+/** Gives a temporary file its final name if nobody has it, and removes the temporary name in any case. */
+export function linkOnce(from: string, to: string, last = false): boolean {
+  try {
+    linkSync(from, to);
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') {
+      unlinkSync(from);
+      return false;
+    }
+    if (codeOf(error) !== 'ENOENT' || last) rmSync(from, { force: true });
+    throw error;
+  }
+  unlinkSync(from);
+  return true;
+}
+
+/** Somebody else's file in a shared store cannot be renewed, and need not be: its owner's collection is not ours. */
+export function renew(path: string): void {
+  try {
+    const now = new Date();
+    utimesSync(path, now, now);
+  } catch (error) {
+    if (codeOf(error) !== 'EPERM' && codeOf(error) !== 'ENOENT') throw error;
+  }
+}
+
+/** After a failure, which is what is told. */
+export function removeQuietly(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    // It goes when its owner is dead.
+  }
+}
+
+/** Makes one file or folder durable. */
+export function syncPath(path: string): void {
+  const fd = openSync(path, 'r');
+  try {
+    fsyncSync(fd);
+  } finally {
+    closeSync(fd);
+  }
+}
+
+/** syncfs(2) through coreutils' `sync -f`; where that is missing, the plain `sync`. */
+export function syncFileSystem(root: string): void {
+  const first = spawnSync('sync', ['-f', root], { stdio: 'ignore' });
+  if (first.status !== 0) spawnSync('sync', [], { stdio: 'ignore' });
+}
+
+/** Code of a system error (`ENOENT` …), or undefined. */
+export function codeOf(error: unknown): string | undefined {
+  return (error as { code?: string } | null)?.code;
+}
+
+/** Turns trouble of the file system into a StoreError with a next step; other errors pass. */
+export function guard<T>(action: () => T): T {
+  try {
+    return action();
+  } catch (error) {
+    if (error instanceof StoreError) throw error;
+    const code = codeOf(error);
+    const path = (error as { path?: string }).path ?? '';
+    if (code === 'ENOSPC' || code === 'EDQUOT') throw new StoreError(`no space left for ${path}, where ${freeBytes(dirname(path))} bytes are free; ${NEXT_STEP}`, code);
+    if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') throw new StoreError(`not allowed to use ${path} (${code}); check the owner of the store folder, or choose another with --store`, code);
+    if (code !== undefined && code.startsWith('E')) throw new StoreError(`${(error as Error).message}`, code);
+    throw error;
+  }
+}
+
+/** Tells a full disk in numbers: what the file needs, and what is free where it was to be. */
+function needing<T>(bytes: number, path: string, action: () => T): T {
+  try {
+    return action();
+  } catch (error) {
+    const code = codeOf(error);
+    if (code !== 'ENOSPC' && code !== 'EDQUOT') throw error;
+    throw new StoreError(`no space left: ${path} needs ${bytes} bytes, ${freeBytes(dirname(path))} are free${code === 'EDQUOT' ? ' on the disk, but not within the quota' : ''}; ${NEXT_STEP}`, code);
+  }
+}
+
+function freeBytes(folder: string): string {
+  try {
+    const { bavail, bsize } = statfsSync(folder);
+    return String(bavail * bsize);
+  } catch {
+    return 'an unknown number';
+  }
+}
