@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { probeFolder } from '../../runner/store/probe.ts';
+import { registry, rig } from '../rig.ts';
+
+interface Report {
+  readonly ok: boolean;
+  readonly findings: readonly { readonly what: string; readonly state: string; readonly says: string; readonly fix?: string }[];
+}
+
+test('doctor looks at everything, says what to do about trouble only, and leaves nothing behind', async (t) => {
+  const { run, path } = rig(t);
+  mkdirSync(path('empty'));
+  const ran = await run('doctor', '--registry', 'empty', '--json');
+  const { findings } = JSON.parse(ran.stdout) as Report;
+  assert.deepEqual(findings.map(({ what }) => what), ['node', 'git', 'machine', 'isolation', 'registry', 'containers', 'store', 'store files', 'disk', 'clock']);
+  assert.deepEqual(findings.filter(({ state, fix }) => (state === 'fine') !== (fix === undefined)), []);
+  assert.deepEqual(readdirSync(path('empty')), []);
+});
+
+test('without a registry there is a notice, and nothing is wrong with the machine', async (t) => {
+  const { run } = rig(t);
+  const ran = await run('doctor');
+  assert.equal(ran.code, 0, ran.stdout);
+  assert.match(ran.stdout, /! registry +there is none in .*\n +fix: name it with --registry DIR/);
+});
+
+test('programs are compared with every range that a tool declares', async (t) => {
+  const { run, path } = rig(t);
+  const tool = (range: string, program: string): object => ({ environment: { programs: { [program]: range } }, command: [program, '{outputs.out}'], outputs: { out: { mediaType: 'text/plain' } } });
+  registry().tool('good', { ...tool('>=20', 'node') }).tool('old', { ...tool('<10', 'node') }).tool('absent', { ...tool('*', 'octave-cli') }).write(path('registry'));
+  const ran = await run('doctor', '--json');
+  assert.equal(ran.code, 1);
+  const { ok, findings } = JSON.parse(ran.stdout) as Report;
+  assert.equal(ok, false);
+  const say = (what: string): string => findings.filter((finding) => finding.what === what).map(({ state, says, fix }) => `${state} ${says} ${fix ?? ''}`).join();
+  assert.match(say('program node'), new RegExp(`^trouble ${process.versions.node} .*but <10 is needed by old@1.0.0 install node <10`));
+  assert.match(say('program octave-cli'), /^trouble not on PATH, but \* is needed by absent@1\.0\.0/);
+});
+
+test('a tool with an image needs an engine that works, and the probe asks for nothing else', async (t) => {
+  const { run, path } = rig(t, { PATH: '/nowhere' });
+  registry().tool('boxed', { environment: { image: `example.org/box@sha256:${'0'.repeat(64)}` }, command: ['box', '{outputs.out}'], outputs: { out: { mediaType: 'text/plain' } } }).write(path('registry'));
+  const ran = await run('doctor');
+  assert.equal(ran.code, 1);
+  assert.match(ran.stdout, /✗ containers +no engine that works, but boxed@1\.0\.0 needs one\n +fix: install podman/);
+  assert.match(ran.stdout, /! git +not found/);
+});
+
+test('the probe of a folder tells what fails, and cleans up', (t) => {
+  const { path } = rig(t);
+  assert.equal(probeFolder(path('.')), undefined);
+  assert.deepEqual(readdirSync(path('.')), []);
+  assert.match(probeFolder(path('nowhere')) ?? '', /no folder can be made \(ENOENT\)/);
+  writeFileSync(path('file'), '');
+  assert.match(probeFolder(path('file')) ?? '', /no folder can be made \(ENOTDIR\)/);
+});
