@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { availableParallelism, tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { countMoments, faultsOf, filesBelow, freshFolder, killOnce, processesOf, runHere, type Trial, type Victim } from './kills.ts';
 import { phases, type Phase } from './phases.ts';
+import { scratch } from './scratch.ts';
 import { study } from './study.ts';
 
 /** What a campaign of kills found. */
@@ -21,7 +22,7 @@ const VANISH = 10_000;
 
 /** Kills a run `perPhase` times in each phase, each time in a fresh store, and then runs to completion. */
 export async function campaign(seed: number, perPhase: number): Promise<Campaign> {
-  const parent = mkdtempSync(join(tmpdir(), 'headgate-kills-'));
+  const parent = scratch('kills');
   const cache = join(parent, 'cache');
   const random = generator(seed);
   const faults: string[] = [];

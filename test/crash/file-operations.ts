@@ -15,9 +15,9 @@ export interface Operation {
 /** Decides what becomes of an operation: calls `proceed` once, not at all, or throws instead. */
 export type Interceptor = (operation: Operation, proceed: () => unknown) => unknown;
 
-const byPath = ['mkdirSync', 'readFileSync', 'readdirSync', 'rmSync', 'statSync', 'lstatSync', 'unlinkSync', 'writeFileSync'] as const;
+const byPath = ['mkdirSync', 'readFileSync', 'readdirSync', 'rmdirSync', 'rmSync', 'statSync', 'lstatSync', 'unlinkSync', 'utimesSync', 'writeFileSync'] as const;
 const byTwo = ['copyFileSync', 'linkSync', 'renameSync'] as const;
-const byDescriptor = ['closeSync', 'fstatSync', 'ftruncateSync', 'readSync', 'writeSync'] as const;
+const byDescriptor = ['closeSync', 'fstatSync', 'fsyncSync', 'ftruncateSync', 'readSync', 'writeSync'] as const;
 const reading: ReadonlySet<string> = new Set(['readFileSync', 'readdirSync', 'statSync', 'lstatSync', 'closeSync', 'fstatSync', 'readSync']);
 
 /** Names of the operations that are seen. */
@@ -25,15 +25,27 @@ export type Name = 'openSync' | (typeof byPath)[number] | (typeof byTwo)[number]
 
 type Call = (...args: unknown[]) => unknown;
 
+let inside = false;
+
+/** Calls a function whose own file operations are not seen: those of a command, or of the test. */
+export function unseen<T>(action: () => T): T {
+  const before = inside;
+  inside = true;
+  try {
+    return action();
+  } finally {
+    inside = before;
+  }
+}
+
 /**
  * Puts a function between this process and the synchronous operations of node:fs, also for modules that imported them
- * by name. Answers how to take it out again. Operations of the interceptor itself are not seen.
+ * by name. Answers how to take it out again. Operations of the interceptor itself are not seen. One at a time.
  */
 export function intercept(interceptor: Interceptor): () => void {
   const table = fs as unknown as { [name: string]: Call };
   const originals = new Map<string, Call>();
   const paths = new Map<number, string>();
-  let inside = false;
   const replace = (name: Name, describe: (args: readonly unknown[]) => Pick<Operation, 'path' | 'to' | 'writes'>): void => {
     const original = table[name] as Call;
     originals.set(name, original);
@@ -46,12 +58,7 @@ export function intercept(interceptor: Interceptor): () => void {
         if (name === 'closeSync') paths.delete(args[0] as number);
         return result;
       };
-      inside = true;
-      try {
-        return interceptor(operation, proceed);
-      } finally {
-        inside = false;
-      }
+      return unseen(() => interceptor(operation, proceed));
     };
   };
   replace('openSync', ([path, flags]) => ({ path: String(path), writes: typeof flags === 'string' ? flags !== 'r' : ((flags as number | undefined) ?? 0) % 4 !== 0 }));

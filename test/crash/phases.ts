@@ -24,7 +24,7 @@ export function phaseOf(operation: Operation): Phase | undefined {
   const inWork = /\/\.headgate\/work\/[^/]+\/[0-9]+\/[0-9]+(?:\/(.*))?$/.exec(target);
   if (operation.name === 'linkSync' || operation.name === 'renameSync') return finals.find(([pattern]) => pattern.test(inStore ?? ''))?.[1];
   if (inWork !== null) {
-    if (operation.name === 'rmSync') return 'clear';
+    if (operation.name === 'rmSync' || operation.name === 'unlinkSync') return 'clear';
     if (inWork[1] === 'log') return undefined;
     if (operation.writes) return 'stage-in';
     return operation.name === 'openSync' || operation.name === 'readSync' || operation.name === 'lstatSync' ? 'hash' : undefined;

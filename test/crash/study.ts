@@ -8,9 +8,9 @@ const LARGE = (1 << 20) + 1;
 
 /**
  * Three stages over four units, the smallest study that has everything a crash can tear: code, small and large files,
- * a neighbourhood, a gather, a directory and a checked output.
+ * a neighbourhood, a gather, a directory and a checked output. `changed` is another plan over the same data but for one tile.
  */
-export function study(): RegistryBuilder {
+export function study({ large = true, changed = false } = {}): RegistryBuilder {
   return registry()
     .tool('take', { environment: programs, command: ['sh', '{code}/take.sh', '{inputs.tile}', '{outputs.tile}'], inputs: { tile: text }, outputs: { tile: { ...text, expect: { notEmpty: true } } } }, { 'take.sh': 'echo taken\nexec cp "$1" "$2"\n' })
     .tool('around', { environment: programs, command: ['sh', '-c', 'out=$1; shift; mkdir -p "$out"; cat "$@" > "$out/all"; cp "$1" "$out/first"', 'sh', '{outputs.tiles}', '{inputs.tiles}'], inputs: { tiles: { ...text, list: true } }, outputs: { tiles: { mediaType: '*/*', directory: true } } })
@@ -24,6 +24,6 @@ export function study(): RegistryBuilder {
       },
       outputs: { all: { from: 'steps.join.all', role: 'data' } },
     })
-    .tiles('letters', { x: 4 }, ([x = 0]) => (x === 2 ? 'x'.repeat(LARGE) : `tile ${x}\n`))
+    .tiles('letters', { x: 4 }, ([x = 0]) => (x === 2 && large ? 'x'.repeat(LARGE) : `tile ${x}${x === 1 && changed ? ' changed' : ''}\n`))
     .analysis('study', { pipeline: 'study@1.0.0', inputs: { tile: { dataset: 'letters@1.0.0' } } });
 }
