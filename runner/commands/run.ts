@@ -7,6 +7,7 @@ import { describePlace } from '../execute/loop.ts';
 import { httpsDownload } from '../execute/download.ts';
 import { inputFetcher } from '../execute/inputs.ts';
 import { localExecutor } from '../execute/local/pool.ts';
+import { removeStaleMemoryGroups } from '../execute/local/memory-group.ts';
 import { removeStaleWork } from '../execute/local/stale-work.ts';
 import { runPlan, type RunReport } from '../execute/run.ts';
 import { inert, duration, painter, plural, table } from '../report/style.ts';
@@ -60,6 +61,7 @@ export async function runAnalyses(context: Context, args: Arguments, workspace: 
   await store.get('layout.json');
   // Workers of a dead runner first: they might write on.
   removeStaleWork(workRoot, isOwnerAlive);
+  removeStaleMemoryGroups(isOwnerAlive);
   removeStaleTemporaries(root, isOwnerAlive);
   const reports: AnalysisReport[] = [];
   for (const id of ids) {

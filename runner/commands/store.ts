@@ -5,6 +5,7 @@ import { newestLease } from '../execute/lease.ts';
 import { bytes, inert, painter, plural, table } from '../report/style.ts';
 import { checkStore, moveAside } from '../store/check.ts';
 import { removeGarbage, scanGarbage, ScanError, type Garbage, type Scan } from '../store/gc.ts';
+import { forgetPowerLoss } from '../store/directory.ts';
 import { isAlive } from '../store/process-identity.ts';
 import { readRevocations } from '../store/records.ts';
 import { revoke } from '../store/revoke.ts';
@@ -35,6 +36,8 @@ async function check(context: Context, args: Arguments, root: string): Promise<n
   const found = checkStore(root);
   const repair = args.flag('repair');
   if (repair) moveAside(root, found.damage);
+  // Everything was read: what a power loss may have torn is known now.
+  if (repair || found.damage.length === 0) forgetPowerLoss(root);
   if (args.flag('json')) context.out(`${JSON.stringify({ store: root, ...found, repaired: repair }, null, 2)}\n`);
   else {
     const paint = painter(context.colour);

@@ -1,11 +1,14 @@
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Digest } from '../model/digest.ts';
+import { digestOf, type Digest } from '../model/digest.ts';
 import type { FetchLocation, UnitFile } from '../model/unit-index.ts';
 import { hashFile } from '../store/directory.ts';
 import type { Store } from '../store/store.ts';
 import type { Download } from './download.ts';
 import { isSafePath, readManifest } from '../task/directory-manifest.ts';
+
+/** Files up to this many bytes are read once and stored from memory; larger ones are hashed first and copied then. */
+const SMALL = 1 << 20;
 
 /** Brings the input bytes of a plan into the store, by digest, from the plan's locations. */
 export interface InputFetcher {
@@ -37,7 +40,14 @@ export function inputFetcher(store: Store, registryRoot: string, scratch: string
     const path = location.slice('registry:'.length);
     if (!isSafePath(path)) return `${location} leaves the registry`;
     const source = join(registryRoot, path);
-    if (!existsSync(source)) return `${location} does not exist`;
+    const size = statSync(source, { throwIfNoEntry: false })?.size;
+    if (size === undefined) return `${location} does not exist`;
+    if (size <= SMALL) {
+      const bytes = readFileSync(source);
+      if (digestOf(bytes) !== file.digest) return `${location} does not have the declared digest sha256:${file.digest}`;
+      await store.putBlob(bytes);
+      return undefined;
+    }
     if (hashFile(source) !== file.digest) return `${location} does not have the declared digest sha256:${file.digest}`;
     const stored = await store.putFile(source);
     // The file changed between the two readings: what was stored is named by what it is, and is not our input.

@@ -113,6 +113,10 @@ export function checkStore(root: string): StoreCheck {
     if (verdict !== undefined && name !== `${digestOf(`${verdict.rules} ${verdict.blob}`)}.json`) bad(path, 'it is the verdict on another blob or under other rules');
   });
   for (const folder of ['attempts', 'launches', 'wanted', 'revoked', 'verdicts', 'runs']) each(folder, (path, name) => void (name.endsWith('.json') && parse(path)));
+  each('catalogues', (path, name) => {
+    const text = readText(join(root, path));
+    if (text !== undefined && name !== `${digestOf(text)}.json`) bad(path, `its content has the digest ${digestOf(text)}`);
+  });
   each('ledger', (path) => {
     for (const line of (readText(join(root, path)) ?? '').split('\n')) {
       if (line !== '' && parsedOrUndefined(line) === undefined) return bad(path, 'a line of it is not JSON');

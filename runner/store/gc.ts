@@ -17,7 +17,7 @@ export interface Kept {
 }
 
 /** Why a file may go. */
-export type Reason = 'result of no kept plan' | 'record of no kept plan' | 'attempt of no kept plan' | 'state of no kept plan' | 'plan or step of no root' | 'verdict on bytes that go' | 'bytes that nothing needs' | 'left by a process that died';
+export type Reason = 'result of no kept plan' | 'record of no kept plan' | 'attempt of no kept plan' | 'state of no kept plan' | 'plan or step of no root' | 'verdict on bytes that go' | 'bytes that nothing needs' | 'catalogue that a newer one replaced' | 'left by a process that died';
 
 /** A file that may go. */
 export interface Garbage {
@@ -97,6 +97,8 @@ export function scanGarbage(root: string, kept: Kept, graceMs: number, now: numb
   }
   for (const path of filesBelow(root, 'checks')) decide(path, blobs.has(json<CheckVerdict>(root, path).blob.slice(7)), 'verdict on bytes that go');
   for (const path of filesBelow(root, 'blobs')) decide(path, blobs.has(path.slice(path.lastIndexOf('/') + 1)), 'bytes that nothing needs');
+  const catalogues = filesBelow(root, 'catalogues').map((path) => ({ path, at: lstatSync(join(root, path)).mtimeMs })).sort((a, b) => b.at - a.at);
+  for (const [place, { path }] of catalogues.entries()) decide(path, place === 0, 'catalogue that a newer one replaced');
   for (const path of filesBelow(root, 'tmp')) {
     const stat = lstatSync(join(root, path), { throwIfNoEntry: false });
     if (stat !== undefined && !isOwnerAlive(part(path, 1))) garbage.push({ path, bytes: stat.size, reason: 'left by a process that died' });
@@ -116,7 +118,8 @@ export function removeGarbage(root: string, garbage: readonly Garbage[], graceMs
     if (stat === undefined || (file.reason !== 'left by a process that died' && now() - stat.mtimeMs < graceMs)) continue;
     rmSync(path, { force: true });
     removed.push(file);
-    removeEmptyFolders(root, dirname(file.path));
+    // An empty folder of temporary files says something (a power loss), so those stay.
+    if (!file.path.startsWith('tmp/')) removeEmptyFolders(root, dirname(file.path));
   }
   return removed;
 }

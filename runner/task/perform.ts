@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { rmSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { canonical, type Json } from '../model/canonical.ts';
 import type { Digest } from '../model/digest.ts';
@@ -12,6 +11,7 @@ import { expandCommand, type ExpandedCommand, type TaskResources } from './argum
 import { collect } from './collect.ts';
 import { checkOutput, hasRules } from './expect.ts';
 import { stageIn } from './stage-in.ts';
+import type { WorkFolder } from './work-folder.ts';
 
 /** A task to perform, as the loop hands it to whoever executes it: all of it is data. */
 export interface TaskOrder {
@@ -47,10 +47,12 @@ export interface CommandResult {
   /** Captured stdout and stderr, capped. */
   readonly log: Uint8Array;
   readonly realisation: Realisation;
+  /** No process of the command can be alive any more. */
+  readonly alone: boolean;
 }
 
 /** Runs an expanded command in a work folder: the part that differs between one machine and a pod. */
-export type CommandRunner = (work: string, command: ExpandedCommand, step: StepDocument, resources: TaskResources) => Promise<CommandResult>;
+export type CommandRunner = (work: WorkFolder, command: ExpandedCommand, step: StepDocument, resources: TaskResources) => Promise<CommandResult>;
 
 /** What came of a task. `outputs` are those of the committed record, whoever wrote it. */
 export type TaskOutcome =
@@ -61,27 +63,32 @@ export type TaskOutcome =
  * Performs one task: stage in, run, collect, check, commit. The record is created exclusively after its outputs are
  * stored; who loses that race takes the winner's outputs, and keeps other bytes as a divergent attempt.
  */
-export async function perform(store: Store, order: TaskOrder, step: StepDocument, work: string, run: CommandRunner): Promise<TaskOutcome> {
+export async function perform(store: Store, order: TaskOrder, step: StepDocument, work: WorkFolder, run: CommandRunner): Promise<TaskOutcome> {
   const started = new Date().toISOString();
+  // Nothing of the task runs before its command.
+  let alone = true;
   try {
     const task = JSON.parse(order.document) as TaskDocument;
-    const staged = await stageIn(store, work, step, task, order.document);
+    work.open(order.document);
+    const staged = await stageIn(store, work.path, step, task);
     if ('missing' in staged) return await fail(store, order, started, { class: 'input', reason: `input ${staged.missing} is not in the store, or its bytes do not match; run again to fetch it, or check the store with \`headgate store check\`` });
     const inputs = (port: string): ReturnType<typeof staged.inputs.get> & {} => staged.inputs.get(port) ?? [];
     const command = expandCommand(step, task, inputs, order.resources);
+    alone = false;
     const result = await run(work, command, step, order.resources);
+    alone = result.alone;
     const log = result.log.length > 0 ? `sha256:${await store.putBlob(result.log)}` : undefined;
     const tail = tailOf(result.log);
     const usage: Usage = { ...result.usage, bytesIn: await bytesIn(store, task), bytesOut: 0 };
     const facts = { usage, realisation: result.realisation, ...(log === undefined ? {} : { log }), ...(tail === '' ? {} : { tail }), ...(result.exitCode === undefined ? {} : { exitCode: result.exitCode }), ...(result.signal === undefined ? {} : { signal: result.signal }) };
     if (!result.ok) return await fail(store, order, started, { class: result.class ?? 'user', reason: result.reason ?? 'the command failed', ...facts }, result.stopped);
-    const collected = await collect(store, work, step);
+    const collected = await collect(store, work.path, step);
     if ('wrong' in collected) return await fail(store, order, started, { class: 'output', reason: collected.wrong, ...facts });
     const findings = await expectations(store, order, collected.outputs);
     if (findings.length > 0) return await fail(store, order, started, { class: 'output', reason: findings.join('; '), ...facts });
     return await commit(store, order, started, collected.outputs, { ...facts, usage: { ...usage, bytesOut: collected.bytes } });
   } finally {
-    if (!order.keep) rmSync(work, { recursive: true, force: true });
+    work.close({ keep: order.keep, alone });
   }
 }
 

@@ -9,13 +9,11 @@ import { readManifest } from './directory-manifest.ts';
 export type StagedIn = { readonly inputs: ReadonlyMap<string, readonly TaskInput[]>; readonly files: number } | { readonly missing: string };
 
 /**
- * Lays out the work folder of a task: `inputs.json`, `in/…` (read-only copies, verified against their digests while
- * they are copied), `code/…`, and empty `out/`, `home/` and `tmp/`.
+ * Puts the inputs of a task into its open work folder: `in/…` (read-only copies, verified against their digests while
+ * they are copied) and `code/…`.
  */
-export async function stageIn(store: Store, work: string, step: StepDocument, task: TaskDocument, document: string): Promise<StagedIn> {
-  for (const folder of ['', 'in', 'out', 'home', 'tmp']) mkdirSync(join(work, folder), { recursive: true });
-  writeFileSync(join(work, 'inputs.json'), document, { mode: 0o444 });
-  const made = new Set<string>();
+export async function stageIn(store: Store, work: string, step: StepDocument, task: TaskDocument): Promise<StagedIn> {
+  const made = new Set([join(work, 'in')]);
   const folderOf = (path: string): void => {
     const folder = dirname(path);
     if (made.has(folder)) return;

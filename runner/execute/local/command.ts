@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process';
-import { closeSync, ftruncateSync, fstatSync, lstatSync, openSync, readdirSync, readSync } from 'node:fs';
+import { ftruncateSync, fstatSync, lstatSync, readdirSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FailureClass, Realisation } from '../../model/stored.ts';
 import type { CommandResult, CommandRunner } from '../../task/perform.ts';
+import type { WorkFolder } from '../../task/work-folder.ts';
+import type { MemoryGroup } from './memory-group.ts';
 import { hostPlatform } from './platform.ts';
 import { allProcesses, childrenCpuSeconds, residentBytes, sessionMembers } from './process-tree.ts';
 
@@ -11,20 +13,36 @@ export const LOG_CAP = 1 << 20;
 /** A log file is cut back when it has grown to this many bytes while the command runs. */
 const LOG_LIMIT = 64 << 20;
 /** Seconds between asking a command to stop and killing it. */
-const GRACE_SECONDS = 5;
+export const GRACE_SECONDS = 5;
 
 /** How this worker runs commands. */
 export interface CommandHost {
   readonly programs: { readonly [name: string]: { readonly path: string; readonly version: string } };
   readonly ownNamespace: boolean;
   readonly isolation: Realisation['isolation'];
+  /** The control group this worker is in, or undefined where memory is only sampled. */
+  readonly memory: MemoryGroup | undefined;
 }
 
 /** A command runner, and the means to stop what it runs. */
 export function localCommands(host: CommandHost): { readonly run: CommandRunner; stop(): void; kill(): void } {
   let hand: Hand | undefined;
+  // One command at a time: what its end says is the start of the next. Reading the file costs as much as making one.
+  let cpuBefore = childrenCpuSeconds();
+  const cpuSpent = (): number => {
+    const total = childrenCpuSeconds();
+    const spent = Math.max(0, total - cpuBefore);
+    cpuBefore = total;
+    return spent;
+  };
+  let killsBefore = 0;
+  const outOfMemory = (): boolean => {
+    const before = killsBefore;
+    killsBefore = host.memory?.kills() ?? 0;
+    return killsBefore > before;
+  };
   return {
-    run: (work, command, step, resources) => runCommand(host, work, command, step, resources, (taken) => (hand = taken)),
+    run: (work, command, step, resources) => runCommand({ ...host, cpuSpent, outOfMemory }, work, command, step, resources, (taken) => (hand = taken)),
     stop: () => hand?.stop(),
     kill: () => hand?.kill(),
   };
@@ -36,14 +54,15 @@ interface Hand {
   readonly kill: () => void;
 }
 
-async function runCommand(host: CommandHost, work: string, { argv, env }: Parameters<CommandRunner>[1], step: Parameters<CommandRunner>[2], resources: Parameters<CommandRunner>[3], inHand: (hand: Hand | undefined) => void): Promise<CommandResult> {
+async function runCommand(host: CommandHost & { readonly cpuSpent: () => number; readonly outOfMemory: () => boolean }, folder: WorkFolder, { argv, env }: Parameters<CommandRunner>[1], step: Parameters<CommandRunner>[2], resources: Parameters<CommandRunner>[3], inHand: (hand: Hand | undefined) => void): Promise<CommandResult> {
   const wanted = 'programs' in step.environment ? Object.keys(step.environment.programs) : [];
   const realisation: Realisation = { programs: Object.fromEntries(wanted.map((name) => [name, host.programs[name]?.version ?? ''])), platform: hostPlatform(), isolation: host.isolation };
   const program = argv[0] ?? '';
-  const log = openSync(join(work, 'log'), 'ax+');
+  const { path: work } = folder;
+  const log = folder.log();
   const began = process.hrtime.bigint();
-  const cpuBefore = childrenCpuSeconds();
   const watch = { peak: 0, cause: undefined as { class: FailureClass | 'stopped'; reason: string } | undefined };
+  host.memory?.limit(resources.memory);
   try {
     const child = spawn(host.programs[program]?.path ?? program, argv.slice(1), {
       argv0: program,
@@ -72,26 +91,28 @@ async function runCommand(host: CommandHost, work: string, { argv, env }: Parame
     const result = await exited;
     clearTimeout(deadline);
     stopWatching();
-    if (pid !== undefined) killAll(host, pid);
+    const alone = pid === undefined || !killAll(host, pid);
     const usage = {
       wall: Number(process.hrtime.bigint() - began) / 1e9,
-      cpu: Math.max(0, childrenCpuSeconds() - cpuBefore),
+      cpu: host.cpuSpent(),
       memory: watch.peak / 2 ** 20,
-      memoryBy: 'sampled' as const,
+      memoryBy: host.memory === undefined ? ('sampled' as const) : ('cgroup' as const),
     };
-    const base = { usage, realisation, log: readCapped(log) };
+    const base = { usage, realisation, alone, log: readCapped(log) };
     if (result.error !== undefined) return { ok: false, class: 'environment', reason: `cannot start ${program}: ${result.error.code ?? result.error.message}`, ...base };
     const exit = { ...(result.code === null ? {} : { exitCode: result.code }), ...(result.signal === null ? {} : { signal: result.signal }) };
     if (watch.cause !== undefined) return { ok: false, stopped: watch.cause.class === 'stopped', class: watch.cause.class === 'stopped' ? 'infrastructure' : watch.cause.class, reason: watch.cause.reason, ...exit, ...base };
     if (result.code === 0) return { ok: true, ...exit, ...base };
+    // A shell that loses a child to the kernel ends with 128 + 9 itself.
+    if ((result.signal === 'SIGKILL' || result.code === 137) && host.outOfMemory()) return { ok: false, class: 'memory', reason: `needed more than ${resources.memory} MiB and was ended by the kernel (cgroup); raise resources.memory`, ...exit, ...base };
     return { ok: false, class: 'user', reason: result.signal === null ? `exit code ${result.code ?? '?'}` : `ended by ${result.signal}`, ...exit, ...base };
   } finally {
     inHand(undefined);
-    closeSync(log);
   }
 }
 
-interface Observation {
+/** What `observe` looks at, and what it does when a limit is passed. */
+export interface Observation {
   readonly work: string;
   readonly log: number;
   readonly resources: Parameters<CommandRunner>[3];
@@ -101,7 +122,7 @@ interface Observation {
 }
 
 /** Samples memory (after 5 ms, then ever more seldom up to each 200 ms), and each second the disk used and the log. */
-function observe({ work, log, resources, watch, members, end }: Observation): () => void {
+export function observe({ work, log, resources, watch, members, end }: Observation): () => void {
   let wait = 5;
   let sinceDisk = 0;
   let timer: NodeJS.Timeout;
@@ -123,15 +144,18 @@ function observe({ work, log, resources, watch, members, end }: Observation): ()
   return () => clearTimeout(timer);
 }
 
-/** Kills whatever the task left running. In a namespace of our own that is every other process; else its group and session. */
-function killAll(host: CommandHost, pid: number): void {
+/**
+ * Kills whatever the task left running, and says whether there may have been something. In a namespace of our own that
+ * is every other process; else its group and session, from which a process can get away.
+ */
+function killAll(host: CommandHost, pid: number): boolean {
   if (host.ownNamespace) {
     try {
       process.kill(-1, 'SIGKILL');
+      return true;
     } catch {
-      // Nobody else is left.
+      return false;
     }
-    return;
   }
   signalGroup(pid, 'SIGKILL');
   for (const member of sessionMembers(pid)) {
@@ -141,6 +165,7 @@ function killAll(host: CommandHost, pid: number): void {
       // It ended meanwhile.
     }
   }
+  return true;
 }
 
 function signalGroup(pid: number, signal: NodeJS.Signals): void {
@@ -166,7 +191,7 @@ function folderBytes(folder: string): number {
 }
 
 /** The log, with its middle left out when it is longer than the cap. */
-function readCapped(log: number): Uint8Array {
+export function readCapped(log: number): Uint8Array {
   const size = fstatSync(log).size;
   if (size === 0) return new Uint8Array();
   const read = (from: number, length: number): Uint8Array => {

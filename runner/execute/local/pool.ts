@@ -1,16 +1,20 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { availableParallelism, totalmem } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { StepDocument } from '../../model/plan.ts';
 import type { TaskResources } from '../../task/arguments.ts';
 import type { TaskOrder, TaskOutcome } from '../../task/perform.ts';
 import type { Executor, Handle } from '../executor.ts';
+import { findEngine, type Engine, type FoundEngine } from './engine.ts';
+import { ensureImage, type ImageFacts, type ImageFault } from './image.ts';
 import { probeIsolation, type Isolation } from './isolation.ts';
+import { makeMemoryGroup, removeMemoryGroup } from './memory-group.ts';
 import { hostPlatform } from './platform.ts';
 import { findProgram, unmetPrograms, type FoundProgram } from './programs.ts';
-import type { FromWorker, WorkerSetup } from './protocol.ts';
+import type { FromWorker, ToWorker, WorkerSetup } from './protocol.ts';
+import { noteEngine, removeContainersOf } from './stale-containers.ts';
 import { endWorkIn } from './stale-work.ts';
 
 /** Options of the local executor. */
@@ -34,19 +38,30 @@ interface Waiting {
   readonly order: TaskOrder;
   readonly step: StepDocument;
   readonly done: (outcome: TaskOutcome) => void;
+  /** The worker has it. */
+  given: boolean;
 }
 
 interface Worker {
   readonly process: ChildProcess;
   readonly folder: string;
   readonly steps: Set<string>;
-  readonly open: boolean;
+  readonly kind: Kind;
   /** Orders it has, the first one in hand. Two at most, so that it never waits for us. */
   readonly orders: Map<number, Waiting>;
 }
 
+/** What a worker's tasks run in: namespaces without or with the host's network, or containers, which an engine starts outside of them. */
+type Kind = 'closed' | 'open' | 'container';
+
 /** Orders a worker may have: one in hand and one to go on with. */
 const DEPTH = 2;
+
+/** What an engine's client needs to find its service, its settings and its storage. Tasks see nothing of it. */
+function engineEnvironment(): NodeJS.ProcessEnv {
+  const wanted = /^(PATH|HOME|TMPDIR|DBUS_SESSION_BUS_ADDRESS|REGISTRY_AUTH_FILE|(XDG|CONTAINERS?|STORAGE|DOCKER)_[A-Z0-9_]+)$/;
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => wanted.test(name)));
+}
 
 /** The executor of one machine: worker processes that stage, run, collect and commit, one task at a time each. */
 export function localExecutor(options: LocalOptions): Executor {
@@ -56,26 +71,34 @@ export function localExecutor(options: LocalOptions): Executor {
   const used = { cpu: 0, memory: 0, gpu: 0 };
   const workers: Worker[] = [];
   const programs = new Map<string, FoundProgram | undefined>();
+  const images = new Map<string, Promise<ImageFacts | ImageFault>>();
+  const pulls = new AbortController();
+  let foundEngine: Promise<FoundEngine> | undefined;
+  let engine: Engine | undefined;
   let isolation: Isolation | undefined;
   let nextId = 0;
   let nextWorker = 0;
   let closing = false;
 
-  const startWorker = (open: boolean): Worker => {
+  const startWorker = (kind: Kind): Worker => {
     isolation ??= probeIsolation(options.isolation);
-    const folder = join(options.workRoot, options.owner, String(nextWorker++));
+    const name = String(nextWorker++);
+    const folder = join(options.workRoot, options.owner, name);
     mkdirSync(folder, { recursive: true });
+    if (kind === 'container' && engine !== undefined) noteEngine(join(options.workRoot, options.owner), engine.kind);
     // From the sources the worker is a .ts beside this file; in the bundle it is a .js of its own.
     const module = fileURLToPath(new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url));
-    const [program = process.execPath, ...args] = [...(open ? isolation.prefixOpen : isolation.prefix), process.execPath, ...process.execArgv, '--max-semi-space-size=1', module];
+    const [program = process.execPath, ...args] = [...(kind === 'container' ? [] : kind === 'open' ? isolation.prefixOpen : isolation.prefix), process.execPath, ...process.execArgv, '--max-semi-space-size=1', module];
     // It sits in its work folder, so that whoever clears up after a killed runner finds it, even before it has noticed.
-    const child = spawn(program, args, { cwd: folder, stdio: ['ignore', 'ignore', 'inherit', 'ipc'], env: { PATH: process.env.PATH ?? '' } });
-    const worker: Worker = { process: child, folder, steps: new Set(), open, orders: new Map() };
+    const child = spawn(program, args, { cwd: folder, stdio: ['ignore', 'ignore', 'inherit', 'ipc'], env: kind === 'container' ? engineEnvironment() : { PATH: process.env.PATH ?? '' } });
+    const worker: Worker = { process: child, folder, steps: new Set(), kind, orders: new Map() };
     child.on('message', (message: FromWorker) => receive(worker, message));
     child.once('error', (error) => lost(worker, `a worker could not be started: ${error.message}`));
     child.once('exit', (code, signal) => lost(worker, `a worker process ended (${signal ?? `exit code ${code}`})`));
     const known = Object.fromEntries([...programs].flatMap(([name, found]) => (found === undefined ? [] : [[name, found]])));
-    const setup: WorkerSetup = { type: 'setup', storeRoot: options.storeRoot, owner: options.owner, workRoot: folder, programs: known, ownNamespace: isolation.level === 'namespaces', isolation: isolation.level };
+    const memoryGroup = kind === 'container' ? undefined : makeMemoryGroup(options.owner, Number(name));
+    if (memoryGroup !== undefined) child.once('exit', () => removeMemoryGroup(memoryGroup));
+    const setup: WorkerSetup = { type: 'setup', memoryGroup, storeRoot: options.storeRoot, owner: options.owner, workRoot: folder, programs: known, ownNamespace: kind !== 'container' && isolation.level === 'namespaces', isolation: isolation.level, ...(kind === 'container' && engine !== undefined ? { container: { engine, worker: name } } : {}) };
     child.send(setup);
     workers.push(worker);
     return worker;
@@ -86,6 +109,8 @@ export function localExecutor(options: LocalOptions): Executor {
     if (message.type !== 'outcome' && message.type !== 'trouble') return;
     const waiting = worker.orders.get(message.id);
     worker.orders.delete(message.id);
+    // The image may have been removed meanwhile: the next attempt looks again.
+    if (message.type === 'outcome' && !message.outcome.ok && message.outcome.class === 'infrastructure' && waiting !== undefined && 'image' in waiting.step.environment) images.delete(waiting.step.environment.image);
     waiting?.done(message.type === 'outcome' ? message.outcome : { ok: false, class: 'infrastructure', reason: message.message });
   };
 
@@ -94,8 +119,32 @@ export function localExecutor(options: LocalOptions): Executor {
     if (place >= 0) workers.splice(place, 1);
     // Without namespaces a worker that was killed leaves its task behind.
     if (!closing) endWorkIn([worker.folder]);
+    if (!closing && worker.kind === 'container' && engine !== undefined) removeContainersOf(engine.kind, options.owner, basename(worker.folder));
     for (const waiting of worker.orders.values()) waiting.done({ ok: false, class: 'infrastructure', reason });
     worker.orders.clear();
+  };
+
+  /** Hands an order to its worker. */
+  const give = (worker: Worker, id: number, image?: Extract<ToWorker, { type: 'order' }>['image']): void => {
+    const waiting = worker.orders.get(id);
+    if (waiting === undefined) return;
+    waiting.given = true;
+    const { order, step } = waiting;
+    const known = worker.steps.has(order.step);
+    worker.steps.add(order.step);
+    worker.process.send({ type: 'order', id, order, step: known ? undefined : step, ...(image === undefined ? {} : { image }) }, (error) => {
+      if (error !== null) lost(worker, `a worker process went away: ${error.message}`);
+    });
+  };
+
+  /** An image, pulled once for all tasks that wait for it; asked for again when it could not be had. */
+  const imageOf = (image: string): Promise<ImageFacts | ImageFault> => {
+    const known = images.get(image);
+    if (known !== undefined || engine === undefined) return known ?? Promise.resolve({ class: 'environment', reason: 'no container engine' });
+    const asked = ensureImage(engine, image, pulls.signal);
+    images.set(image, asked);
+    void asked.then((facts) => 'class' in facts && images.delete(image));
+    return asked;
   };
 
   const claim = (resources: TaskResources, sign: 1 | -1): void => {
@@ -112,8 +161,13 @@ export function localExecutor(options: LocalOptions): Executor {
       jobs = count;
     },
     unmet: async (step) => {
+      if ('image' in step.environment) {
+        const found = await (foundEngine ??= findEngine());
+        if (found.engine === undefined) return `this tool needs a container image, and there is no container engine that works (${found.why}). Install podman, or docker and start its service, then run again; \`headgate doctor\` shows what is found`;
+        engine = found.engine;
+        return step.platform === 'any' || step.platform === engine.platform ? undefined : `this tool is declared for ${step.platform}; ${engine.kind} here runs ${engine.platform}`;
+      }
       if (step.platform !== 'any' && step.platform !== hostPlatform()) return `this tool is declared for ${step.platform}; this machine is ${hostPlatform()}`;
-      if (!('programs' in step.environment)) return 'this tool needs a container image, and no container engine (podman, docker) is set up on this machine';
       for (const name of Object.keys(step.environment.programs)) if (!programs.has(name)) programs.set(name, await findProgram(name));
       return unmetPrograms(step.environment.programs, programs);
     },
@@ -131,10 +185,11 @@ export function localExecutor(options: LocalOptions): Executor {
       return orders < jobs + ahead && used.cpu + resources.cpu <= cores * (ahead > 0 ? DEPTH : 1) && used.memory + resources.memory <= memoryLimit && used.gpu + resources.gpu <= options.gpus;
     },
     start: (order, step): Handle => {
-      const open = step.network !== 'none';
-      const fit = workers.filter((worker) => worker.open === open);
+      const image = 'image' in step.environment ? step.environment.image : undefined;
+      const kind = image !== undefined ? 'container' : step.network === 'none' ? 'closed' : 'open';
+      const fit = workers.filter((worker) => worker.kind === kind);
       const free = fit.reduce<Worker | undefined>((best, worker) => (best === undefined || worker.orders.size < best.orders.size ? worker : best), undefined);
-      const worker = free !== undefined && (free.orders.size === 0 || fit.length >= jobs) ? free : startWorker(open);
+      const worker = free !== undefined && (free.orders.size === 0 || fit.length >= jobs) ? free : startWorker(kind);
       const id = nextId++;
       claim(order.resources, 1);
       const outcome = new Promise<TaskOutcome>((resolve) => {
@@ -142,17 +197,28 @@ export function localExecutor(options: LocalOptions): Executor {
           claim(order.resources, -1);
           resolve(result);
         };
-        worker.orders.set(id, { id, order, step, done });
-        const known = worker.steps.has(order.step);
-        worker.steps.add(order.step);
-        worker.process.send({ type: 'order', id, order, step: known ? undefined : step }, (error) => {
-          if (error !== null) lost(worker, `a worker process went away: ${error.message}`);
+        worker.orders.set(id, { id, order, step, done, given: false });
+        if (image === undefined) return give(worker, id);
+        void imageOf(image).then((facts) => {
+          if (!worker.orders.has(id)) return;
+          if (!('class' in facts)) return give(worker, id, { name: image, facts });
+          worker.orders.delete(id);
+          done({ ok: false, ...facts });
         });
       });
-      return { outcome, stop: () => worker.process.connected && worker.process.send({ type: 'stop', id }) };
+      const stop = (): void => {
+        const waiting = worker.orders.get(id);
+        if (waiting?.given === true) return void (worker.process.connected && worker.process.send({ type: 'stop', id }));
+        // Its image is still on the way.
+        worker.orders.delete(id);
+        waiting?.done({ ok: false, stopped: true, class: 'infrastructure', reason: 'stopped before it started' });
+      };
+      return { outcome, stop };
     },
     close: async () => {
       closing = true;
+      pulls.abort();
+      const busy = workers.some((worker) => worker.kind === 'container' && worker.orders.size > 0);
       await Promise.all(
         workers.map(
           (worker) =>
@@ -164,6 +230,8 @@ export function localExecutor(options: LocalOptions): Executor {
             }),
         ),
       );
+      // One that was being made while its worker ended is not known to the worker.
+      if (busy && engine !== undefined) removeContainersOf(engine.kind, options.owner);
       rmSync(join(options.workRoot, options.owner), { recursive: true, force: true });
     },
   };

@@ -1,4 +1,6 @@
 import type { StepDocument } from '../../model/plan.ts';
+import type { Engine } from './engine.ts';
+import type { ImageFacts } from './image.ts';
 import type { TaskOrder, TaskOutcome } from '../../task/perform.ts';
 
 /** What a worker process is started with, as its first message. */
@@ -14,12 +16,16 @@ export interface WorkerSetup {
   /** True when the worker is process 1 of a pid namespace of its own, so that everything else in it is its task's. */
   readonly ownNamespace: boolean;
   readonly isolation: 'namespaces' | 'process-group';
+  /** Control group that the worker joins, where memory limits can be the kernel's. */
+  readonly memoryGroup: string | undefined;
+  /** Set for a worker whose tasks run in containers: the engine, and the name of this worker in their labels. */
+  readonly container?: { readonly engine: Engine; readonly worker: string };
 }
 
 /** From the runner to a worker. */
 export type ToWorker =
   | WorkerSetup
-  | { readonly type: 'order'; readonly id: number; readonly order: TaskOrder; readonly step: StepDocument | undefined }
+  | { readonly type: 'order'; readonly id: number; readonly order: TaskOrder; readonly step: StepDocument | undefined; readonly image?: { readonly name: string; readonly facts: ImageFacts } }
   /** Stop the task in hand. */
   | { readonly type: 'stop'; readonly id: number };
 

@@ -1,10 +1,11 @@
 import { readdirSync, readlinkSync, rmSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { allProcesses } from './process-tree.ts';
+import { notedEngine, removeContainersOf } from './stale-containers.ts';
 
 /**
  * Clears up after runners that were killed: ends processes that still sit in their work folders (where there are no
- * namespaces, a task outlives its worker) and removes the folders.
+ * namespaces, a task outlives its worker), removes the containers that they started, and the folders.
  */
 export function removeStaleWork(workRoot: string, isAlive: (owner: string) => boolean): void {
   let owners: string[];
@@ -13,7 +14,15 @@ export function removeStaleWork(workRoot: string, isAlive: (owner: string) => bo
   } catch {
     return;
   }
-  endWorkIn(owners.filter((owner) => !isAlive(owner)).map((owner) => join(workRoot, owner)));
+  const dead = owners.filter((owner) => !isAlive(owner));
+  if (dead.length === 0) return;
+  endProcessesIn(dead.map((owner) => join(workRoot, owner)));
+  for (const owner of dead) {
+    const folder = join(workRoot, owner);
+    const engine = notedEngine(folder);
+    // A folder whose containers could not be removed stays: it says that they must be.
+    if (engine === undefined || removeContainersOf(engine, owner)) removeFolder(folder);
+  }
 }
 
 /** Looks for processes at most so many times: a task may start others while we kill. */
@@ -21,7 +30,15 @@ const ROUNDS = 100;
 
 /** Kills every process that sits in these folders, waits until they are gone, and removes the folders. */
 export function endWorkIn(folders: readonly string[]): void {
-  if (folders.length === 0) return;
+  endProcessesIn(folders);
+  for (const folder of folders) removeFolder(folder);
+}
+
+function removeFolder(folder: string): void {
+  rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+}
+
+function endProcessesIn(folders: readonly string[]): void {
   const pause = new Int32Array(new SharedArrayBuffer(4));
   for (let round = 0; round < ROUNDS; round += 1) {
     const left = (allProcesses() ?? []).filter((pid) => pid !== process.pid && isIn(workingFolder(pid), folders));
@@ -29,7 +46,6 @@ export function endWorkIn(folders: readonly string[]): void {
     for (const pid of left) end(pid);
     Atomics.wait(pause, 0, 0, 2);
   }
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
 }
 
 function isIn(place: string | undefined, folders: readonly string[]): boolean {

@@ -3,7 +3,11 @@ import type { StepDocument } from '../../model/plan.ts';
 import { directoryStore } from '../../store/directory.ts';
 import { StoreError, type Store } from '../../store/store.ts';
 import { perform } from '../../task/perform.ts';
+import { freshFolder, lastingFolder } from '../../task/work-folder.ts';
 import { localCommands } from './command.ts';
+import { joinMemoryGroup } from './memory-group.ts';
+import { containerCommands } from './container.ts';
+import type { ImageFacts } from './image.ts';
 import type { FromWorker, ToWorker, WorkerSetup } from './protocol.ts';
 
 /**
@@ -34,20 +38,21 @@ function main(): void {
 function start(setup: WorkerSetup): { serve: (message: Extract<ToWorker, { type: 'order' }>) => Promise<void>; stop: (id: number) => void; kill: () => void } {
   const store: Store = directoryStore({ root: setup.storeRoot, owner: setup.owner, onCorrupt: (digest) => send({ type: 'corrupt', digest }) });
   const steps = new Map<string, StepDocument>();
-  const commands = localCommands(setup);
+  const images = new Map<string, ImageFacts>();
+  const commands = setup.container === undefined ? localCommands({ ...setup, memory: setup.memoryGroup === undefined ? undefined : joinMemoryGroup(setup.memoryGroup) }) : containerCommands({ ...setup.container, owner: setup.owner, images });
   const stopped = new Set<number>();
   let current = -1;
+  const lasting = lastingFolder(() => join(setup.workRoot, String(current)), join(setup.workRoot, 'log'));
   let queue = Promise.resolve();
   const one = async ({ id, order }: Extract<ToWorker, { type: 'order' }>): Promise<void> => {
     const step = steps.get(order.step);
     if (step === undefined) throw new Error('internal: an order came before its step document');
-    if (stopped.delete(id)) {
-      send({ type: 'outcome', id, outcome: { ok: false, stopped: true, class: 'infrastructure', reason: 'stopped before it started' } });
-      return;
-    }
+    if (stopped.delete(id)) return;
     current = id;
     try {
-      send({ type: 'outcome', id, outcome: await perform(store, order, step, join(setup.workRoot, String(id)), commands.run) });
+      // Without a namespace of its own a task may leave a process that nobody finds, so nothing is used twice.
+      const work = setup.ownNamespace && !order.keep ? lasting : freshFolder(join(setup.workRoot, String(id)));
+      send({ type: 'outcome', id, outcome: await perform(store, order, step, work, commands.run) });
     } catch (error) {
       const code = error instanceof StoreError ? error.code : ((error as { code?: string }).code ?? 'EUNKNOWN');
       send({ type: 'trouble', id, message: (error as Error).message, code });
@@ -57,12 +62,15 @@ function start(setup: WorkerSetup): { serve: (message: Extract<ToWorker, { type:
   return {
     serve: (message) => {
       if (message.step !== undefined) steps.set(message.order.step, message.step);
+      if (message.image !== undefined) images.set(message.image.name, message.image.facts);
       queue = queue.then(() => one(message));
       return queue;
     },
     stop: (id) => {
-      if (id === current) commands.stop();
-      else stopped.add(id);
+      if (id === current) return commands.stop();
+      // Told at once: the order before it may take hours.
+      stopped.add(id);
+      send({ type: 'outcome', id, outcome: { ok: false, stopped: true, class: 'infrastructure', reason: 'stopped before it started' } });
     },
     kill: commands.kill,
   };
