@@ -30,7 +30,10 @@ function follow(root: HTMLElement): void {
 async function fetchStatus(address: string): Promise<RunStatus | undefined> {
   try {
     const response = await fetch(`${address}status.json`, { cache: 'no-store' });
-    return response.ok ? ((await response.json()) as RunStatus) : undefined;
+    if (response.ok) return (await response.json()) as RunStatus;
+    // A body that nobody reads keeps its connection busy.
+    await response.body?.cancel();
+    return undefined;
   } catch {
     return undefined;
   }
@@ -82,7 +85,9 @@ async function showStages(root: HTMLElement, address: string, status: RunStatus)
 async function fetchLetters(address: string): Promise<string | undefined> {
   try {
     const response = await fetch(address, { cache: 'no-store' });
-    return response.ok ? lettersOfCodes(new Uint8Array(await response.arrayBuffer())) : undefined;
+    if (response.ok) return lettersOfCodes(new Uint8Array(await response.arrayBuffer()));
+    await response.body?.cancel();
+    return undefined;
   } catch {
     return undefined;
   }

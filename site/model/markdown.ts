@@ -24,14 +24,19 @@ const schema: Options = {
   protocols: { href: ['http', 'https', 'mailto'] },
 };
 
-/** Headings of a text go below those of the page it is in. */
-const lowered: { readonly [tag: string]: string } = { h1: 'h3', h2: 'h4', h3: 'h5', h4: 'h6', h5: 'h6' };
-
-function lowerHeadings() {
+/**
+ * Headings of a text go below those of the page it is in, and never skip a level: readers who move by headings would
+ * look for what is missing. `first` is the level of the text's first heading.
+ */
+function fitHeadings(first: Level) {
   return (tree: Node): void => {
+    const open: number[] = [];
     visit(tree, (node) => {
-      const lower = lowered[node.tagName ?? ''];
-      if (lower !== undefined) node.tagName = lower;
+      const level = Number(/^h([1-6])$/.exec(node.tagName ?? '')?.[1] ?? 0);
+      if (level === 0) return;
+      while ((open.at(-1) ?? 0) >= level) open.pop();
+      open.push(level);
+      node.tagName = `h${Math.min(6, first + open.length - 1)}`;
     });
   };
 }
@@ -49,11 +54,11 @@ function frame() {
 
 /** Wide tables scroll in a box of their own, by keyboard too. */
 function boxed(table: Node): Node {
-  return { type: 'element', tagName: 'div', properties: { className: ['box'], tabIndex: 0, role: 'region', ariaLabel: 'Table' }, children: [table] };
+  return { type: 'element', tagName: 'div', properties: { className: ['box'], tabIndex: 0, role: 'group', ariaLabel: 'Table' }, children: [table] };
 }
 
 function isBox(node: Node): boolean {
-  return node.tagName === 'div' && node.properties?.role === 'region';
+  return node.tagName === 'div' && node.properties?.role === 'group';
 }
 
 /** A relative address would be resolved against whatever page shows the text: it becomes plain text. */
@@ -71,15 +76,32 @@ function visit(node: Node, change: (element: Node) => void): void {
   for (const child of node.children ?? []) visit(child, change);
 }
 
-const pipeline = unified().use(remarkParse).use(remarkGfm).use(remarkRehype).use(lowerHeadings).use(rehypeSanitize, schema).use(frame).use(rehypeStringify);
+/** Level of the first heading of a text. */
+type Level = 2 | 3 | 4;
 
-/** Contributors' Markdown as HTML that is safe to insert; raw HTML in it is dropped. */
-export function renderMarkdown(text: string): string {
+function pipelineFor(level: Level) {
+  return unified().use(remarkParse).use(remarkGfm).use(remarkRehype).use(() => fitHeadings(level)).use(rehypeSanitize, schema).use(frame).use(rehypeStringify);
+}
+
+const pipelines = { 2: pipelineFor(2), 3: pipelineFor(3), 4: pipelineFor(4) };
+
+/** Quotes or lists nested deeper than any text for people: the parser's time grows with the square of the depth. */
+const tooDeep = /^(?:[ \t]*(?:>|[-*+](?=\s)|\d{1,9}[.)])){40}/m;
+
+/**
+ * Contributors' Markdown as HTML that is safe to insert, its first heading at a level; raw HTML in it is dropped. A
+ * text that is nested beyond reason is shown as plain text: one such text must not keep the site from being built.
+ */
+export function renderMarkdown(text: string, level: Level = 3): string {
+  if (tooDeep.test(text)) return plain(text);
   try {
-    return String(pipeline.processSync(text));
+    return String(pipelines[level].processSync(text));
   } catch (error) {
-    // Ten thousand nested quotes exhaust the stack. One such text must not keep the whole site from being built.
-    if (error instanceof RangeError) return `<pre tabindex="0">${text.replace(/&/g, '&amp;').replace(/</g, '&lt;')}</pre>`;
+    if (error instanceof RangeError) return plain(text);
     throw error;
   }
+}
+
+function plain(text: string): string {
+  return `<pre tabindex="0">${text.replace(/&/g, '&amp;').replace(/</g, '&lt;')}</pre>`;
 }

@@ -39,7 +39,8 @@ export interface OutputView {
   readonly table?: TablePreview;
   /** A set of metrics for each unit, at most `mostPictures`. */
   readonly metrics: readonly { readonly at: string; readonly metrics: readonly Metric[] }[];
-  readonly report?: { readonly format: 'markdown' | 'text'; readonly text: string };
+  /** `more` when the file is longer than what is shown. */
+  readonly report?: { readonly format: 'markdown' | 'text'; readonly text: string; readonly more: boolean };
 }
 
 /** A picture with its words. */
@@ -53,7 +54,8 @@ export interface Picture {
 /** Files listed, and pictures or sets of metrics shown, for one output. */
 export const mostFiles = 100;
 const mostPictures = 24;
-const mostReportBytes = 200_000;
+/** Longer reports are shown in part: some texts take the Markdown parser time that grows with the square of their length. */
+const mostReportBytes = 65_536;
 
 /** What a page shows of one output. */
 export function outputView(source: Source, output: CatalogueOutput): OutputView {
@@ -114,5 +116,5 @@ function readReport(source: Source, file: string | undefined, mediaType: string)
   // HTML of contributors is never rendered, not even sanitised: it is offered as a file.
   if (file === undefined || (bare !== 'text/markdown' && bare !== 'text/plain')) return undefined;
   const bytes = source.read(file, mostReportBytes);
-  return bytes && { format: bare === 'text/markdown' ? 'markdown' : 'text', text: textOf(bytes) };
+  return bytes && { format: bare === 'text/markdown' ? 'markdown' : 'text', text: textOf(bytes), more: bytes.length === mostReportBytes };
 }
