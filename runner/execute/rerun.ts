@@ -1,9 +1,8 @@
-import type { StoredOutput, TaskRecord } from '../model/stored.ts';
+import type { Attempt, StoredOutput, TaskRecord } from '../model/stored.ts';
 import type { StepDocument } from '../model/plan.ts';
 import { stepNameOf } from '../plan/key.ts';
 import type { OutputVerdict, RerunTask } from '../store/verdicts.ts';
 import type { Store } from '../store/store.ts';
-import type { Attempt } from '../model/stored.ts';
 import type { TaskResources } from '../task/arguments.ts';
 import { compareOutputs } from '../task/compare.ts';
 import type { TaskOrder } from '../task/perform.ts';

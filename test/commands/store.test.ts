@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { rig, type Rig } from '../rig.ts';
@@ -39,6 +39,17 @@ test('a store in order is in order', async (t) => {
   const ran = await run('store', 'check');
   assert.match(ran.stdout, /^\d+ files, .* read: all in order\n$/);
   assert.equal(ran.code, 0);
+});
+
+test('a check that finds everything in order ends the doubt that a power loss left; one that finds damage does not', async (t) => {
+  const { run, path } = await finished(t);
+  const mark = path(store, 'tmp/0badb007-1-1');
+  mkdirSync(mark, { recursive: true });
+  flip(blobOf(path(store), 'b!'));
+  assert.equal((await run('store', 'check')).code, 1);
+  assert.equal(existsSync(mark), true);
+  assert.equal((await run('store', 'check', '--repair')).code, 0);
+  assert.equal(existsSync(mark), false);
 });
 
 test('a flipped byte is found with everything that rests on it, moved aside, and computed again', async (t) => {
