@@ -1,4 +1,4 @@
-import { closeSync, constants, existsSync, fstatSync, mkdirSync, openSync, readdirSync, readFileSync, readSync, renameSync, rmdirSync, rmSync, statSync } from 'node:fs';
+import { closeSync, constants, existsSync, fstatSync, mkdirSync, openSync, readdirSync, readFileSync, readSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { randomBytes } from 'node:crypto';
 import { sha256Stream } from '#sha256';
@@ -62,7 +62,7 @@ export function directoryStore(options: DirectoryStoreOptions): Store {
     opened = true;
   };
 
-  /** The folder says that there may be bytes which were not synced yet; `sync` takes it away. So it must outlive what it speaks of. */
+  /** The folder says that there may be bytes which were not synced yet, so it must outlive them: see `leaveStore`. */
   const makeTemporaryFolder = (): void => {
     if (made.has(tmp)) return;
     if (mkdirSync(tmp, { recursive: true }) !== undefined) for (const folder of [dirname(tmp), root]) syncPath(folder);
@@ -255,12 +255,7 @@ export function directoryStore(options: DirectoryStoreOptions): Store {
           closeSync(fd);
         }
       }),
-    sync: async () =>
-      guard(() => {
-        open();
-        syncFileSystem(root);
-        if (removeEmptyFolder(tmp)) made.delete(tmp);
-      }),
+    sync: async () => guard(() => (open(), syncFileSystem(root))),
   };
 
   /** Puts a complete blob in place; damaged bytes under that name (a power loss, a failing disk) are replaced. */
@@ -300,14 +295,9 @@ function ownersOf(root: string): string[] {
   }
 }
 
-function removeEmptyFolder(folder: string): boolean {
-  try {
-    rmdirSync(folder);
-    return true;
-  } catch {
-    // Something is in it, or it is gone: what counts is that it is not lost with something in it.
-    return !existsSync(folder);
-  }
+/** Removes the folder of an owner that has synced everything it wrote and writes no more: a power loss takes nothing of it. */
+export function leaveStore(root: string, owner: string): void {
+  rmSync(join(root, 'tmp', owner), { recursive: true, force: true });
 }
 
 function checkLayout(text: string, root: string): void {
