@@ -48,6 +48,8 @@ export async function writeResult(store: Store, input: { readonly layout: Layout
   const result: Result = { version: 1, plan: input.plan, root, finished: new Date().toISOString(), counts: input.counts, outputs, keys, usage: input.usage };
   const path = `results/${input.plan}/${root}.json`;
   const text = `${canonical(result as unknown as Json)}\n`;
+  // A result must not outlive, in a power loss, what it names.
+  await store.sync();
   // A revoked record may give the same bytes again, and so the same root; the old result would never be finished.
   if (!(await store.create(path, text)) && !(await hasSameKeys(store, path, keys))) await store.put(path, text);
   return result;

@@ -205,8 +205,6 @@ async function drive(options: RunOptions, launch: Launch, lease: HeldLease, seco
     clearInterval(poll);
     options.signal.removeEventListener('abort', interrupt);
     await executor.close();
-    // A result must not survive a power loss that takes what it names.
-    if (end.outcome === 'complete') await store.sync();
     const result = end.outcome === 'complete' ? await writeResult(store, { layout, plan: planned.digest, finished: end.finished, counts: end.counts, usage }) : undefined;
     tell({ at: at(), type: 'run-ended', plan: planned.digest, outcome: end.outcome, counts: end.counts, seconds: seconds() });
     await status.flush(end.outcome);
