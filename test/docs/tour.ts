@@ -47,10 +47,10 @@ export function stage(): { readonly play: (command: string) => Promise<string>; 
 /** Output for a page: no progress (it depends on the speed of the machine), nobody's names. */
 function readable(text: string): string {
   const lines = text.split('\n').filter((line) => !/^\S+ +\d+\/\d+ /.test(line));
-  return lines.join('\n').replaceAll(new RegExp(`\\b(by|on) (?:${escape(userInfo().username)}|${escape(hostname())})\\b`, 'g'), (_, word: string) => `${word} ${word === 'by' ? 'ada' : 'laptop'}`).trimEnd();
+  return lines.join('\n').replaceAll(new RegExp(`\\b(by|on) (?:${literally(userInfo().username)}|${literally(hostname())})\\b`, 'g'), (_, word: string) => `${word} ${word === 'by' ? 'ada' : 'laptop'}`).trimEnd();
 }
 
-function escape(text: string): string {
+function literally(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
