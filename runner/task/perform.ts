@@ -9,7 +9,7 @@ import { findRecord, recordPath, sealRecord } from '../store/records.ts';
 import type { Store } from '../store/store.ts';
 import { expandCommand, type ExpandedCommand, type TaskResources } from './arguments.ts';
 import { collect } from './collect.ts';
-import { checkOutput, hasRules } from './expect.ts';
+import { outputFindings } from './expect.ts';
 import { stageIn } from './stage-in.ts';
 import type { WorkFolder } from './work-folder.ts';
 
@@ -84,7 +84,7 @@ export async function perform(store: Store, order: TaskOrder, step: StepDocument
     if (!result.ok) return await fail(store, order, started, { class: result.class ?? 'user', reason: result.reason ?? 'the command failed', ...facts }, result.stopped);
     const collected = await collect(store, work.path, step);
     if ('wrong' in collected) return await fail(store, order, started, { class: 'output', reason: collected.wrong, ...facts });
-    const findings = await expectations(store, order, collected.outputs);
+    const findings = await outputFindings(store, collected.outputs, order);
     if (findings.length > 0) return await fail(store, order, started, { class: 'output', reason: findings.join('; '), ...facts });
     return await commit(store, order, started, collected.outputs, { ...facts, usage: { ...usage, bytesOut: collected.bytes } });
   } finally {
@@ -122,17 +122,6 @@ async function commit(store: Store, order: TaskOrder, started: string, outputs: 
 
 function differing(a: { readonly [name: string]: StoredOutput }, b: { readonly [name: string]: StoredOutput }): string[] {
   return [...new Set([...Object.keys(a), ...Object.keys(b)])].filter((name) => a[name]?.digest !== b[name]?.digest).sort();
-}
-
-async function expectations(store: Store, order: TaskOrder, outputs: { readonly [name: string]: StoredOutput }): Promise<string[]> {
-  const findings: string[] = [];
-  for (const [name, output] of Object.entries(outputs)) {
-    const rules = order.expect[name];
-    if (rules === undefined || !hasRules(rules)) continue;
-    const verdict = await checkOutput(store, output, rules, order.mediaTypes[name] ?? 'application/octet-stream');
-    findings.push(...verdict.findings.map((finding) => `output ${name}: ${finding}`));
-  }
-  return findings;
 }
 
 async function fail(store: Store, order: TaskOrder, started: string, facts: { readonly class: FailureClass; readonly reason: string } & Facts, stopped = false): Promise<TaskOutcome> {
