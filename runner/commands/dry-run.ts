@@ -1,5 +1,5 @@
 import type { TaskDocument, TaskInput } from '../model/plan.ts';
-import { describePlace } from '../execute/loop.ts';
+import { describePlace } from '../plan/describe-place.ts';
 import { inSubset } from '../execute/subset.ts';
 import { defaultResources } from '../execute/resources.ts';
 import { walk } from '../plan/walk.ts';

@@ -1,4 +1,4 @@
-import { describePlace } from '../execute/loop.ts';
+import { describePlace } from '../plan/describe-place.ts';
 import { newestLaunches, listLaunches } from '../execute/history.ts';
 import type { Digest } from '../model/digest.ts';
 import type { StageNode } from '../plan/lattice.ts';

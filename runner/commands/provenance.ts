@@ -1,5 +1,5 @@
 import { readDocument } from '../execute/history.ts';
-import { describePlace } from '../execute/loop.ts';
+import { describePlace } from '../plan/describe-place.ts';
 import type { StepDocument } from '../model/plan.ts';
 import type { Launch, StoredOutput, TaskRecord } from '../model/stored.ts';
 import { stepNameOf } from '../plan/key.ts';

@@ -3,7 +3,7 @@ import type { Digest } from '../model/digest.ts';
 import type { Registry } from '../declare/registry.ts';
 import type { Subset } from '../model/stored.ts';
 import { doubting, withoutCorrupt, type Corrupt } from '../execute/doubt.ts';
-import { describePlace } from '../execute/loop.ts';
+import { describePlace } from '../plan/describe-place.ts';
 import { httpsDownload } from '../execute/download.ts';
 import { inputFetcher } from '../execute/inputs.ts';
 import { localExecutor } from '../execute/local/pool.ts';
@@ -12,7 +12,7 @@ import { removeStaleWork } from '../execute/local/stale-work.ts';
 import { runPlan, type RunReport } from '../execute/run.ts';
 import { inert, duration, painter, plural, table } from '../report/style.ts';
 import { progress, type Progress } from '../report/progress.ts';
-import { removeStaleTemporaries } from '../store/directory.ts';
+import { leaveStore, removeStaleTemporaries } from '../store/directory.ts';
 import { identify, isOwnerAlive, ownerName } from '../store/process-identity.ts';
 import type { Store } from '../store/store.ts';
 import { parsePlace, type Arguments } from './arguments.ts';
@@ -108,6 +108,7 @@ export async function runAnalyses(context: Context, args: Arguments, workspace: 
     if (report.trouble !== undefined) break;
   }
   shown.close();
+  leaveStore(root, owner);
   return reports;
 }
 

@@ -1,6 +1,6 @@
 import { listLaunches } from '../execute/history.ts';
 import { newestLease } from '../execute/lease.ts';
-import { describePlace } from '../execute/loop.ts';
+import { describePlace } from '../plan/describe-place.ts';
 import { livePlans, observe } from '../execute/observe.ts';
 import type { LaunchEnd, RunEvent } from '../model/stored.ts';
 import { progress, type Progress } from '../report/progress.ts';

@@ -1,35 +1,23 @@
-import { canonical, type Json } from '../model/canonical.ts';
 import type { PlannedAnalysis, StepDocument } from '../model/plan.ts';
 import type { Counts, FailureClass, Launch, LaunchEnd, StoredOutput, TaskState, Usage, Wanted } from '../model/stored.ts';
-import type { FetchLocation } from '../model/unit-index.ts';
 import { invocationMaker, stepNameOf, type Invocation } from '../plan/key.ts';
-import { coordinatesOf, isMember, look, PRESENT, type Layout, type StageNode } from '../plan/lattice.ts';
+import { describePlace } from '../plan/describe-place.ts';
+import type { Layout, StageNode } from '../plan/lattice.ts';
 import { findRecord, recordFolder, type Revocations } from '../store/records.ts';
 import type { Store } from '../store/store.ts';
-import { checkOutput, hasRules } from '../task/expect.ts';
+import { outputFindings } from '../task/expect.ts';
 import type { TaskOutcome } from '../task/perform.ts';
 import type { Executor, Handle } from './executor.ts';
 import type { InputFetcher } from './inputs.ts';
 import { resourcesOf } from './resources.ts';
 import { retryDelay } from './retry.ts';
 import type { FinishedTask } from './result.ts';
-import { inSubset, isAt, type SubsetTest } from './subset.ts';
+import { inSubset, type SubsetTest } from './subset.ts';
+import { parentsDone, taskFilter, type TaskFilter } from './steering.ts';
+import type { TaskEvent } from './task-event.ts';
+import { fetchTaskInputs } from './task-inputs.ts';
 import { taskTable, type TaskTable } from './task-table.ts';
 import { applyPause, isPaused, type Pauses } from './wanted.ts';
-
-/** What happened to one task, for whoever shows it. */
-export interface TaskEvent {
-  readonly stage: StageNode;
-  readonly ordinal: number;
-  readonly state: TaskState;
-  readonly key?: string;
-  readonly cached?: boolean;
-  readonly class?: FailureClass;
-  readonly reason?: string;
-  readonly usage?: Usage;
-  readonly tail?: string;
-  readonly log?: string;
-}
 
 /** What the loop works with. */
 export interface LoopOptions {
@@ -53,8 +41,8 @@ export interface Loop {
   running(): number;
   /** Applies a wish: pause, resume, cancel, retry, capacity. */
   wish(wanted: Wanted): void;
-  /** Stops: `interrupt` ends tasks in hand, `drain` lets them finish. */
-  stop(how: 'interrupt' | 'drain'): void;
+  /** Ends the tasks in hand and starts nothing new. */
+  stop(): void;
 }
 
 /** How it ended. */
@@ -103,7 +91,7 @@ export function startLoop(options: LoopOptions): Loop {
   const began = performance.now();
   const wanted: SubsetTest = inSubset(layout, launch.subset);
   let [cached, ran, started] = [0, 0, 0];
-  let stopping: 'interrupt' | 'drain' | undefined;
+  let stopping = false;
   const cancelled = new Set<Task>();
   let trouble: string | undefined;
   let pumping = false;
@@ -147,7 +135,7 @@ export function startLoop(options: LoopOptions): Loop {
       await handOver();
     } catch (error) {
       trouble ??= (error as Error).message;
-      stopping = 'interrupt';
+      stopping = true;
       for (const handle of handles.values()) handle.stop();
     } finally {
       pumping = false;
@@ -179,7 +167,7 @@ export function startLoop(options: LoopOptions): Loop {
     const recompute = (launch.force || launch.cache === 'off') && wanted(node, ordinal);
     if (!recompute && (await mayHave(step, invocation.key))) {
       const record = await findRecord(store, step, invocation.key, revocations);
-      if (record !== undefined && (await meetsRules(node, record.outputs))) {
+      if (record !== undefined && (await outputFindings(store, record.outputs, node.stage)).length === 0) {
         succeed(task, record.outputs, true);
         return;
       }
@@ -200,15 +188,6 @@ export function startLoop(options: LoopOptions): Loop {
     return (await names).has(`${key}.${revocations.generation(key)}.json`);
   };
 
-  const meetsRules = async (node: StageNode, outputs: { readonly [name: string]: StoredOutput }): Promise<boolean> => {
-    for (const [name, output] of Object.entries(outputs)) {
-      const rules = node.stage.expect[name];
-      if (rules === undefined || !hasRules(rules)) continue;
-      if (!(await checkOutput(store, output, rules, node.stage.mediaTypes[name] ?? 'application/octet-stream')).ok) return false;
-    }
-    return true;
-  };
-
   const waits = (node: StageNode): boolean => isPaused(pauses, node.stage.id);
 
   const handOver = async (): Promise<void> => {
@@ -216,7 +195,7 @@ export function startLoop(options: LoopOptions): Loop {
       const queue = queues[node.index] as Task[];
       if (queue.length === 0 || waits(node)) continue;
       let at = 0;
-      for (; at < queue.length && stopping === undefined; at += 1) {
+      for (; at < queue.length && !stopping; at += 1) {
         const task = queue[at] as Task;
         if (table.state(node.index, task.ordinal) !== 'queued') continue;
         if (launch.subset?.limit !== undefined && started >= launch.subset.limit) {
@@ -237,9 +216,11 @@ export function startLoop(options: LoopOptions): Loop {
     const invocation = task.invocation as Invocation;
     const digest = stepNameOf(node, ordinal);
     const step = planned.steps.get(digest) as StepDocument;
-    const refuse = (await (unmet.get(digest) ?? remember(unmet, digest, executor.unmet(step)))) ?? executor.tooLarge(resources);
+    const lack = unmet.get(digest) ?? executor.unmet(step);
+    unmet.set(digest, lack);
+    const refuse = (await lack) ?? executor.tooLarge(resources);
     if (refuse !== undefined) return settleFailure(task, { class: 'environment', reason: refuse });
-    const absent = await fetchInputs(node, ordinal);
+    const absent = await fetchTaskInputs(options.fetcher, layout, node, ordinal);
     if (absent !== undefined) return settleFailure(task, { class: 'input', reason: absent });
     for (const manifest of invocation.manifests.values()) await store.putBlob(manifest);
     const { key } = invocation;
@@ -256,32 +237,13 @@ export function startLoop(options: LoopOptions): Loop {
     });
   };
 
-  /** Dataset bytes that a task reads, brought into the store before it starts. */
-  const fetchInputs = async (node: StageNode, ordinal: number): Promise<string | undefined> => {
-    const files: { readonly file: Parameters<InputFetcher['fetch']>[0]; readonly base: readonly FetchLocation[] }[] = [];
-    for (const port of node.ports) {
-      for (const source of port.sources) {
-        if ('stage' in source) continue;
-        const base = planned.plan.inputs[source.input]?.base ?? [];
-        look(node, port.view, source, ordinal, (seen) => {
-          if (seen >= 0 && (port.view.kind === 'gather' ? isMember(source, layout.selected, seen) : source.presence[seen] === PRESENT)) for (const file of source.filesAt(seen)) files.push({ file, base });
-        });
-      }
-    }
-    for (const { file, base } of files) {
-      const failure = await options.fetcher.fetch(file, base);
-      if (failure !== undefined) return `sha256:${file.digest}: ${failure}`;
-    }
-    return undefined;
-  };
-
   const settleOutcome = (task: Task, outcome: TaskOutcome): void => {
     if (outcome.ok) {
       ran += 1;
       succeed(task, outcome.outputs, false, outcome.usage);
       return;
     }
-    if (outcome.stopped === true || stopping === 'interrupt') {
+    if (outcome.stopped === true || stopping) {
       holders.delete(keys[task.node.index]?.[task.ordinal] ?? '');
       tell(task, cancelled.has(task) ? 'cancelled' : 'waiting', { reason: cancelled.has(task) ? 'cancelled' : 'interrupted' });
       return;
@@ -294,7 +256,7 @@ export function startLoop(options: LoopOptions): Loop {
     const tries = (history.tries.get(outcome.class) ?? 0) + 1;
     history.tries.set(outcome.class, tries);
     const delay = retryDelay(task.node.stage.retries, outcome.class, tries, outcome.exitCode, INFRASTRUCTURE_BUDGET);
-    if (delay === undefined || stopping !== undefined) return settleFailure(task, { class: outcome.class, reason: tries > 1 ? `${outcome.reason} (${tries} attempts)` : outcome.reason }, facts);
+    if (delay === undefined || stopping) return settleFailure(task, { class: outcome.class, reason: tries > 1 ? `${outcome.reason} (${tries} attempts)` : outcome.reason }, facts);
     if (outcome.class === 'memory' || outcome.class === 'disk') history.grown += 1;
     tell(task, 'waiting', { class: outcome.class, reason: `${outcome.reason}; tried again in ${delay.toFixed(1)} s`, ...facts });
     const timer = setTimeout(() => {
@@ -363,7 +325,7 @@ export function startLoop(options: LoopOptions): Loop {
         table.downstream(node.index, o, (stage, ordinal) => {
           if (table.state(stage, ordinal) === 'blocked') table.set(stage, ordinal, 'waiting');
         });
-        if (allParentsDone(node, o)) ready.push(task);
+        if (parentsDone(table, node, o)) ready.push(task);
       }
     }
     // A task that two failures blocked is blocked still.
@@ -373,36 +335,17 @@ export function startLoop(options: LoopOptions): Loop {
     }
   };
 
-  const filterOf = (wish: Wanted): ((node: StageNode, ordinal: number, state: TaskState) => boolean) => {
-    const { filter } = wish;
+  const filterOf = (wish: Wanted): TaskFilter => {
     const now = performance.now();
-    return (node, ordinal, state) => {
-      if (wish.stages !== undefined && !wish.stages.includes(node.stage.id)) return false;
-      if (filter?.state !== undefined && !filter.state.includes(state)) return false;
-      if (filter?.class !== undefined) {
-        const failure = failures.get(`${node.index}/${ordinal}`);
-        if (failure === undefined || !filter.class.includes(failure.class)) return false;
-      }
-      if (filter?.olderThan !== undefined && (now - ((since[node.index] as Float64Array)[ordinal] || began)) / 1000 <= filter.olderThan) return false;
-      return filter?.units === undefined || isAt(layout, node, ordinal, filter.units, false);
-    };
+    return taskFilter(wish, layout, {
+      failureClass: (node, ordinal) => failures.get(`${node.index}/${ordinal}`)?.class,
+      secondsInState: (node, ordinal) => (now - ((since[node.index] as Float64Array)[ordinal] || began)) / 1000,
+    });
   };
 
-  const allParentsDone = (node: StageNode, ordinal: number): boolean =>
-    node.ports.every((port) =>
-      port.sources.every((source) => {
-        if (!('stage' in source)) return true;
-        let done = true;
-        look(node, port.view, source, ordinal, (seen) => {
-          if (seen >= 0 && source.wanted[seen] === 1 && table.outputs(source.index, seen) === undefined) done = false;
-        });
-        return done;
-      }),
-    );
-
   const finishWhenIdle = (): void => {
-    if (handles.size > 0 || (ready.length > 0 && trouble === undefined) || (timers.size > 0 && stopping === undefined && trouble === undefined)) return;
-    const waitsForRoom = stopping === undefined && trouble === undefined && layout.stages.some((node) => !waits(node) && (queues[node.index] as Task[]).some((task) => table.state(node.index, task.ordinal) === 'queued'));
+    if (handles.size > 0 || (ready.length > 0 && trouble === undefined) || (timers.size > 0 && !stopping && trouble === undefined)) return;
+    const waitsForRoom = !stopping && trouble === undefined && layout.stages.some((node) => !waits(node) && (queues[node.index] as Task[]).some((task) => table.state(node.index, task.ordinal) === 'queued'));
     if (waitsForRoom) {
       void pump();
       return;
@@ -425,7 +368,7 @@ export function startLoop(options: LoopOptions): Loop {
   };
 
   const outcomeOf = (counts: Counts): LoopEnd['outcome'] => {
-    if (trouble !== undefined || stopping === 'interrupt') return counts.cancelled > 0 ? 'cancelled' : 'interrupted';
+    if (trouble !== undefined || stopping) return counts.cancelled > 0 ? 'cancelled' : 'interrupted';
     if (counts.failed > 0) return 'failed';
     if (counts.cancelled > 0) return 'cancelled';
     if (counts.waiting + counts.queued + counts.blocked === 0) return 'complete';
@@ -450,23 +393,10 @@ export function startLoop(options: LoopOptions): Loop {
       if (wish.action === 'retry') retry(wish);
       void pump();
     },
-    stop: (how) => {
-      stopping = stopping === 'interrupt' ? 'interrupt' : how;
-      if (how === 'interrupt') for (const handle of handles.values()) handle.stop();
+    stop: () => {
+      stopping = true;
+      for (const handle of handles.values()) handle.stop();
       void pump();
     },
   };
 }
-
-function remember<K, V>(map: Map<K, V>, key: K, value: V): V {
-  map.set(key, value);
-  return value;
-}
-
-/** `stage x=3 y=2`, for messages. */
-export function describePlace(layout: Layout, node: StageNode, ordinal: number): string {
-  const at = coordinatesOf(layout.plan, node, ordinal);
-  const point = node.shape.pointStride === 0 ? [] : Object.entries(layout.plan.grid[Math.floor(ordinal / node.shape.pointStride)] ?? {}).map(([name, value]) => `${name}=${typeof value === 'string' ? value : canonical(value as Json)}`);
-  return [node.stage.id, ...Object.entries(at).map(([axis, coordinate]) => `${axis}=${coordinate}`), ...point].join(' ');
-}
-

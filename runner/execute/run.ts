@@ -197,7 +197,7 @@ async function drive(options: RunOptions, launch: Launch, lease: HeldLease, seco
         () => {},
       );
     }, WANTED_PERIOD);
-    const interrupt = (): void => active.stop('interrupt');
+    const interrupt = (): void => active.stop();
     options.signal.addEventListener('abort', interrupt);
     void lease.deposed.then(interrupt);
     if (options.signal.aborted) interrupt();

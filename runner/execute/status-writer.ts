@@ -2,7 +2,7 @@ import { canonical, type Json } from '../model/canonical.ts';
 import type { LaunchEnd, RunEvent, RunStatus } from '../model/stored.ts';
 import { coordinatesOf, type Layout } from '../plan/lattice.ts';
 import type { Store } from '../store/store.ts';
-import type { TaskEvent } from './loop.ts';
+import type { TaskEvent } from './task-event.ts';
 import type { TaskTable } from './task-table.ts';
 
 /** Milliseconds between writes of the status, at least. */

@@ -14,9 +14,16 @@ export function rulesDigest(rules: Expect, mediaType: string): Digest {
   return digestOf(canonical({ mediaType, rules } as unknown as Json));
 }
 
-/** Whether there is anything to check. */
-export function hasRules(rules: Expect): boolean {
-  return Object.keys(rules).length > 0;
+/** What the rules of a stage find wrong with the outputs of one of its tasks; nothing when all is well. */
+export async function outputFindings(store: Store, outputs: { readonly [name: string]: StoredOutput }, stage: { readonly expect: { readonly [output: string]: Expect }; readonly mediaTypes: { readonly [output: string]: string } }): Promise<string[]> {
+  const findings: string[] = [];
+  for (const [name, output] of Object.entries(outputs)) {
+    const rules = stage.expect[name];
+    if (rules === undefined || Object.keys(rules).length === 0) continue;
+    const verdict = await checkOutput(store, output, rules, stage.mediaTypes[name] ?? 'application/octet-stream');
+    findings.push(...verdict.findings.map((finding) => `output ${name}: ${finding}`));
+  }
+  return findings;
 }
 
 /**
