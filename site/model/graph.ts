@@ -62,8 +62,14 @@ function place(graph: Graph, direction: 'LR' | 'TB'): DrawnGraph {
 
 /** Boxes of a kind are as wide as the longest line of any of them: there is nothing to measure text with while building. */
 function widthOf(kind: DrawnNode['kind'], { nodes }: Graph): number {
-  const lines = nodes.filter((node) => node.kind === kind).map(({ label, detail }) => Math.max(shown(label, 28).length * 8.7, shown(detail, 32).length * 6.9));
+  const lines = nodes.filter((node) => node.kind === kind).map(({ label, detail }) => Math.max(shown(label, 28).length * 8.7, shownDetail(detail).length * 6.9));
   return Math.min(280, Math.max(90, Math.ceil(Math.max(...lines) + (kind === 'step' ? 28 : 40))));
+}
+
+/** The second line of a box: what comes after a dot is left out whole where it does not fit. */
+export function shownDetail(text: string): string {
+  const [first = ''] = text.split(' · ');
+  return text.length > 26 && first.length < text.length ? `${shown(first, 24)} …` : shown(text, 26);
 }
 
 /** A text cut to what fits in a box; the whole text is in the title. */

@@ -18,9 +18,9 @@ export interface Heat {
 }
 
 /** Planes in a page; a reader with more looks at the twin, which holds the letters of every unit. */
-export const mostPlanes = 24;
+const mostPlanes = 24;
 /** Units listed by name in the text alternative. */
-export const mostListed = 50;
+const mostListed = 50;
 /** Cells in one plane above which nothing is drawn: a picture of a million cells helps nobody. */
 const mostCells = 250_000;
 

@@ -52,7 +52,7 @@ export interface Picture {
 }
 
 /** Files listed, and pictures or sets of metrics shown, for one output. */
-export const mostFiles = 100;
+const mostFiles = 100;
 const mostPictures = 24;
 /** Longer reports are shown in part: some texts take the Markdown parser time that grows with the square of their length. */
 const mostReportBytes = 65_536;

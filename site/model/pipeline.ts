@@ -1,4 +1,4 @@
-import type { CataloguePipeline } from '../../runner/catalogue/catalogue.ts';
+import type { Catalogue, CataloguePipeline, Graph } from '../../runner/catalogue/catalogue.ts';
 import type { Condition, Over, Step } from '../../runner/model/declared.ts';
 import { addressOf, crumbsOf, mention, twinOf, type Folder } from './address.ts';
 import { formatPlace, formatValue } from './format.ts';
@@ -64,14 +64,21 @@ export function pipelinePage({ catalogue }: Source, pipeline: CataloguePipeline)
     licence: document.licence ?? '',
     tags: Object.entries(document.tags ?? {}).map(([name, value]) => ({ name, value })),
     digest: pipeline.digest,
-    graph: layOut(pipeline.graph),
+    graph: layOut(withKnownLinks(catalogue, pipeline.graph)),
     inputs: inputRows(document.inputs),
     parameters: parameterRows(document.parameters),
     steps: Object.entries(document.steps).map(([name, step]) => stepRow(name, step, link)),
     outputs: Object.entries(document.outputs).map(([name, output]) => ({ name, title: output.title ?? name, description: output.description ?? '', role: output.role, from: output.from })),
     versions: versionLinks('pipelines', document.id, document.version, pipeline.versions),
-    usedBy: pipeline.usedBy.map((id) => link('analyses', id)),
+    // Pipelines can be used by pipelines too, and are named with a version.
+    usedBy: pipeline.usedBy.map((name) => link(name.includes('@') ? 'pipelines' : 'analyses', name)),
   };
+}
+
+/** Entries of other registries have no page here: their nodes are no links. */
+function withKnownLinks(catalogue: Catalogue, graph: Graph): Graph {
+  const pages = new Set((['tools', 'pipelines'] as const).flatMap((folder) => catalogue[folder].map(({ reference }) => addressOf(folder, reference))));
+  return { ...graph, nodes: graph.nodes.map(({ href, ...node }) => (href !== undefined && pages.has(href) ? { ...node, href } : node)) };
 }
 
 function stepRow(name: string, step: Step, link: (folder: Folder, reference: string) => Mention): StepRow {
