@@ -12,8 +12,8 @@ import { plan } from '../../runner/plan/plan.ts';
 
 const cases = join(import.meta.dirname, '../fixtures/findings');
 
-/** Registries that use much of the language, most of them in order. */
-const registries = await Promise.all(['lattice-in-order', 'import-in-order', 'parameter-of-analysis', 'stage-unknown', 'index-in-file', 'withdrawn', 'grid', 'select-off-the-data', 'self-test', 'condition', 'reserved-name'].map((name) => load(join(cases, name))));
+/** Registries that use much of the language; those in order come first. */
+const registries = await Promise.all(['lattice-in-order', 'import-in-order', 'index-in-file', 'parameter-of-analysis', 'stage-unknown', 'withdrawn', 'grid', 'select-off-the-data', 'self-test', 'condition', 'reserved-name'].map((name) => load(join(cases, name))));
 
 /** Pieces that are somewhere legal, so that a document with one in another place often passes its schema. */
 const pieces = ['1.0.0', 'copy@1.0.0', 'copies@1.0.0', 'numbers@1.0.0', 'inputs.table', 'steps.copy.to', 'steps.constructor.x', '{inputs.from}', '{parameters}', 'x', 'unit', 'all', { all: 'grid' }, { group: ['x'] }, { neighbours: { x: { from: -1, to: 1 } } }, { from: 'parameters.width' }, [], {}, [0], ['x', 'x'], 0, -1, 1.5, 1e300, true, null, '', 'toString', { type: 'integer', default: 'x' }, { base: 1, perGiB: { x: 1 } }];
@@ -48,7 +48,7 @@ function* members(value: unknown): Generator<[{ [name: string]: unknown }, strin
 
 test('whatever is declared, findings come out: sorted, each once, the same each time, and what is left is in order', () => {
   let good = 0;
-  fc.assert(fc.property(fc.nat(registries.length - 1), fc.array(change, { maxLength: 4 }), (which, changes) => {
+  fc.assert(fc.property(fc.oneof(fc.nat(2), fc.nat(registries.length - 1)), fc.oneof(fc.array(change, { maxLength: 1 }), fc.array(change, { maxLength: 4 })), (which, changes) => {
     const sources = mutate(registries[which] as Source[], changes);
     const { diagnostics, registry, leftOut } = validate(sources, '/nowhere');
     assert.deepEqual([...diagnostics].sort(compareDiagnostics), diagnostics);
@@ -73,12 +73,13 @@ test('whatever is declared, findings come out: sorted, each once, the same each 
       layOut(plan(registry, id).plan, indexes);
     }
     if (registry.analyses.size > 0) good += 1;
-  }), { numRuns: 2000 });
-  assert.ok(good > 100, `only ${good} registries had an analysis in order: the mutations are too wild to test anything`);
+  }), { numRuns: 400 });
+  assert.ok(good > 60, `only ${good} registries had an analysis in order: the mutations are too wild to test anything`);
 });
 
 test('bytes that are no text at all are findings', () => {
-  fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+  fc.assert(fc.property(fc.array(fc.nat(0xffff), { maxLength: 200 }), (units) => {
+    const text = String.fromCharCode(...units);
     const { diagnostics } = validate([{ kind: 'declaration', path: 'tools/a/1.0.0.json', text }], '/nowhere');
     assert.ok(diagnostics.length > 0);
   }));
