@@ -74,6 +74,7 @@ async function runCommand(host: CommandHost & { readonly cpuSpent: () => number;
       detached: true,
     });
     const pid = child.pid;
+    if (pid !== undefined) host.memory?.prefer(pid);
     const members = (): number[] => (host.ownNamespace ? (allProcesses() ?? []).filter((other) => other !== process.pid) : pid === undefined ? [] : sessionMembers(pid));
     const end = (cause: typeof watch.cause): void => {
       if (watch.cause !== undefined || pid === undefined) return;

@@ -60,6 +60,8 @@ export function removeStaleMemoryGroups(isAlive: (owner: string) => boolean): vo
 export interface MemoryGroup {
   /** Sets the limit for the next command, in MiB. */
   limit(mebibytes: number): void;
+  /** Makes a process, and its children to come, the one that the kernel ends first when memory is short: the task, never the worker. */
+  prefer(pid: number): void;
   /** Processes that the kernel killed here for want of memory, so far. */
   kills(): number;
 }
@@ -86,6 +88,13 @@ export function joinMemoryGroup(group: string): MemoryGroup | undefined {
         last = mebibytes;
       } catch {
         // More is in use than the new limit allows and cannot be given back at once: the old limit stays, sampling still watches.
+      }
+    },
+    prefer: (pid) => {
+      try {
+        writeFileSync(`/proc/${pid}/oom_score_adj`, '1000');
+      } catch {
+        // It ended already.
       }
     },
     kills: () => {
