@@ -1,3 +1,4 @@
+import { boundTo } from '../declare/interface.ts';
 import type { DatasetEntry, Entry, Registry, ToolEntry } from '../declare/registry.ts';
 import type { Analysis, Pipeline, Resources, Retries } from '../model/declared.ts';
 import { formatDigest } from '../model/digest.ts';
@@ -152,20 +153,12 @@ function bindPoints(step: Step, points: Scope['points']): ({ [name: string]: Val
     }
     const bound: { [name: string]: Value } = {};
     for (const [name, given] of Object.entries((step.parameters ?? {}) as { [name: string]: Value })) {
-      const from = bindingOf(given);
+      const from = boundTo(given);
       if (from === undefined) bound[name] = given;
       else if (values[from] !== undefined) bound[name] = values[from];
     }
     return bound;
   });
-}
-
-/** Name of the pipeline parameter that a step parameter is bound to, or undefined for a plain value. */
-export function bindingOf(given: unknown): string | undefined {
-  if (typeof given !== 'object' || given === null || Array.isArray(given)) return undefined;
-  const members = Object.keys(given);
-  const from = (given as { from?: unknown }).from;
-  return members.length === 1 && typeof from === 'string' && from.startsWith('parameters.') ? from.slice('parameters.'.length) : undefined;
 }
 
 /** Values with the defaults of undeclared ones filled in: a default is part of what is computed. */
