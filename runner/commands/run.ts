@@ -19,7 +19,7 @@ import { parsePlace, type Arguments } from './arguments.ts';
 import { dryRun } from './dry-run.ts';
 import { exits, type Context } from './context.ts';
 import { tellFindings } from './findings.ts';
-import { chosenAnalyses, errors, openRegistry, openStore, planAnalysis, stateFolder, storeRoot, type Planned, type Workspace } from './workspace.ts';
+import { chosenAnalyses, errors, makeStateFolder, openRegistry, openStore, planAnalysis, storeRoot, type Planned, type Workspace } from './workspace.ts';
 
 /** `headgate run`. */
 export async function run(context: Context, args: Arguments): Promise<number> {
@@ -41,7 +41,7 @@ export interface AnalysisReport {
 /** Runs analyses one after the other on this machine, and shows them. */
 export async function runAnalyses(context: Context, args: Arguments, workspace: Workspace, ids: readonly string[]): Promise<AnalysisReport[]> {
   const root = storeRoot(context, args);
-  const workRoot = join(stateFolder(workspace.root), 'work');
+  const workRoot = join(makeStateFolder(workspace.root), 'work');
   const owner = ownerName(identify(process.pid));
   const how = args.text('events') === 'ndjson' ? 'ndjson' : args.text('events') === 'plain' || !context.terminal ? 'plain' : 'terminal';
   const plans = new Map<string, Planned>();

@@ -13,7 +13,7 @@ import type { Arguments } from './arguments.ts';
 import { exits, UsageError, type Context } from './context.ts';
 import { tellFindings } from './findings.ts';
 import { endTable, exitOf, runAnalyses } from './run.ts';
-import { chosenAnalyses, openRegistry, openStore, stateFolder, storeRoot, type Workspace } from './workspace.ts';
+import { chosenAnalyses, makeStateFolder, openRegistry, openStore, storeRoot, type Workspace } from './workspace.ts';
 
 const FIRST_PORT = 4321;
 
@@ -60,7 +60,7 @@ export async function publishSite(context: Context, workspace: Workspace, store:
   const text = canonical(catalogue as unknown as Json);
   const digest = digestOf(text);
   await store.create(`catalogues/${digest}.json`, text);
-  const state = stateFolder(workspace.root);
+  const state = makeStateFolder(workspace.root);
   const out = join(state, 'site');
   const stamp = join(state, 'site.stamp');
   const wanted = `${digest} ${siteSourcesDigest()}\n`;

@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Diagnostic } from '../declare/diagnostic.ts';
 import { load } from '../declare/load.ts';
@@ -32,6 +32,17 @@ export function registryRoot(context: Context, args: Arguments): string {
 /** Folder for what headgate keeps beside a registry: the store, work folders, hints, the site. Ignored by git through a file of its own. */
 export function stateFolder(root: string): string {
   return join(root, '.headgate');
+}
+
+/** Makes the state folder, with a file that keeps it out of git wherever the registry lies. */
+export function makeStateFolder(root: string): string {
+  const folder = stateFolder(root);
+  const ignore = join(folder, '.gitignore');
+  if (!existsSync(ignore)) {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(ignore, '*\n');
+  }
+  return folder;
 }
 
 /** Loads and checks the registry. Findings are in the answer; nothing is printed. */

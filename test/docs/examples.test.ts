@@ -80,3 +80,12 @@ function outputsOf(store: string): { readonly [name: string]: string } {
     return [name, readFileSync(join(store, 'blobs/sha256', hex.slice(0, 2), hex), 'utf8')];
   }));
 }
+
+test('what headgate keeps beside a registry is not seen by git', async (t) => {
+  const { folder, path, run } = rig(t);
+  registry().files('text', { 'a.txt': 'a\n' }).write(path('registry'));
+  spawnSync('git', ['init', '-q', folder]);
+  await run('run', '--registry', path('registry'));
+  const { stdout } = spawnSync('git', ['-C', folder, 'status', '--porcelain', '--untracked-files=all'], { encoding: 'utf8' });
+  assert.deepEqual(stdout.trim().split('\n'), ['?? registry/datasets/text/1.0.0.json', '?? registry/datasets/text/1.0.0/a.txt']);
+});
