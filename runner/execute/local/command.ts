@@ -76,11 +76,12 @@ async function runCommand(host: CommandHost & { readonly cpuSpent: () => number;
     const pid = child.pid;
     if (pid !== undefined) host.memory?.prefer(pid);
     const members = (): number[] => (host.ownNamespace ? (allProcesses() ?? []).filter((other) => other !== process.pid) : pid === undefined ? [] : sessionMembers(pid));
+    let grace: NodeJS.Timeout | undefined;
     const end = (cause: typeof watch.cause): void => {
       if (watch.cause !== undefined || pid === undefined) return;
       watch.cause = cause;
       signalGroup(pid, 'SIGTERM');
-      setTimeout(() => killAll(host, pid), GRACE_SECONDS * 1000).unref();
+      grace = setTimeout(() => killAll(host, pid), GRACE_SECONDS * 1000);
     };
     inHand({ stop: () => end({ class: 'stopped', reason: 'stopped on request' }), kill: () => pid !== undefined && killAll(host, pid) });
     const exited = new Promise<{ code: number | null; signal: NodeJS.Signals | null; error?: NodeJS.ErrnoException }>((resolve) => {
@@ -91,6 +92,8 @@ async function runCommand(host: CommandHost & { readonly cpuSpent: () => number;
     const deadline = setTimeout(() => end({ class: 'time', reason: `deadline of ${resources.time} s passed; raise resources.time, or make the work smaller` }), Math.min(resources.time * 1000, 2 ** 31 - 1));
     const result = await exited;
     clearTimeout(deadline);
+    // Left alone it would kill whatever this worker runs by then.
+    clearTimeout(grace);
     stopWatching();
     const alone = pid === undefined || !killAll(host, pid);
     const usage = {
