@@ -13,7 +13,7 @@ import { scratch } from './scratch.ts';
 import { clearUp, wrongBelow } from './settled.ts';
 import { study } from './study.ts';
 
-const LOSSES = 120;
+const LOSSES = 60;
 const seed = Number(process.env.HEADGATE_SEED ?? Date.now() % 100_000);
 const random = generator(seed);
 const parent = scratch('power');
