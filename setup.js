@@ -96,11 +96,15 @@ function link() {
   symlinkSync('../../dist/headgate.js', place);
 }
 
-/** Writes the manual page of the commands from their table. */
+/** Writes the pages of the manual that the program itself prints. */
 function manual() {
-  const { status, stdout } = spawnSync(node, ['runner/cli.ts', 'help', '--manual'], { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
-  if (status === 0) writeFileSync(join(root, 'docs/manual/commands.md'), stdout);
-  return status ?? 3;
+  const pages = { commands: ['help', '--manual'], findings: ['validate', '--explain', 'all'] };
+  for (const [page, args] of Object.entries(pages)) {
+    const { status, stdout } = spawnSync(node, ['runner/cli.ts', ...args], { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
+    if (status !== 0) return status ?? 3;
+    writeFileSync(join(root, `docs/manual/${page}.md`), stdout);
+  }
+  return 0;
 }
 
 /** Runs every *.test.ts below some folders, except in the named folders directly below `test`. */

@@ -41,7 +41,7 @@ export const commands: readonly Command[] = [
     name: 'validate',
     summary: 'Check every declaration of the registry',
     description: 'Reports all findings with file, line and column; exit code 1 when there is an error. With --base, also refuses edits and deletions of what is released at that revision.',
-    options: { registry, json, base: { type: 'string', value: 'REV', description: 'Git revision whose released versions are immutable.' }, explain: { type: 'string', value: 'CODE', description: 'Explain a kind of finding and exit.' } },
+    options: { registry, json, base: { type: 'string', value: 'REV', description: 'Git revision whose released versions are immutable.' }, explain: { type: 'string', value: 'CODE', description: 'Explain a kind of finding (`all`: every kind) and exit.' } },
     examples: [['headgate validate', 'check ./registry'], ['headgate validate --base origin/main', 'what CI checks on a pull request']],
     load: () => import('./validate.ts'),
   },

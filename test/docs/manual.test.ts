@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { test } from 'node:test';
+import { codes, codesPage } from '../../runner/declare/codes.ts';
 import { manual } from '../../runner/commands/help.ts';
 
 const project = resolve(import.meta.dirname, '../..');
@@ -9,6 +10,18 @@ const pages = [...readdirSync(project).filter((name) => name.endsWith('.md')), .
 
 test('the manual of the commands is what the command table gives', () => {
   assert.equal(readFileSync(join(project, 'docs/manual/commands.md'), 'utf8'), manual(), 'stale; run: npm run generate');
+});
+
+test('the page on findings explains every code that rules use, and no other', () => {
+  assert.equal(readFileSync(join(project, 'docs/manual/findings.md'), 'utf8'), codesPage(), 'stale; run: npm run generate');
+  const declare = join(project, 'runner/declare');
+  const sources = readdirSync(declare, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts') && name !== 'codes.ts' && !name.includes('generate'));
+  const used = new Set<string>();
+  for (const name of sources) for (const [, code] of readFileSync(join(declare, name), 'utf8').matchAll(/'([a-z]+\.[a-z-]+)'/g)) if (!/\.(ts|json|md|js|ndjson)$/.test(code as string)) used.add(code as string);
+  // Some codes are put together; the golden folders have those.
+  const golden = join(project, 'test/fixtures/findings');
+  for (const name of readdirSync(golden)) for (const [, code] of readFileSync(join(golden, name, 'expected.txt'), 'utf8').matchAll(/^\S.*\[([a-z]+\.[a-z-]+)\]$/gm)) used.add(code as string);
+  assert.deepEqual(Object.keys(codes).sort(), [...used].sort());
 });
 
 test('links between pages lead to files, and to headings, that exist', () => {
