@@ -1,7 +1,7 @@
-import type { Registry, ToolEntry } from '../declare/registry.ts';
+import type { DatasetEntry, Registry, ToolEntry } from '../declare/registry.ts';
 import type { Analysis, Pipeline } from '../model/declared.ts';
 import type { Digest } from '../model/digest.ts';
-import { formatDigest } from '../model/digest.ts';
+import { formatDigest, parseDigest } from '../model/digest.ts';
 import { extensionOf } from '../model/media-type.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Attempt, Launch, LaunchEnd, Realisation, Result, RunStatus, TaskState } from '../model/stored.ts';
@@ -80,17 +80,30 @@ export async function publish(registry: Registry, store: Store, title: string): 
         usedBy: [...analyses.filter((analysis) => analysis.pipeline === reference).map((analysis) => analysis.id), ...sorted(registry.pipelines).filter(([, other]) => Object.values(other.document.steps).some((step) => step.pipeline === reference)).map(([name]) => name)],
         graph: pipelineGraph(entry.document),
       })),
-      datasets: sorted(registry.datasets)
+      datasets: await Promise.all(sorted(registry.datasets)
         .filter(([, entry]) => entry.document.visibility !== 'private')
-        .map(([reference, entry]) => {
+        .map(async ([reference, entry]) => {
           const all = entry.index.units.flatMap((unit) => Object.values(unit.files).flat());
-          return { reference, digest: formatDigest(entry.digest), document: entry.document, versions: versionsOf(registry.datasets, entry.document.id), usedBy: shown.has(reference) ? analyses.filter((analysis) => analysis.datasets.includes(reference)).map((analysis) => analysis.id) : [], units: entry.index.units.length, files: all.length, size: all.reduce((sum, file) => sum + file.size, 0) };
-        }),
+          return { reference, digest: formatDigest(entry.digest), document: entry.document, versions: versionsOf(registry.datasets, entry.document.id), usedBy: shown.has(reference) ? analyses.filter((analysis) => analysis.datasets.includes(reference)).map((analysis) => analysis.id) : [], units: entry.index.units.length, files: all.length, size: all.reduce((sum, file) => sum + file.size, 0), published: await publishedFiles(store, entry, files) };
+        })),
       analyses,
       runs: [...runs.values()],
       notices: sorted(registry.notices).map(([id, entry]) => ({ id, document: entry.document })),
     },
   };
+}
+
+/** Files of a dataset that readers can download: those a run has brought into the store, unless they are large. */
+async function publishedFiles(store: Store, entry: DatasetEntry, files: Map<string, Digest>): Promise<{ readonly [path: string]: string }> {
+  const published: { [path: string]: string } = {};
+  for (const [path, file] of Object.entries(entry.document.files ?? {})) {
+    const digest = parseDigest(file.digest);
+    if (digest === undefined || file.directory === true || file.size > PUBLISHED_BYTES || (await store.blobSize(digest)) === undefined) continue;
+    const name = `${digest}${extensionOf(file.mediaType)}`;
+    files.set(name, digest);
+    published[path] = name;
+  }
+  return published;
 }
 
 async function toolOf(registry: Registry, store: Store, reference: string, entry: ToolEntry): Promise<Catalogue['tools'][number]> {
