@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { publish } from '../../runner/catalogue/publish.ts';
+import { load } from '../../runner/declare/load.ts';
+import { validate } from '../../runner/declare/validate.ts';
+import { digestOf } from '../../runner/model/digest.ts';
+import type { TaskRecord } from '../../runner/model/stored.ts';
+import { directoryStore } from '../../runner/store/directory.ts';
+import type { Store } from '../../runner/store/store.ts';
+import { registry, rig, type Rig } from '../rig.ts';
+
+const text = { mediaType: 'text/plain' };
+
+/** Two analyses of one lattice pipeline, the second private, and one whose first stage fails for one tile. */
+function write(place: Rig): void {
+  const copy = { environment: { programs: { cp: '*' } }, command: ['cp', '{inputs.in}', '{outputs.out}'], inputs: { in: text }, outputs: { out: text } };
+  const picky = { ...copy, environment: { programs: { grep: '*', sh: '*' } }, command: ['sh', '-c', 'grep -q fine "$1" && cp "$1" "$2"', 'sh', '{inputs.in}', '{outputs.out}'] };
+  const pipeline = (use: string): { readonly [name: string]: unknown } => ({
+    inputs: { tile: text },
+    steps: { first: { uses: `${use}@1.0.0`, inputs: { in: 'inputs.tile' } }, second: { uses: 'copy@1.0.0', inputs: { in: 'steps.first.out' } } },
+    outputs: { out: { from: 'steps.second.out', role: 'data', title: 'The tiles' } },
+  });
+  registry()
+    .tool('copy', copy)
+    .tool('picky', picky)
+    .tiles('tiles', { x: 3 }, ([x = 0]) => (x === 1 ? 'odd\n' : `fine ${x}\n`))
+    .pipeline('plain', pipeline('copy'))
+    .pipeline('choosy', pipeline('picky'))
+    .analysis('open', { pipeline: 'plain@1.0.0', inputs: { tile: { dataset: 'tiles@1.0.0' } } })
+    .analysis('secret', { pipeline: 'plain@1.0.0', inputs: { tile: { dataset: 'tiles@1.0.0' } }, visibility: 'private' })
+    .analysis('broken', { pipeline: 'choosy@1.0.0', inputs: { tile: { dataset: 'tiles@1.0.0' } } })
+    .analysis('untouched', { pipeline: 'plain@1.0.0', inputs: { tile: { dataset: 'tiles@1.0.0' } }, exclude: [{ at: { x: 0 }, reason: 'Left out by a test.' }] })
+    .write(place.path('reg'));
+}
+
+async function published(place: Rig): Promise<{ readonly store: Store } & Awaited<ReturnType<typeof publish>>> {
+  const root = place.path('reg');
+  const store = directoryStore({ root: place.path('reg/.headgate/store'), owner: 'test-1-1' });
+  return { store, ...(await publish(validate(await load(root), root).registry, store, 'A test')) };
+}
+
+function records(place: Rig): TaskRecord[] {
+  const folder = place.path('reg/.headgate/store/tasks');
+  return readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => JSON.parse(readFileSync(`${entry.parentPath}/${entry.name}`, 'utf8')) as TaskRecord);
+}
+
+test('the catalogue says what the store holds, and names nothing private', async (t) => {
+  const place = rig(t);
+  write(place);
+  const { code } = await place.run('run', '--registry', 'reg', '-a', 'open', '-a', 'secret', '-a', 'broken');
+  assert.equal(code, 1, 'one analysis fails');
+  const { catalogue, files, store } = await published(place);
+
+  assert.deepEqual(catalogue.analyses.map(({ id, state }) => [id, state]), [['broken', 'failed'], ['open', 'fresh'], ['untouched', 'never run']]);
+  assert.ok(!JSON.stringify(catalogue).includes('secret'));
+
+  const open = catalogue.analyses.find(({ id }) => id === 'open');
+  const made = new Map(records(place).map((record) => [record.key, record]));
+  const units = open?.result?.outputs[0]?.units ?? [];
+  assert.equal(units.length, 3);
+  for (const unit of units) {
+    assert.equal(made.get(unit.key)?.outputs.out?.digest, unit.digest, 'the digest is the record\'s');
+    const digest = files.get(unit.file ?? '');
+    assert.ok(digest !== undefined);
+    const bytes = await store.readBlob(digest);
+    assert.ok(bytes !== undefined);
+    assert.equal(`sha256:${digestOf(bytes)}`, unit.digest);
+    assert.equal(bytes.length, unit.size);
+  }
+  const run = catalogue.runs.find(({ analysis }) => analysis === 'open');
+  assert.equal(run?.plan, open?.plan);
+  assert.deepEqual(run?.stages.map(({ id, states, usage }) => [id, states, usage.tasks]), [['first', 'sss', 3], ['second', 'sss', 3]]);
+  const wall = records(place).filter(({ by }) => by.plan === run?.plan && by.stage === 'first').reduce((sum, { usage }) => sum + usage.wall, 0);
+  assert.equal(run?.stages[0]?.usage.wall, wall, 'usage is the sum over the records');
+});
+
+test('a failed run shows each task as it ended, and why', async (t) => {
+  const place = rig(t);
+  write(place);
+  await place.run('run', '--registry', 'reg', '-a', 'broken');
+  const { catalogue } = await published(place);
+  const [run] = catalogue.runs;
+  assert.deepEqual(run?.stages.map(({ id, states }) => [id, states]), [['first', 'sfs'], ['second', 'sbs']]);
+  assert.equal(run?.attempts.length, 1);
+  assert.deepEqual([run?.attempts[0]?.stage, run?.attempts[0]?.at, run?.attempts[0]?.class], ['first', { x: 1 }, 'user']);
+  assert.equal(run?.launches[0]?.outcome, 'failed');
+});
