@@ -6,7 +6,7 @@ export interface Command extends CommandSpec {
   readonly load: () => Promise<{ readonly run: (context: Context, args: Arguments) => Promise<number> }>;
 }
 
-const registry: OptionSpec = { type: 'string', short: 'r', value: 'DIR', description: 'Folder of the registry. Default: ./registry, else the current folder.' };
+const registry: OptionSpec = { type: 'string', short: 'r', value: 'DIR', description: 'Folder of the registry, or one that has it in a folder `registry`. Default: the current folder.' };
 const store: OptionSpec = { type: 'string', value: 'PLACE', description: 'Folder of the store. Default: .headgate/store in the registry.' };
 const json: OptionSpec = { type: 'boolean', description: 'Print one JSON document instead of text.' };
 const analysis: OptionSpec = { type: 'string', multiple: true, short: 'a', value: 'ID', description: 'Only this analysis; may be given several times. Default: all.' };

@@ -21,10 +21,11 @@ export interface Workspace extends Validated {
   readonly sources: readonly Source[];
 }
 
-/** Absolute folder of the registry: --registry, else ./registry, else the current folder. */
+/** Absolute folder of the registry: --registry, else the current folder; where that has a folder `registry`, it is meant. */
 export function registryRoot(context: Context, args: Arguments): string {
   const given = args.text('registry');
-  const root = resolve(context.cwd, given ?? (existsSync(join(context.cwd, 'registry')) ? 'registry' : '.'));
+  const place = resolve(context.cwd, given ?? '.');
+  const root = existsSync(join(place, 'registry')) ? join(place, 'registry') : place;
   if (!statSync(root, { throwIfNoEntry: false })?.isDirectory()) throw new UsageError(`there is no folder ${root}`, 'name the registry with --registry DIR, or make one with `headgate init DIR`');
   return root;
 }

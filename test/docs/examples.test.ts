@@ -89,3 +89,11 @@ test('what headgate keeps beside a registry is not seen by git', async (t) => {
   const { stdout } = spawnSync('git', ['-C', folder, 'status', '--porcelain', '--untracked-files=all'], { encoding: 'utf8' });
   assert.deepEqual(stdout.trim().split('\n'), ['?? registry/datasets/text/1.0.0.json', '?? registry/datasets/text/1.0.0/a.txt']);
 });
+
+test('a new registry is in order, also when the folder around it is named', async (t) => {
+  const { run } = rig(t);
+  assert.equal((await run('init', 'my-study')).code, 0);
+  const { code, stdout } = await run('validate', '--registry', 'my-study');
+  assert.match(stdout, /my-study\/registry: \d+ tools?.*: all in order/);
+  assert.equal(code, 0);
+});
