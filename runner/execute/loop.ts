@@ -14,7 +14,7 @@ import { retryDelay } from './retry.ts';
 import type { FinishedTask } from './result.ts';
 import { inSubset, type SubsetTest } from './subset.ts';
 import { parentsDone, taskFilter, type TaskFilter } from './steering.ts';
-import type { TaskEvent } from './task-event.ts';
+import type { Failure, TaskEvent } from './task-event.ts';
 import { fetchTaskInputs } from './task-inputs.ts';
 import { taskTable, type TaskTable } from './task-table.ts';
 import { applyPause, isPaused, type Pauses } from './wanted.ts';
@@ -60,11 +60,6 @@ export interface LoopEnd {
 const INFRASTRUCTURE_BUDGET = 4;
 /** Tasks looked up before other work gets a turn. */
 const TURN = 64;
-
-interface Failure {
-  readonly class: FailureClass;
-  readonly reason: string;
-}
 
 /**
  * Drives one plan to its end: forms the key of each task when its inputs are known, takes what the store has, hands

@@ -14,3 +14,9 @@ export interface TaskEvent {
   readonly tail?: string;
   readonly log?: string;
 }
+
+/** Why a task failed: the class, and the reason in words. */
+export interface Failure {
+  readonly class: FailureClass;
+  readonly reason: string;
+}
