@@ -88,6 +88,7 @@ function isSameHost(owner: ProcessIdentity): boolean {
 function hold(store: Store, folder: string, first: Lease, pace: LeasePace): HeldLease {
   let lease = first;
   let released = false;
+  let renewing = Promise.resolve();
   let tellDeposed = (): void => {};
   const deposed = new Promise<void>((resolve) => (tellDeposed = resolve));
   const renew = async (): Promise<void> => {
@@ -102,7 +103,7 @@ function hold(store: Store, folder: string, first: Lease, pace: LeasePace): Held
     await store.put(`${folder}/${lease.epoch}.json`, print(lease));
   };
   // A renewal that fails (store away) is tried again at the next turn; if it goes on failing, somebody else takes over.
-  const timer = setInterval(() => void renew().catch(() => {}), pace.renewal);
+  const timer = setInterval(() => (renewing = renewing.then(renew).catch(() => {})), pace.renewal);
   timer.unref();
   return {
     epoch: lease.epoch,
@@ -110,6 +111,8 @@ function hold(store: Store, folder: string, first: Lease, pace: LeasePace): Held
     release: async () => {
       released = true;
       clearInterval(timer);
+      // A renewal that is under way must not arrive after the release and take it back.
+      await renewing;
       lease = { ...lease, released: true };
       await store.put(`${folder}/${lease.epoch}.json`, print(lease));
     },
