@@ -67,7 +67,8 @@ export function containerArguments(order: ContainerOrder): string[] {
     '--security-opt=no-new-privileges',
     '--read-only',
     ...(podman ? ['--read-only-tmpfs=false', '--image-volume=ignore'] : []),
-    `--tmpfs=/tmp:rw,nosuid,nodev,size=${SCRATCH},mode=1777`,
+    // Empty, whatever the image has there: podman would copy that.
+    `--tmpfs=/tmp:rw,nosuid,nodev,size=${SCRATCH},mode=1777${podman ? ',notmpcopyup' : ''}`,
     `--shm-size=${SCRATCH}`,
     ...limits(engine, resources),
     `--workdir=${WORK}`,
