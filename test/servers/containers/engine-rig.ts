@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -86,6 +86,8 @@ function makeImage(folder: string, call: EngineRig['call']): void {
   call('umoci', 'new', '--image', `${layout}:tools`);
   call('umoci', 'unpack', '--image', `${layout}:tools`, bundle);
   for (const part of ['bin', 'etc', 'tmp']) mkdirSync(join(bundle, 'rootfs', part), { recursive: true });
+  // As every image has it: runc gives the mount on it the same mode.
+  chmodSync(join(bundle, 'rootfs/tmp'), 0o1777);
   copyFileSync('/bin/busybox', join(bundle, 'rootfs/bin/busybox'));
   for (const applet of call('/bin/busybox', '--list').split('\n')) if (applet !== '' && applet !== 'busybox') symlinkSync('busybox', join(bundle, 'rootfs/bin', applet));
   call('umoci', 'repack', '--image', `${layout}:tools`, bundle);
