@@ -36,6 +36,8 @@ export async function run(context: Context, args: Arguments): Promise<number> {
 export interface AnalysisReport {
   readonly id: string;
   readonly report: RunReport | { readonly skipped: string };
+  /** Its own declaration wants all of it, or some stages, to wait. */
+  readonly declaredPause?: boolean;
 }
 
 /** Runs analyses one after the other on this machine, and shows them. */
@@ -103,7 +105,7 @@ export async function runAnalyses(context: Context, args: Arguments, workspace: 
       onFollow: follower(shown),
       signal: context.signal,
     }));
-    reports.push({ id, report });
+    reports.push({ id, report, declaredPause: analysis?.paused === true || (Array.isArray(analysis?.paused) && analysis.paused.length > 0) });
     // A disk that is full, or a store that is away, is not better for the next analysis.
     if (report.trouble !== undefined) break;
   }
@@ -164,7 +166,7 @@ export function endTable(context: Context, reports: readonly AnalysisReport[], w
     return [id, state, String(report.ran), String(report.cached), String(counts.failed + counts.blocked), duration(report.seconds)];
   });
   const lines = [reports.length === 0 ? 'Nothing to run: the registry has no analysis.\n' : table(['analysis', 'state', '>ran', '>cached', '>failed', '>time'], rows)];
-  for (const { id, report } of reports) {
+  for (const { id, report, declaredPause } of reports) {
     if ('skipped' in report) continue;
     if (report.trouble !== undefined) lines.push(`${paint('red', 'stopped')}: ${report.trouble}\n`);
     const shown = report.failures.slice(0, 3);
@@ -172,7 +174,7 @@ export function endTable(context: Context, reports: readonly AnalysisReport[], w
       lines.push(`${paint('red', '✗')} ${id} ${failure.stage} ${failure.unit}: ${inert(failure.reason)}\n${failure.tail === undefined || failure.tail === '' ? '' : `${inert(failure.tail).split('\n').slice(-5).map((line) => `    ${line}`).join('\n')}\n`}`);
     }
     if (report.failures.length > shown.length) lines.push(`  and ${report.failures.length - shown.length} more: headgate status -a ${id}\n`);
-    if (report.outcome === 'paused') lines.push(`${id} is paused: \`headgate resume -a ${id}\` lets it go on\n`);
+    if (report.outcome === 'paused') lines.push(declaredPause === true ? `${id} is paused by its own declaration: edit \`paused\` there\n` : `${id} is paused: \`headgate resume -a ${id}\` lets it go on; \`headgate status -a ${id}\` tells who paused it\n`);
     if (report.outcome === 'interrupted' && report.trouble === undefined) lines.push(`interrupted; the same command goes on where it stopped\n`);
   }
   const sum = (pick: (report: RunReport) => number): number => reports.reduce((total, { report }) => total + ('skipped' in report ? 0 : pick(report)), 0);

@@ -105,7 +105,8 @@ test('status shows who runs what, and a runner that went away', async (t) => {
   gated(gate.folder, 2).write(at.path('registry'));
   const run = at.start('run', '--jobs', '1');
   await until(() => gate.started().length === 1);
-  await until(async () => (await at.run('status')).stdout.includes('held is run by process'));
+  // The lease tells who; how many at a time is in the first status, two seconds later.
+  await until(async () => (await at.run('status')).stdout.includes('at a time'));
   assert.match((await at.run('status')).stdout, new RegExp(`held is run by process ${run.pid} on .*, 1 task at a time`));
   run.signal('SIGKILL');
   await run.ended;

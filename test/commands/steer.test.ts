@@ -97,7 +97,9 @@ test('a pause that the analysis declares is shown, and resume does not lift it',
   gate.open('all');
   gated(gate.folder, 2, { analysis: { paused: ['join'] } }).write(at.path('registry'));
   assert.match((await at.run('resume')).stdout, /its own declaration pauses it/);
-  assert.deepEqual(numbers(await at.run('run')), [2, 0, 0]);
+  const run = await at.run('run');
+  assert.deepEqual(numbers(run), [2, 0, 0]);
+  assert.match(run.stderr, /^held is paused by its own declaration: edit `paused` there$/m);
   assert.match((await at.run('status')).stdout, /held join is paused by its own declaration/);
   gated(gate.folder, 2).write(at.path('registry'));
   assert.deepEqual(numbers(await at.run('run')), [1, 2, 0]);
