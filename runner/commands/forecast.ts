@@ -90,7 +90,7 @@ function summaryText({ toRun, follow, cached, blocked, estimate }: ForecastSumma
 }
 
 /** `about 2 min and 6.0 MiB`, with the part that nothing is known of. Time is of all tasks one after the other. */
-export function estimateText(estimate: Estimate): string {
+function estimateText(estimate: Estimate): string {
   if (estimate.known === 0) return 'time and size unknown';
   const known = `about ${roughly(estimate.seconds)} and ${bytes(Math.round(estimate.bytes))}`;
   return estimate.known === estimate.tasks ? known : `${known} for ${count(estimate.known)} of ${count(estimate.tasks)} tasks, unknown for the others`;

@@ -24,7 +24,7 @@ export function stepInterface(context: Context, name: string, step: Step): Inter
 }
 
 /** The interface of a pipeline. The media type of an output is that of the step output it comes from. */
-export function pipelineInterface(context: Context, name: string, pipeline: Pipeline): Interface {
+function pipelineInterface(context: Context, name: string, pipeline: Pipeline): Interface {
   const outputs = Object.fromEntries(Object.entries(pipeline.outputs).map(([output, { from }]) => [output, outputOf(context, pipeline, from, 0) ?? { mediaType: '*/*' }]));
   return { name, inputs: pipeline.inputs, outputs, parameters: pipeline.parameters ?? {} };
 }

@@ -8,7 +8,7 @@ type Members = { readonly [name: string]: Json };
 type Step = (document: Members) => Members;
 
 /** The newest version of each kind's schema. */
-export const newest: { readonly [Kind in EntryKind]: number } = { tool: 1, pipeline: 1, dataset: 1, analysis: 1, policy: 1, runner: 1, notice: 1 };
+const newest: { readonly [Kind in EntryKind]: number } = { tool: 1, pipeline: 1, dataset: 1, analysis: 1, policy: 1, runner: 1, notice: 1 };
 
 /** Kind → version → step to the next version. Old files stay readable for ever: steps are added, never removed. */
 const steps: { readonly [kind: string]: { readonly [from: number]: Step } } = { analysis: { 0: analysisFrom0 } };

@@ -114,7 +114,7 @@ async function claimOrFollow(options: RunOptions, launch: Launch): Promise<HeldL
 }
 
 /** Newest status of a plan at an epoch, or undefined. */
-export async function readStatus(store: Store, plan: string, epoch: number): Promise<RunStatus | undefined> {
+async function readStatus(store: Store, plan: string, epoch: number): Promise<RunStatus | undefined> {
   return readDocument<RunStatus>(store, `runs/${plan}/${epoch}/status.json`);
 }
 

@@ -3,7 +3,7 @@ import type { Counts, StoredOutput, TaskState } from '../model/stored.ts';
 import { EXCLUDED, isMember, look, lookBack, PRESENT, type Layout, type PortNode, type StageNode } from '../plan/lattice.ts';
 
 /** Code of a state. */
-export function stateCode(state: TaskState): number {
+function stateCode(state: TaskState): number {
   return stateOrder.indexOf(state);
 }
 

@@ -4,7 +4,7 @@ import type { Store } from '../store/store.ts';
 import { readDocument } from './history.ts';
 
 /** Folder of the wanted state of every launch of a plan. */
-export function wantedFolder(plan: string): string {
+function wantedFolder(plan: string): string {
   return `wanted/plans/${plan}`;
 }
 

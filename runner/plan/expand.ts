@@ -172,7 +172,7 @@ function withDefaults(declared: { readonly [name: string]: { readonly default?: 
 }
 
 /** Every combination of a grid's values; parameters in code-unit order, the last varying fastest. */
-export function gridPoints(grid: { readonly [parameter: string]: unknown }): { [parameter: string]: Value }[] {
+function gridPoints(grid: { readonly [parameter: string]: unknown }): { [parameter: string]: Value }[] {
   const names = Object.keys(grid).sort();
   if (names.length === 0) return [];
   return names.reduce<{ [parameter: string]: Value }[]>((points, name) => points.flatMap((point) => (grid[name] as Value[]).map((value) => ({ ...point, [name]: value }))), [{}]);

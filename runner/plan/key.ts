@@ -60,7 +60,7 @@ export function invocationMaker(layout: Layout, node: StageNode, documents: Read
 }
 
 /** Index into the stage's step documents for a task. */
-export function stepOf(node: StageNode, ordinal: number): number {
+function stepOf(node: StageNode, ordinal: number): number {
   const { points } = node.stage;
   return (node.stage.grid ? points[Math.floor(ordinal / (node.shape.pointStride === 0 ? 1 : node.shape.pointStride))] : points[0]) as number;
 }

@@ -3,7 +3,7 @@ import { axisCoordinate, axisIndex, axisLength, type Axis, type Coordinate, type
 import { locate, shapeOf, walkBox, type Shape } from './ordinals.ts';
 
 /** Presence of a place in a lattice: there is nothing. */
-export const ABSENT = 0;
+const ABSENT = 0;
 /** Presence of a place in a lattice: there is a unit, or a task. */
 export const PRESENT = 1;
 /** Presence of a place in a lattice: there is a unit, and the analysis leaves it out. */

@@ -44,7 +44,7 @@ export function table(header: readonly string[], rows: readonly (readonly string
 }
 
 /** Columns a text takes, escape sequences not counted. */
-export function visible(text: string): number {
+function visible(text: string): number {
   return [...text.replace(/\u001b\[[0-9;]*m/g, '')].length;
 }
 

@@ -63,7 +63,7 @@ export interface PlanVerdict {
 }
 
 /** Folder of the verdicts on a tool version or on a plan. */
-export function verdictFolder(verdict: { readonly kind: 'self-test'; readonly tool: string } | { readonly kind: 'verify'; readonly plan: string }): string {
+function verdictFolder(verdict: { readonly kind: 'self-test'; readonly tool: string } | { readonly kind: 'verify'; readonly plan: string }): string {
   return verdict.kind === 'self-test' ? `verdicts/tool/${verdict.tool}` : `verdicts/plan/${verdict.plan}`;
 }
 

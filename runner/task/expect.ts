@@ -10,7 +10,7 @@ import type { Store } from '../store/store.ts';
 import { readManifest } from './directory-manifest.ts';
 
 /** Digest of a set of rules with the media type they are read under: half of the name of a verdict. */
-export function rulesDigest(rules: Expect, mediaType: string): Digest {
+function rulesDigest(rules: Expect, mediaType: string): Digest {
   return digestOf(canonical({ mediaType, rules } as unknown as Json));
 }
 
@@ -30,7 +30,7 @@ export async function outputFindings(store: Store, outputs: { readonly [name: st
  * Checks an output against its rules, on the stored bytes; the verdict is kept under (rules, blob), so that a hit
  * under the same rules costs one read and a hit under other rules is checked again.
  */
-export async function checkOutput(store: Store, output: StoredOutput, rules: Expect, mediaType: string): Promise<CheckVerdict> {
+async function checkOutput(store: Store, output: StoredOutput, rules: Expect, mediaType: string): Promise<CheckVerdict> {
   const rulesName = rulesDigest(rules, mediaType);
   const path = `checks/${digestOf(`${rulesName} ${output.digest}`)}.json`;
   const known = await store.get(path);

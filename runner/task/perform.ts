@@ -130,12 +130,12 @@ async function fail(store: Store, order: TaskOrder, started: string, facts: { re
 }
 
 /** The members every attempt of an order has. */
-export function attemptBase(order: Pick<TaskOrder, 'plan' | 'stage' | 'unit' | 'key' | 'launch'>, started: string): Pick<Attempt, 'version' | 'plan' | 'stage' | 'unit' | 'key' | 'launch' | 'started'> {
+function attemptBase(order: Pick<TaskOrder, 'plan' | 'stage' | 'unit' | 'key' | 'launch'>, started: string): Pick<Attempt, 'version' | 'plan' | 'stage' | 'unit' | 'key' | 'launch' | 'started'> {
   return { version: 1, plan: order.plan, stage: order.stage, unit: order.unit, key: order.key, launch: order.launch, started };
 }
 
 /** Writes an attempt under a name of its own. */
-export async function keepAttempt(store: Store, order: Pick<TaskOrder, 'plan' | 'stage' | 'unit' | 'launch'>, attempt: Attempt): Promise<void> {
+async function keepAttempt(store: Store, order: Pick<TaskOrder, 'plan' | 'stage' | 'unit' | 'launch'>, attempt: Attempt): Promise<void> {
   const path = `attempts/${order.plan}/${order.stage}/${order.unit}/${order.launch}-${randomBytes(6).toString('hex')}.json`;
   await store.create(path, `${canonical(attempt as unknown as Json)}\n`);
 }

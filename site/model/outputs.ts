@@ -82,7 +82,7 @@ export function outputView(source: Source, output: CatalogueOutput): OutputView 
 type OutputUnit = CatalogueOutput['units'][number];
 
 /** Where a unit is, in words: its grid point and its coordinates. */
-export function placeOfUnit(unit: OutputUnit): string {
+function placeOfUnit(unit: OutputUnit): string {
   return formatPlace({ ...unit.grid, ...unit.at });
 }
 

@@ -110,7 +110,7 @@ function conditionWords({ parameter, is }: Condition): string {
 }
 
 /** What one task of a step sees, in words. */
-export function overWords(over: Over): string {
+function overWords(over: Over): string {
   if (over === 'unit') return 'one unit';
   if (over === 'all') return 'all units';
   if ('all' in over) return 'all units of every grid point';

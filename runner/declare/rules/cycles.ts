@@ -34,7 +34,7 @@ function nestedCycles(context: Context, report: Report): void {
  * One shortest cycle through the smallest node of each strongly connected part, each beginning with that node; sorted.
  * Reporting one per part keeps a knot of many cycles readable: untying it shows what is left.
  */
-export function cyclesOf(edges: ReadonlyMap<string, readonly string[]>): string[][] {
+function cyclesOf(edges: ReadonlyMap<string, readonly string[]>): string[][] {
   const cycles: string[][] = [];
   for (const part of components(edges)) {
     const [smallest] = [...part].sort();

@@ -9,7 +9,7 @@ import { hostPlatform } from './platform.ts';
 import { allProcesses, childrenCpuSeconds, residentBytes, sessionMembers } from './process-tree.ts';
 
 /** Bytes of a log that are kept: half from its start, half from its end. */
-export const LOG_CAP = 1 << 20;
+const LOG_CAP = 1 << 20;
 /** A log file is cut back when it has grown to this many bytes while the command runs. */
 const LOG_LIMIT = 64 << 20;
 /** Seconds between asking a command to stop and killing it. */

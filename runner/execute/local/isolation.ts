@@ -31,7 +31,7 @@ export function probeIsolation(wanted: 'auto' | 'process-group'): Isolation {
 }
 
 /** Name of the pid namespace of this process, for telling whether a child has one of its own. */
-export function ownPidNamespace(): string {
+function ownPidNamespace(): string {
   try {
     return readlinkSync('/proc/self/ns/pid');
   } catch {
