@@ -1,15 +1,14 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chownSync, existsSync, fstatSync, readFileSync, readlinkSync, readSync, rmSync } from 'node:fs';
+import { chownSync, existsSync, fstatSync, readSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FailureClass, Realisation } from '../../model/stored.ts';
 import type { CommandResult, CommandRunner } from '../../task/perform.ts';
 import { GRACE_SECONDS, observe, readCapped } from './command.ts';
-import { groupReader, type GroupUsage } from './cgroup.ts';
 import { containerArguments, NOBODY, OWNER_LABEL, WORKER_LABEL } from './container-arguments.ts';
+import { watchContainer } from './container-usage.ts';
 import { askEngine, lastLine, removeContainers, type Engine } from './engine.ts';
 import type { ImageFacts } from './image.ts';
-import { allProcesses } from './process-tree.ts';
 
 /** How this worker runs containers. */
 export interface ContainerHost {
@@ -21,10 +20,6 @@ export interface ContainerHost {
   readonly images: ReadonlyMap<string, ImageFacts>;
 }
 
-/** Milliseconds between two readings of a container's control group: it is gone soon after its last process. */
-const READING = 20;
-/** Milliseconds between questions to a docker engine for the process id of a container. */
-const ASKING = 200;
 /** Part of the memory limit from which a kill by the system counts as one for memory, where nobody else says so. */
 const FULL = 0.98;
 
@@ -85,9 +80,9 @@ async function runContainer(host: ContainerHost, ...[folder, command, step, reso
     child.once('exit', (code) => resolve({ code }));
   });
   timers.push(setTimeout(() => end({ class: 'time', reason: `deadline of ${resources.time} s passed; raise resources.time, or make the work smaller` }), Math.min(resources.time * 1000, 2 ** 31 - 1)));
-  const group = watchGroup(engine, name, pidFile);
+  const group = watchContainer(engine, name, pidFile);
   // The kernel holds it to its memory where the engine can say so; else its processes are added up.
-  const members = (): number[] => (engine.limits.includes('memory') ? [] : sameNamespace(group.pid()));
+  const members = (): number[] => (engine.limits.includes('memory') ? [] : group.members());
   const stopWatching = observe({ work, log, resources, watch, members, end });
   try {
     const { code, error } = await exited;
@@ -144,53 +139,4 @@ async function stateOf(engine: Engine, name: string): Promise<{ readonly started
   if (answer.code !== 0) return undefined;
   const state = JSON.parse(answer.stdout) as { StartedAt: string; OOMKilled: boolean };
   return { started: !state.StartedAt.startsWith('0001-'), outOfMemory: state.OOMKilled };
-}
-
-/** Follows the control group of a container from its start until `close`, which answers the last that was read. */
-function watchGroup(engine: Engine, name: string, pidFile: string): { pid(): number | undefined; close(): GroupUsage | undefined } {
-  let pid: number | undefined;
-  let reader: (() => GroupUsage | undefined) | undefined;
-  let last: GroupUsage | undefined;
-  let asking = engine.kind === 'docker';
-  const found = (text: string): void => {
-    const number = Number.parseInt(text, 10);
-    if (!(number > 0)) return;
-    pid = number;
-    reader = groupReader(number);
-  };
-  const look = (): void => {
-    if (reader === undefined && engine.kind === 'podman' && existsSync(pidFile)) found(readFileSync(pidFile, 'latin1'));
-    const now = reader?.();
-    // Counters only grow; what is read while the group goes away may not.
-    if (now !== undefined) last = { peak: Math.max(now.peak, last?.peak ?? 0), cpu: Math.max(now.cpu, last?.cpu ?? 0), killed: Math.max(now.killed, last?.killed ?? 0) };
-  };
-  const ask = async (): Promise<void> => {
-    if (!asking || pid !== undefined) return;
-    found((await askEngine(engine.kind, ['inspect', '--format', '{{.State.Pid}}', name])).stdout);
-    if (asking && pid === undefined) setTimeout(() => void ask(), ASKING).unref();
-  };
-  const timer = setInterval(look, READING);
-  void ask();
-  return {
-    pid: () => pid,
-    close: () => {
-      if (timer.hasRef()) look();
-      asking = false;
-      clearInterval(timer);
-      return last;
-    },
-  };
-}
-
-/** Processes in the same pid namespace as this one. */
-function sameNamespace(pid: number | undefined): number[] {
-  const namespaceOf = (of: number): string | undefined => {
-    try {
-      return readlinkSync(`/proc/${of}/ns/pid`);
-    } catch {
-      return undefined;
-    }
-  };
-  const own = pid === undefined ? undefined : namespaceOf(pid);
-  return own === undefined ? [] : (allProcesses() ?? []).filter((other) => namespaceOf(other) === own);
 }
