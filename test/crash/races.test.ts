@@ -11,14 +11,16 @@ import type { Store } from '../../runner/store/store.ts';
 import { registry } from '../rig.ts';
 import { generator } from './campaign.ts';
 import { planStudy, runInline, type InlineOptions, type PlannedStudy } from './inline.ts';
-import { faultsOf, filesBelow, freshFolder, processesOf, runHere } from './kills.ts';
+import { faultsOf, freshFolder, processesOf, runHere } from './kills.ts';
 import { storeOf } from './power.ts';
+import { raceProcesses } from './process-races.ts';
 import { scratch } from './scratch.ts';
 import { tornFiles } from './settled.ts';
 import { study } from './study.ts';
 
 const RACES = 950;
-const PROCESSES = 50;
+/** A sample; the rest runs with the tests that take their time. */
+const PROCESSES = 4;
 const seed = Number(process.env.HEADGATE_SEED ?? Date.now() % 100_000);
 const random = generator(seed);
 const parent = scratch('races');
@@ -120,26 +122,7 @@ test('a runner that is taken for dead while it lives commits nothing twice', asy
 });
 
 test(`${PROCESSES} races of two processes: every task is executed once`, async () => {
-  const builder = study({ large: false });
-  const planned = await planStudy(join(parent, 'small'), builder);
-  const reference = join(parent, 'reference');
-  mkdirSync(reference);
-  const root = (await runInline(planned, { place: reference, owner: 'host-1-1' })).result?.root ?? '';
-  const wrong: string[] = [];
-  let raced = 0;
-  const lane = async (): Promise<void> => {
-    while (raced < PROCESSES) {
-      const folder = freshFolder(parent, `processes-${raced++}`, (place) => builder.write(place));
-      const ends = await Promise.all([1, 2].map(() => runHere(folder, 'auto', undefined, undefined, ['--jobs', '1'])));
-      for (const { code, output } of ends) if (code !== 0) wrong.push(output);
-      const ran = filesBelow(join(folder, 'registry/.headgate/store/ledger')).reduce((sum, path) => sum + (JSON.parse(readFileSync(path, 'utf8')) as { tasks: number }).tasks, 0);
-      if (ran !== 9) wrong.push(`${ran} executions of 9 tasks`);
-      wrong.push(...faultsOf(folder, root));
-      rmSync(folder, { recursive: true, force: true });
-    }
-  };
-  await Promise.all([lane(), lane()]);
-  assert.deepEqual(wrong, []);
+  assert.deepEqual(await raceProcesses(PROCESSES), []);
 });
 
 /** A store with the lease of one owner. */
