@@ -1,4 +1,4 @@
-import { closeSync, constants, existsSync, fstatSync, mkdirSync, openSync, readdirSync, readFileSync, readSync, renameSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, closeSync, constants, existsSync, fstatSync, mkdirSync, openSync, readdirSync, readFileSync, readSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { randomBytes } from 'node:crypto';
 import { sha256Stream } from '#sha256';
@@ -169,6 +169,7 @@ export function directoryStore(options: DirectoryStoreOptions): Store {
       }),
     put: async (path, bytes) =>
       guard(() => {
+        open();
         const final = join(root, path);
         ensureFolder(final);
         viaTemporary((file) => writeNew(file, bytes), (file) => renameSync(file, final));
@@ -212,6 +213,7 @@ export function directoryStore(options: DirectoryStoreOptions): Store {
         for (let attempt = 0; attempt < 2; attempt += 1) {
           // A clone shares blocks until somebody writes: never a hard link, which a task could write through.
           copy(source, to, constants.COPYFILE_FICLONE | constants.COPYFILE_EXCL, size);
+          chmodSync(to, mode);
           if (hashFile(to) === digest) return true;
           rmSync(to);
         }
@@ -243,7 +245,10 @@ export function directoryStore(options: DirectoryStoreOptions): Store {
             return { digest, size: bytes.length };
           }
           return viaTemporary(
-            (file) => copy(path, file, constants.COPYFILE_FICLONE, size),
+            (file) => {
+              copy(path, file, constants.COPYFILE_FICLONE, size);
+              chmodSync(file, 0o444);
+            },
             (file) => {
               const digest = hashFile(file) as Digest;
               const copied = statSync(file).size;

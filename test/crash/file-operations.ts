@@ -15,7 +15,7 @@ export interface Operation {
 /** Decides what becomes of an operation: calls `proceed` once, not at all, or throws instead. */
 export type Interceptor = (operation: Operation, proceed: () => unknown) => unknown;
 
-const byPath = ['mkdirSync', 'readFileSync', 'readdirSync', 'rmdirSync', 'rmSync', 'statSync', 'lstatSync', 'unlinkSync', 'utimesSync', 'writeFileSync'] as const;
+const byPath = ['chmodSync', 'mkdirSync', 'readFileSync', 'readdirSync', 'rmdirSync', 'rmSync', 'statSync', 'lstatSync', 'unlinkSync', 'utimesSync', 'writeFileSync'] as const;
 const byTwo = ['copyFileSync', 'linkSync', 'renameSync'] as const;
 const byDescriptor = ['closeSync', 'fstatSync', 'fsyncSync', 'ftruncateSync', 'readSync', 'writeSync'] as const;
 const reading: ReadonlySet<string> = new Set(['readFileSync', 'readdirSync', 'statSync', 'lstatSync', 'closeSync', 'fstatSync', 'readSync']);
