@@ -3,6 +3,7 @@ import { existsSync, statSync } from 'node:fs';
 import { availableParallelism, totalmem } from 'node:os';
 import { dirname, resolve } from 'node:path';
 import semver from 'semver';
+import { findEngine } from '../execute/local/engine.ts';
 import { probeIsolation } from '../execute/local/isolation.ts';
 import { findProgram, unmetPrograms } from '../execute/local/programs.ts';
 import { bytes, inert, painter } from '../report/style.ts';
@@ -30,7 +31,7 @@ export async function run(context: Context, args: Arguments): Promise<number> {
   const registry = args.text('registry') !== undefined || existsSync(resolve(context.cwd, 'registry')) || existsSync(resolve(context.cwd, 'tools')) ? await openRegistry(context, args) : undefined;
   if (registry === undefined) findings.push({ what: 'registry', state: 'notice', says: `there is none in ${context.cwd}`, fix: 'name it with --registry DIR, or make one with `headgate init DIR`' });
   else findings.push(registryFinding(registry), ...(await programs(registry)));
-  findings.push(engine(registry), ...(await store(context, args)), clock(registry));
+  findings.push(await engine(registry), ...(await store(context, args)), clock(registry));
   const bad = findings.some((finding) => finding.state === 'trouble');
   context.out(args.flag('json') ? `${JSON.stringify({ ok: !bad, findings }, null, 2)}\n` : text(context, findings));
   return bad ? exits.findings : exits.fine;
@@ -89,14 +90,18 @@ async function programs({ registry }: Workspace): Promise<Finding[]> {
 }
 
 /** Container engines are wanted by tools with an image only. */
-function engine(registry: Workspace | undefined): Finding {
+async function engine(registry: Workspace | undefined): Promise<Finding> {
   const users = [...(registry?.registry.tools.values() ?? [])].filter(({ document }) => 'image' in document.environment).map(({ reference }) => reference);
-  for (const name of ['podman', 'docker']) {
-    const answer = spawnSync(name, ['version', '--format', name === 'podman' ? '{{.Client.Version}}' : '{{.Server.Version}}'], { encoding: 'utf8', timeout: 10_000 });
-    if (answer.status === 0) return { what: 'containers', state: 'fine', says: `${name} ${answer.stdout.trim()}, for tools with an image${users.length === 0 ? ' (none here)' : ''}` };
+  const found = await findEngine();
+  if (found.engine !== undefined) {
+    const { kind, version, rootless, limits } = found.engine;
+    const unlimited = (['memory', 'cpu', 'pids'] as const).filter((name) => !limits.includes(name));
+    const says = `${kind} ${version}${rootless ? ' without root' : ''}, for tools with an image${users.length === 0 ? ' (none here)' : ''}`;
+    if (unlimited.length === 0 || users.length === 0) return { what: 'containers', state: 'fine', says };
+    return { what: 'containers', state: 'notice', says: `${says}; it cannot limit ${unlimited.join(' and ')} here${unlimited.includes('memory') ? ', so memory is sampled' : ''}`, fix: 'delegate the control groups to your user (systemd: Delegate= of user@.service)' };
   }
-  if (users.length === 0) return { what: 'containers', state: 'fine', says: 'no engine that works (podman, docker); no tool here needs one' };
-  return { what: 'containers', state: 'trouble', says: `no engine that works, but ${users.slice(0, 3).join(', ')}${users.length > 3 ? ` and ${users.length - 3} more` : ''} need${users.length === 1 ? 's' : ''} one`, fix: 'install podman, or docker and start its service' };
+  if (users.length === 0) return { what: 'containers', state: 'fine', says: `no engine that works (${found.why}); no tool here needs one` };
+  return { what: 'containers', state: 'trouble', says: `no engine that works (${found.why}), but ${users.slice(0, 3).join(', ')}${users.length > 3 ? ` and ${users.length - 3} more` : ''} need${users.length === 1 ? 's' : ''} one`, fix: 'install podman, or docker and start its service' };
 }
 
 async function store(context: Context, args: Arguments): Promise<Finding[]> {

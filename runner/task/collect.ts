@@ -16,6 +16,8 @@ export type Collected = { readonly outputs: { readonly [name: string]: StoredOut
 export async function collect(store: Store, work: string, step: StepDocument): Promise<Collected> {
   const outputs: { [name: string]: StoredOutput } = {};
   let bytes = 0;
+  // The folder itself may have been replaced: by a link, its files would be somebody else's.
+  if (lstatSync(join(work, 'out'), { throwIfNoEntry: false })?.isDirectory() !== true) return { wrong: 'out/ is not a folder any more; write outputs into the one that is there' };
   for (const spec of step.outputs) {
     const path = join(work, spec.path);
     const stat = lstatSync(path, { throwIfNoEntry: false });

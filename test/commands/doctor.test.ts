@@ -44,7 +44,7 @@ test('a tool with an image needs an engine that works, and the probe asks for no
   registry().tool('boxed', { environment: { image: `example.org/box@sha256:${'0'.repeat(64)}` }, command: ['box', '{outputs.out}'], outputs: { out: { mediaType: 'text/plain' } } }).write(path('registry'));
   const ran = await run('doctor');
   assert.equal(ran.code, 1);
-  assert.match(ran.stdout, /✗ containers +no engine that works, but boxed@1\.0\.0 needs one\n +fix: install podman/);
+  assert.match(ran.stdout, /✗ containers +no engine that works \(podman is not on PATH; docker is not on PATH\), but boxed@1\.0\.0 needs one\n +fix: install podman/);
   assert.match(ran.stdout, /! git +not found/);
 });
 

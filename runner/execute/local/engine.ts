@@ -90,7 +90,8 @@ export function removeContainers(kind: Engine['kind'], names: readonly string[])
   return spawnSync(kind, ['rm', '--force', '--volumes', ...atOnce, ...names], { stdio: 'ignore', timeout: 60_000 }).status === 0;
 }
 
-/** The last line of what an engine wrote that is not empty, without its `Error: `. */
+/** The last line of what an engine wrote that is not empty, without what marks it as a message. */
 export function lastLine(text: string): string {
-  return (text.trim().split('\n').at(-1) ?? '').replace(/^(Error|error|ERROR)(: | )/, '').slice(0, 500);
+  const last = text.trim().split('\n').at(-1) ?? '';
+  return (/ msg="(.*)"$/.exec(last)?.[1] ?? last).replace(/^error(: | )/i, '').slice(0, 500);
 }

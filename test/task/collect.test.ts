@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test, type TestContext } from 'node:test';
+import type { StepDocument } from '../../runner/model/plan.ts';
+import { directoryStore } from '../../runner/store/directory.ts';
+import { collect } from '../../runner/task/collect.ts';
+
+const step: StepDocument = { contract: 1, platform: 'any', environment: { programs: { cp: '*' } }, command: ['cp'], env: {}, code: {}, parameters: {}, network: 'none', outputs: [{ name: 'table', path: 'out/table.txt', kind: 'file' }] };
+
+/** A work folder with an empty `out/`, a folder beside it with a file that the task must not take, and a store. */
+function place(t: TestContext): { work: string; foreign: string; taken: () => ReturnType<typeof collect> } {
+  const root = mkdtempSync(join(tmpdir(), 'headgate-collect-'));
+  t.after(() => rmSync(root, { recursive: true, force: true }));
+  const [work, foreign] = [join(root, 'work'), join(root, 'foreign')];
+  for (const folder of [join(work, 'out'), foreign]) mkdirSync(folder, { recursive: true });
+  writeFileSync(join(foreign, 'table.txt'), 'not the task\'s');
+  const store = directoryStore({ root: join(root, 'store'), owner: 'test-1-1', onCorrupt: () => assert.fail('nothing is damaged') });
+  return { work, foreign, taken: () => collect(store, work, step) };
+}
+
+test('an output that is there is taken', async (t) => {
+  const { work, taken } = place(t);
+  writeFileSync(join(work, 'out/table.txt'), 'abc');
+  const collected = await taken();
+  assert.ok('outputs' in collected);
+  assert.equal(collected.outputs.table?.size, 3);
+});
+
+test('links are refused: an output, and the folder of outputs', async (t) => {
+  const { work, foreign, taken } = place(t);
+  symlinkSync(join(foreign, 'table.txt'), join(work, 'out/table.txt'));
+  assert.match(JSON.stringify(await taken()), /output table is a link/);
+  rmSync(join(work, 'out'), { recursive: true });
+  symlinkSync(foreign, join(work, 'out'));
+  assert.match(JSON.stringify(await taken()), /out\/ is not a folder any more/);
+});
