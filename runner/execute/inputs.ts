@@ -6,6 +6,7 @@ import { hashFile } from '../store/directory.ts';
 import type { Store } from '../store/store.ts';
 import type { Download } from './download.ts';
 import { isSafePath, readManifest } from '../task/directory-manifest.ts';
+import { isFolder, storeFolder } from './registry-folder.ts';
 
 /** Files up to this many bytes are read once and stored from memory; larger ones are hashed first and copied then. */
 const SMALL = 1 << 20;
@@ -37,9 +38,10 @@ export function inputFetcher(store: Store, registryRoot: string, scratch: string
     if (typeof location !== 'string') return `the output ${location.output} of run ${location.run} is not in this store; run its analysis first`;
     if (location.startsWith('https://')) return downloaded(location, file);
     if (!location.startsWith('registry:')) return `${location} cannot be fetched by this version`;
-    const path = location.slice('registry:'.length);
+    const path = location.slice('registry:'.length).replace(/\/$/, '');
     if (!isSafePath(path)) return `${location} leaves the registry`;
     const source = join(registryRoot, path);
+    if (file.directory === true && isFolder(source)) return storeFolder(store, registryRoot, path, file.digest);
     const size = statSync(source, { throwIfNoEntry: false })?.size;
     if (size === undefined) return `${location} does not exist`;
     if (size <= SMALL) {
@@ -67,22 +69,29 @@ export function inputFetcher(store: Store, registryRoot: string, scratch: string
       rmSync(to, { force: true });
     }
   };
+  const members = async (file: UnitFile, base: readonly FetchLocation[]): Promise<string | undefined> => {
+    const manifest = await readManifest(store, `sha256:${file.digest}`);
+    if (manifest === undefined) return `sha256:${file.digest} is not a directory manifest`;
+    const places = locationsOf(file, base);
+    for (const { path, digest, size } of manifest.files) {
+      const missing = await one({ digest: digest.slice(7) as Digest, size, at: places.map((place) => memberLocation(place, path)) }, []);
+      if (missing !== undefined) return `${path}: ${missing}`;
+    }
+    return undefined;
+  };
+  /** A folder of the registry holds its files; a manifest lies beside them. */
+  const memberLocation = (place: FetchLocation, path: string): FetchLocation => {
+    if (typeof place !== 'string') return place;
+    const folder = place.startsWith('registry:') && isFolder(join(registryRoot, place.slice('registry:'.length)));
+    return folder ? `${place.replace(/\/$/, '')}/${path}` : `${place.replace(/[^/]*$/, '')}${path}`;
+  };
   return {
     fetch: (file, base) => {
-      const running = known.get(file.digest);
+      const name = file.directory === true ? `${file.digest}/` : file.digest;
+      const running = known.get(name);
       if (running !== undefined) return running;
-      const started = one(file, base).then(async (failure) => {
-        if (failure !== undefined || file.directory !== true) return failure;
-        const manifest = await readManifest(store, `sha256:${file.digest}`);
-        if (manifest === undefined) return `sha256:${file.digest} is not a directory manifest`;
-        for (const member of manifest.files) {
-          const path = file.path === undefined ? member.path : `${file.path.replace(/[^/]*$/, '')}${member.path}`;
-          const missing = await one({ digest: member.digest.slice(7) as Digest, size: member.size, path }, base);
-          if (missing !== undefined) return missing;
-        }
-        return undefined;
-      });
-      known.set(file.digest, started);
+      const started = one(file, base).then((failure) => failure ?? (file.directory === true ? members(file, base) : undefined));
+      known.set(name, started);
       return started;
     },
   };

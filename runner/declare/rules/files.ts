@@ -30,25 +30,19 @@ function checkData(context: Context, { path: file, document }: Draft<'dataset'>,
   const folder = folderBeside(file);
   for (const [name, declared] of Object.entries(document.files ?? {})) {
     const at = ['files', name];
-    if (declared.directory === true && declared.at === undefined && !context.blobs.has(folder + name)) {
-      const found = directoryAt(context, folder + name);
-      if (found === undefined) missing(context, { file, at, folder, name }, report);
-      else checkBytes({ file, at, found, declared }, report);
-      continue;
-    }
     const paths = declared.at === undefined ? [folder + name] : declared.at.flatMap((location) => (typeof location === 'string' && location.startsWith('registry:') ? [location.slice('registry:'.length)] : []));
     for (const path of paths) {
-      const found = context.blobs.get(path);
+      const found = context.blobs.get(path) ?? (declared.directory === true ? directoryAt(context, path) : undefined);
       if (found !== undefined) checkBytes({ file, at, found, declared }, report);
       else if (path === folder + name) missing(context, { file, at, folder, name }, report);
-      else report({ code: 'file.missing', file, at: [...at, 'at'], message: `There is no file ${quoted(path)} in the registry.` });
+      else report({ code: 'file.missing', file, at: [...at, 'at'], message: `There is no ${declared.directory === true ? 'folder' : 'file'} ${quoted(path)} in the registry.` });
     }
   }
 }
 
 /** The manifest of a folder of the registry as a file: what the digest of a directory is the digest of. */
 function directoryAt(context: Context, folder: string): { readonly path: string; readonly size: number; readonly digest: string } | undefined {
-  const start = `${folder}/`;
+  const start = `${folder.replace(/\/$/, '')}/`;
   const beside = folderAround(start) ?? '';
   const files = (context.beside.get(beside) ?? []).flatMap((name) => {
     const blob = `${beside}${name}`.startsWith(start) ? context.blobs.get(beside + name) : undefined;
