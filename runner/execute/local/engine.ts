@@ -92,6 +92,7 @@ export function removeContainers(kind: Engine['kind'], names: readonly string[])
 
 /** The last line of what an engine wrote that is not empty, without what marks it as a message. */
 export function lastLine(text: string): string {
-  const last = text.trim().split('\n').at(-1) ?? '';
-  return (/ msg="(.*)"$/.exec(last)?.[1] ?? last).replace(/^error(: | )/i, '').slice(0, 500);
+  // docker ends with advice about its own command line.
+  const last = text.split('\n').findLast((line) => line.trim() !== '' && !/^(See|Run) 'docker .*--help'/.test(line)) ?? '';
+  return (/ msg="(.*)"$/.exec(last)?.[1] ?? last).replace(/^(docker: )?(error(: | ))?/i, '').slice(0, 500);
 }
