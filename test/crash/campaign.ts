@@ -81,7 +81,7 @@ function draw(random: () => number, name: string, phase: Phase, moments: Readonl
   const role = pick((['runner', 'worker'] as const).filter((candidate) => moments.has(`${phase} ${candidate}`)));
   const at = 1 + Math.floor(random() * (moments.get(`${phase} ${role}`) ?? 1) * (role === 'worker' ? 0.5 : 1));
   const victim = pick<Victim>(role === 'runner' ? ['runner', 'both'] : phase === 'task' ? ['runner', 'worker', 'both', 'task'] : ['runner', 'worker', 'both']);
-  return { name, phase, role, at, victim, isolation: pick(['auto', 'process-group']), after: victim === 'task' || (phase !== 'task' && random() < 0.5) };
+  return { name, phase, role, at, victim, isolation: phase === 'task' ? 'process-group' : pick(['auto', 'process-group']), after: victim === 'task' || (phase !== 'task' && random() < 0.5) };
 }
 
 /** Numbers in [0, 1), the same for the same seed (mulberry32). */

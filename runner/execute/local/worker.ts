@@ -5,6 +5,7 @@ import { StoreError, type Store } from '../../store/store.ts';
 import { perform } from '../../task/perform.ts';
 import { freshFolder, lastingFolder } from '../../task/work-folder.ts';
 import { localCommands } from './command.ts';
+import { closeInherited } from './inherited.ts';
 import { joinMemoryGroup } from './memory-group.ts';
 import { containerCommands } from './container.ts';
 import type { ImageFacts } from './image.ts';
@@ -20,6 +21,7 @@ function main(): void {
   let stop: (id: number) => void = () => {};
   let kill = (): void => {};
   process.umask(0o022);
+  closeInherited();
   // Ctrl-C reaches the whole terminal group; the runner decides what happens to tasks.
   process.on('SIGINT', () => {});
   process.on('SIGTERM', () => {});
