@@ -26,7 +26,8 @@ export function watchContainer(engine: Engine, name: string, pidFile: string): C
     const number = Number.parseInt(text, 10);
     if (!(number > 0)) return;
     pid = number;
-    reader = groupReader(number);
+    // An engine that cannot limit memory leaves the container in a group with others, and that one says nothing of it.
+    if (engine.limits.includes('memory')) reader = groupReader(number);
   };
   const look = (): void => {
     if (pid === undefined && engine.kind === 'podman' && existsSync(pidFile)) found(readFileSync(pidFile, 'latin1'));
