@@ -3,6 +3,7 @@ import { existsSync, statSync } from 'node:fs';
 import { availableParallelism, totalmem } from 'node:os';
 import { dirname, resolve } from 'node:path';
 import semver from 'semver';
+import { knownProgramsWith } from '../declare/programs.ts';
 import { findEngine } from '../execute/local/engine.ts';
 import { probeIsolation } from '../execute/local/isolation.ts';
 import { findProgram, unmetPrograms } from '../execute/local/programs.ts';
@@ -67,6 +68,7 @@ function registryFinding(registry: Workspace): Finding {
 
 /** Every program that a tool of the registry declares, against every range it is declared with. */
 async function programs({ registry }: Workspace): Promise<Finding[]> {
+  const known = knownProgramsWith(registry.policy?.document);
   const wanted = new Map<string, Map<string, string[]>>();
   const bodies = [...registry.tools.values()].map(({ reference, document }) => ({ reference, environment: document.environment }));
   for (const { reference, document } of registry.pipelines.values()) for (const [name, step] of Object.entries(document.steps)) if (step.run !== undefined) bodies.push({ reference: `${reference} ${name}`, environment: step.run.environment });
@@ -79,7 +81,7 @@ async function programs({ registry }: Workspace): Promise<Finding[]> {
   }
   return Promise.all(
     [...wanted].sort(([a], [b]) => (a < b ? -1 : 1)).map(async ([name, ranges]): Promise<Finding> => {
-      const found = await findProgram(name);
+      const found = await findProgram(name, known);
       const unmet = [...ranges].flatMap(([range, users]) => (unmetPrograms({ [name]: range }, new Map([[name, found]])) === undefined ? [] : [{ range, users }]));
       const version = found === undefined ? 'not on PATH' : `${found.version === '' ? 'of unknown version' : found.version} (${found.path})`;
       if (unmet.length === 0) return { what: `program ${name}`, state: 'fine', says: version };

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Digest } from '../model/digest.ts';
+import { knownProgramsWith } from '../declare/programs.ts';
 import type { Registry } from '../declare/registry.ts';
 import type { Subset } from '../model/stored.ts';
 import { doubting, withoutCorrupt, type Corrupt } from '../execute/doubt.ts';
@@ -95,6 +96,7 @@ export async function runAnalyses(context: Context, args: Arguments, workspace: 
           memory: args.count('memory'),
           gpus: args.count('gpus') ?? 0,
           isolation: args.text('isolation') === 'process-group' ? 'process-group' : 'auto',
+          programs: knownProgramsWith(workspace.registry.policy?.document),
           onCorrupt,
         }),
       fetcher: inputFetcher(store, workspace.root, join(workRoot, owner, 'downloads'), httpsDownload(workspace.registry.policy?.document.fetchHosts === undefined ? {} : { hosts: workspace.registry.policy.document.fetchHosts })),

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { readLaunches } from '../catalogue/history.ts';
+import { knownProgramsWith } from '../declare/programs.ts';
 import { localExecutor } from '../execute/local/pool.ts';
 import { rerun, spread } from '../execute/rerun.ts';
 import { readStoredPlan } from '../execute/stored-plan.ts';
@@ -75,6 +76,7 @@ async function verifyOne(context: Context, args: Arguments, store: Store, worksp
     memory: args.count('memory'),
     gpus: args.count('gpus') ?? 0,
     isolation: args.text('isolation') === 'process-group' ? 'process-group' : 'auto',
+    programs: knownProgramsWith(workspace.registry.policy?.document),
     onCorrupt: (digest) => context.err(`the stored bytes of sha256:${digest} do not match their name; they count as missing\n`),
   });
   try {

@@ -1,6 +1,8 @@
+import type { Policy } from '../model/declared.ts';
+
 /**
  * How to ask a program for its version: its arguments. The first number with dots in what it prints (on either stream)
- * is the version; a program that prints none meets only the range `*`.
+ * is the version; a program that prints none meets only the range `*`. Without arguments it is not asked at all.
  */
 export interface KnownProgram {
   readonly version: readonly string[];
@@ -17,7 +19,7 @@ tac tail tar tee test touch tr true truncate tsort uniq unxz unzip wc xargs xz z
  * Programs that a tool may name, with how their version is asked. `policy.json` may add to it. A closed table, since a
  * probe is a command that runs before anything was approved.
  */
-export const knownPrograms: ReadonlyMap<string, KnownProgram> = new Map<string, KnownProgram>([
+const knownPrograms: ReadonlyMap<string, KnownProgram> = new Map<string, KnownProgram>([
   ...plain.map((name): [string, KnownProgram] => [name, asked('--version')]),
   ['node', asked('--version')],
   ['python3', asked('--version')],
@@ -31,3 +33,8 @@ export const knownPrograms: ReadonlyMap<string, KnownProgram> = new Map<string, 
   ['jq', asked('--version')],
   ['sqlite3', asked('--version')],
 ]);
+
+/** The table with what a registry's policy adds; where the policy names a program of the table, the policy is followed. */
+export function knownProgramsWith(policy: Policy | undefined): ReadonlyMap<string, KnownProgram> {
+  return new Map([...knownPrograms, ...Object.entries(policy?.programs ?? {})]);
+}

@@ -1,13 +1,13 @@
 import validRange from 'semver/ranges/valid.js';
 import type { Rule } from '../context.ts';
 import { listed, quoted, type Report } from '../finding.ts';
-import { knownPrograms } from '../programs.ts';
+import { knownProgramsWith } from '../programs.ts';
 import { didYouMean } from '../suggest.ts';
 import { commandsIn, type Command } from './placeholders.ts';
 
 /** Host programs are known ones with a proper range, and the command begins with one of them. */
 export const programs: Rule = (context, report) => {
-  const known = new Set([...knownPrograms.keys(), ...Object.keys(context.drafts.policy.get('policy')?.document.programs ?? {})]);
+  const known = new Set(knownProgramsWith(context.drafts.policy.get('policy')?.document).keys());
   for (const command of commandsIn(context)) checkCommand(command, known, report);
 };
 

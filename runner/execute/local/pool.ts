@@ -3,6 +3,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { availableParallelism, totalmem } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { KnownProgram } from '../../declare/programs.ts';
 import type { StepDocument } from '../../model/plan.ts';
 import type { TaskResources } from '../../task/arguments.ts';
 import type { TaskOrder, TaskOutcome } from '../../task/perform.ts';
@@ -30,6 +31,8 @@ export interface LocalOptions {
   readonly memory: number | undefined;
   readonly gpus: number;
   readonly isolation: 'auto' | 'process-group';
+  /** Programs that tools may name, and how each is asked for its version. */
+  readonly programs: ReadonlyMap<string, KnownProgram>;
   readonly onCorrupt: (digest: string) => void;
 }
 
@@ -168,7 +171,7 @@ export function localExecutor(options: LocalOptions): Executor {
         return step.platform === 'any' || step.platform === engine.platform ? undefined : `this tool is declared for ${step.platform}; ${engine.kind} here runs ${engine.platform}`;
       }
       if (step.platform !== 'any' && step.platform !== hostPlatform()) return `this tool is declared for ${step.platform}; this machine is ${hostPlatform()}`;
-      for (const name of Object.keys(step.environment.programs)) if (!programs.has(name)) programs.set(name, await findProgram(name));
+      for (const name of Object.keys(step.environment.programs)) if (!programs.has(name)) programs.set(name, await findProgram(name, options.programs));
       return unmetPrograms(step.environment.programs, programs);
     },
     tooLarge: (resources) => {

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { basename, delimiter, join } from 'node:path';
 import semver from 'semver';
-import { knownPrograms } from '../../declare/programs.ts';
+import type { KnownProgram } from '../../declare/programs.ts';
 
 /** A program of this host. */
 export interface FoundProgram {
@@ -13,12 +13,12 @@ export interface FoundProgram {
 
 /**
  * Looks a declared program up on PATH and asks for its version. `node` is first of all the Node that runs headgate: it
- * is there for certain, and is what the example registry is tested with.
+ * is there for certain, and is what the example registry is tested with. `known` says how each program is asked.
  */
-export async function findProgram(name: string): Promise<FoundProgram | undefined> {
+export async function findProgram(name: string, known: ReadonlyMap<string, KnownProgram>): Promise<FoundProgram | undefined> {
   if (name === 'node') return { path: process.execPath, version: process.versions.node };
   const path = onPath(name);
-  return path === undefined ? undefined : { path, version: await versionOf(path, knownPrograms.get(name)?.version ?? ['--version']) };
+  return path === undefined ? undefined : { path, version: await versionOf(path, known.get(name)?.version ?? []) };
 }
 
 /** What is missing or too old, as one sentence with the next step; undefined when every program meets its range. */
@@ -48,6 +48,8 @@ function onPath(name: string): string | undefined {
 }
 
 function versionOf(path: string, args: readonly string[]): Promise<string> {
+  // Started without arguments it might wait for its input, or do something.
+  if (args.length === 0) return Promise.resolve('');
   return new Promise((resolve) => {
     const child = execFile(path, [...args], { timeout: 5000, maxBuffer: 1 << 16, encoding: 'utf8' }, (_error, stdout, stderr) => {
       resolve(semver.coerce(`${stdout}\n${stderr}`.split('\n').find((line) => /\d+\.\d/.test(line)) ?? '')?.version ?? '');
