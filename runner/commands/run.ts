@@ -17,6 +17,7 @@ import { leaveStore, removeStaleTemporaries } from '../store/directory.ts';
 import { identify, isOwnerAlive, ownerName } from '../store/process-identity.ts';
 import type { Store } from '../store/store.ts';
 import { parsePlace, type Arguments } from './arguments.ts';
+import { analysisByPlan, runOrder } from './run-order.ts';
 import { dryRun } from './dry-run.ts';
 import { exits, type Context } from './context.ts';
 import { tellFindings } from './findings.ts';
@@ -67,7 +68,8 @@ export async function runAnalyses(context: Context, args: Arguments, workspace: 
   removeStaleMemoryGroups(isOwnerAlive);
   removeStaleTemporaries(root, isOwnerAlive);
   const reports: AnalysisReport[] = [];
-  for (const id of ids) {
+  const analysisOf = analysisByPlan(workspace.registry);
+  for (const id of runOrder(workspace.registry, ids, analysisOf)) {
     if (context.signal.aborted) break;
     const planned = planAnalysis(workspace.registry, id);
     plans.set(planned.planned.digest, planned);
@@ -99,7 +101,7 @@ export async function runAnalyses(context: Context, args: Arguments, workspace: 
           programs: knownProgramsWith(workspace.registry.policy?.document),
           onCorrupt,
         }),
-      fetcher: inputFetcher(store, workspace.root, join(workRoot, owner, 'downloads'), httpsDownload(workspace.registry.policy?.document.fetchHosts === undefined ? {} : { hosts: workspace.registry.policy.document.fetchHosts })),
+      fetcher: inputFetcher({ store, registryRoot: workspace.root, scratch: join(workRoot, owner, 'downloads'), download: httpsDownload(workspace.registry.policy?.document.fetchHosts === undefined ? {} : { hosts: workspace.registry.policy.document.fetchHosts }), analysisOf }),
       launch: { by: context.user, why: args.text('why') ?? 'headgate run', approval: 'owner', runner: 'local', cache: args.text('cache') === 'off' ? 'off' : 'use', force: args.flag('force'), priority: analysis?.priority ?? 0, ...(subset === undefined ? {} : { subset }) },
       paused: analysis?.paused === true ? true : Array.isArray(analysis?.paused) ? analysis.paused : [],
       keepWork: args.flag('keep-work'),

@@ -7,6 +7,7 @@ import type { Store } from '../store/store.ts';
 import type { Download } from './download.ts';
 import { isSafePath, readManifest } from '../task/directory-manifest.ts';
 import { isFolder, storeFolder } from './registry-folder.ts';
+import { whyNoOutput, type AnalysisOf } from './run-location.ts';
 
 /** Files up to this many bytes are read once and stored from memory; larger ones are hashed first and copied then. */
 const SMALL = 1 << 20;
@@ -17,12 +18,22 @@ export interface InputFetcher {
   fetch(file: UnitFile, base: readonly FetchLocation[]): Promise<string | undefined>;
 }
 
+/** Where bytes are fetched from and to. */
+export interface FetchFrom {
+  readonly store: Store;
+  /** Folder of the registry. */
+  readonly registryRoot: string;
+  /** Folder for downloads; made when it is needed. */
+  readonly scratch: string;
+  readonly download: Download;
+  readonly analysisOf: AnalysisOf;
+}
+
 /**
  * Fetches from the registry folder, over https, and from outputs of runs (which are in the store by their digest when
- * the run is done). Bytes that do not match are never stored under the declared digest. `scratch` is a folder for
- * downloads; it is made when it is needed.
+ * the run is done). Bytes that do not match are never stored under the declared digest.
  */
-export function inputFetcher(store: Store, registryRoot: string, scratch: string, download: Download): InputFetcher {
+export function inputFetcher({ store, registryRoot, scratch, download, analysisOf }: FetchFrom): InputFetcher {
   const known = new Map<string, Promise<string | undefined>>();
   const one = async (file: UnitFile, base: readonly FetchLocation[]): Promise<string | undefined> => {
     if ((await store.blobSize(file.digest)) !== undefined) return undefined;
@@ -35,7 +46,7 @@ export function inputFetcher(store: Store, registryRoot: string, scratch: string
     return tried.length === 0 ? 'no location is declared and the bytes are not in the store' : tried.join('; ');
   };
   const fetchFrom = async (location: FetchLocation, file: UnitFile): Promise<string | undefined> => {
-    if (typeof location !== 'string') return `the output ${location.output} of run ${location.run} is not in this store; run its analysis first`;
+    if (typeof location !== 'string') return whyNoOutput(store, location, file.digest, analysisOf);
     if (location.startsWith('https://')) return downloaded(location, file);
     if (!location.startsWith('registry:')) return `${location} cannot be fetched by this version`;
     const path = location.slice('registry:'.length).replace(/\/$/, '');
@@ -97,9 +108,12 @@ export function inputFetcher(store: Store, registryRoot: string, scratch: string
   };
 }
 
-/** A file's own locations, then the dataset's base locations with its path appended. */
-function locationsOf(file: UnitFile, base: readonly FetchLocation[]): FetchLocation[] {
-  const named = file.path === undefined ? [] : base.flatMap((place) => (typeof place === 'string' ? [`${place.endsWith('/') || place.endsWith(':') ? place : `${place}/`}${file.path}`] : []));
-  return [...(file.at ?? []), ...named];
+/** A file's own locations, else the dataset's base locations with its path appended. */
+function locationsOf(file: UnitFile, base: readonly FetchLocation[]): readonly FetchLocation[] {
+  const { path } = file;
+  if (file.at !== undefined) return file.at;
+  return base.flatMap((place): FetchLocation[] => {
+    if (typeof place !== 'string') return [place];
+    return path === undefined ? [] : [`${place.endsWith('/') || place.endsWith(':') ? place : `${place}/`}${path}`];
+  });
 }
-

@@ -60,7 +60,7 @@ export function runInline(study: PlannedStudy, options: InlineOptions): Promise<
       store,
       prepare: () => storeCode(store, study.registry, study.planned),
       executor: () => inlineExecutor(open(), work, options.onCommand),
-      fetcher: inputFetcher(store, study.folder, join(work, 'downloads'), () => Promise.resolve('this test has no network')),
+      fetcher: inputFetcher({ store, registryRoot: study.folder, scratch: join(work, 'downloads'), download: () => Promise.resolve('this test has no network'), analysisOf: () => undefined }),
       launch: { by: 'test', why: 'test', approval: 'owner', runner: 'inline', cache: 'use', force: false, priority: 0 },
       paused: [],
       keepWork: false,
