@@ -38,7 +38,8 @@ function removeFolder(folder: string): void {
   rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
 }
 
-function endProcessesIn(folders: readonly string[]): void {
+/** Kills every process that sits in these folders, and waits until they are gone. */
+export function endProcessesIn(folders: readonly string[]): void {
   const pause = new Int32Array(new SharedArrayBuffer(4));
   for (let round = 0; round < ROUNDS; round += 1) {
     const left = (allProcesses() ?? []).filter((pid) => pid !== process.pid && isIn(workingFolder(pid), folders));
