@@ -4,6 +4,8 @@ import { join } from 'node:path';
 /** The folder that a task works in. */
 export interface WorkFolder {
   readonly path: string;
+  /** Whether tasks use it one after the other, with the same open log. */
+  readonly lasting: boolean;
   /** Makes it ready: `inputs.json` with this text, empty `in/`, `out/`, `home/` and `tmp/`, and nothing else. */
   open(document: string): void;
   /** Descriptor of an empty log, for appending and reading; whoever opened the folder closes it by `close`. */
@@ -19,6 +21,7 @@ export function freshFolder(path: string): WorkFolder {
   let log: number | undefined;
   return {
     path,
+    lasting: false,
     open: (document) => {
       for (const folder of ['', ...FOLDERS]) mkdirSync(join(path, folder), { recursive: true });
       closeSync(writeDocument(path, document));
@@ -53,6 +56,7 @@ export function lastingFolder(name: () => string, log: string): WorkFolder {
       if (made === undefined) throw new Error('internal: a work folder is used before it is open');
       return made.path;
     },
+    lasting: true,
     open: (document) => {
       if (made === undefined) made = make(name(), document);
       else rewrite(made.document, document);

@@ -1,12 +1,14 @@
-import { spawn } from 'node:child_process';
 import { ftruncateSync, fstatSync, lstatSync, readdirSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FailureClass, Realisation } from '../../model/stored.ts';
 import type { CommandResult, CommandRunner } from '../../task/perform.ts';
 import type { WorkFolder } from '../../task/work-folder.ts';
+import { launchHere, type Launch, type Launched } from './launch.ts';
+import { shellLauncher, type ShellLauncher } from './launch-shell.ts';
 import type { MemoryGroup } from './memory-group.ts';
 import { hostPlatform } from './platform.ts';
-import { allProcesses, childrenCpuSeconds, residentBytes, sessionMembers } from './process-tree.ts';
+import type { FoundPrograms } from './protocol.ts';
+import { residentBytes } from './process-tree.ts';
 
 /** Bytes of a log that are kept: half from its start, half from its end. */
 const LOG_CAP = 1 << 20;
@@ -17,7 +19,7 @@ export const GRACE_SECONDS = 5;
 
 /** How this worker runs commands. */
 export interface CommandHost {
-  readonly programs: { readonly [name: string]: { readonly path: string; readonly version: string } };
+  readonly programs: FoundPrograms;
   readonly ownNamespace: boolean;
   readonly isolation: Realisation['isolation'];
   /** The control group this worker is in, or undefined where memory is only sampled. */
@@ -27,13 +29,19 @@ export interface CommandHost {
 /** A command runner, and the means to stop what it runs. */
 export function localCommands(host: CommandHost): { readonly run: CommandRunner; stop(): void; kill(): void } {
   let hand: Hand | undefined;
-  // One command at a time: what its end says is the start of the next. Reading the file costs as much as making one.
-  let cpuBefore = childrenCpuSeconds();
-  const cpuSpent = (): number => {
-    const total = childrenCpuSeconds();
-    const spent = Math.max(0, total - cpuBefore);
-    cpuBefore = total;
-    return spent;
+  let shell: Promise<ShellLauncher | undefined> | undefined;
+  let shellLog = -1;
+  /** Through the shell where it can serve: it holds one log open, that of a folder which is used again. */
+  const launch = async (wanted: Launch, lasting: boolean): Promise<Launched> => {
+    if (host.ownNamespace && lasting) {
+      if (shell === undefined || shellLog !== wanted.log || (await shell)?.alive === false) {
+        shellLog = wanted.log;
+        shell = shellLauncher(wanted.log, host.memory !== undefined);
+      }
+      const launched = (await shell)?.launch(wanted);
+      if (launched !== undefined) return launched;
+    }
+    return launchHere(wanted, host.ownNamespace);
   };
   let killsBefore = 0;
   const outOfMemory = (): boolean => {
@@ -42,7 +50,7 @@ export function localCommands(host: CommandHost): { readonly run: CommandRunner;
     return killsBefore > before;
   };
   return {
-    run: (work, command, step, resources) => runCommand({ ...host, cpuSpent, outOfMemory }, work, command, step, resources, (taken) => (hand = taken)),
+    run: (work, command, step, resources) => runCommand({ ...host, launch, outOfMemory }, work, command, step, resources, (taken) => (hand = taken)),
     stop: () => hand?.stop(),
     kill: () => hand?.kill(),
   };
@@ -54,7 +62,7 @@ interface Hand {
   readonly kill: () => void;
 }
 
-async function runCommand(host: CommandHost & { readonly cpuSpent: () => number; readonly outOfMemory: () => boolean }, folder: WorkFolder, { argv, env }: Parameters<CommandRunner>[1], step: Parameters<CommandRunner>[2], resources: Parameters<CommandRunner>[3], inHand: (hand: Hand | undefined) => void): Promise<CommandResult> {
+async function runCommand(host: CommandHost & { readonly launch: (launch: Launch, lasting: boolean) => Promise<Launched>; readonly outOfMemory: () => boolean }, folder: WorkFolder, { argv, env }: Parameters<CommandRunner>[1], step: Parameters<CommandRunner>[2], resources: Parameters<CommandRunner>[3], inHand: (hand: Hand | undefined) => void): Promise<CommandResult> {
   const wanted = 'programs' in step.environment ? Object.keys(step.environment.programs) : [];
   const realisation: Realisation = { programs: Object.fromEntries(wanted.map((name) => [name, host.programs[name]?.version ?? ''])), platform: hostPlatform(), isolation: host.isolation };
   const program = argv[0] ?? '';
@@ -64,52 +72,50 @@ async function runCommand(host: CommandHost & { readonly cpuSpent: () => number;
   const watch = { peak: 0, cause: undefined as { class: FailureClass | 'stopped'; reason: string } | undefined };
   host.memory?.limit(resources.memory);
   try {
-    const child = spawn(host.programs[program]?.path ?? program, argv.slice(1), {
-      argv0: program,
-      cwd: work,
-      // Everything the command may know; the rest of this process's environment is dropped.
-      env: { PATH: '/usr/local/bin:/usr/bin:/bin', HOME: 'home', TMPDIR: 'tmp', LANG: 'C.UTF-8', TZ: 'UTC', ...env },
-      stdio: ['ignore', log, log],
-      // A session of its own: one signal reaches the command with its children.
-      detached: true,
-    });
-    const pid = child.pid;
-    if (pid !== undefined) host.memory?.prefer(pid);
-    const members = (): number[] => (host.ownNamespace ? (allProcesses() ?? []).filter((other) => other !== process.pid) : pid === undefined ? [] : sessionMembers(pid));
+    let stopped = false;
+    inHand({ stop: () => void (stopped = true), kill: () => {} });
+    const launched = await host.launch(
+      {
+        path: host.programs[program]?.path ?? program,
+        argv,
+        // Everything the command may know; the rest of this process's environment is dropped.
+        env: { PATH: '/usr/local/bin:/usr/bin:/bin', HOME: 'home', TMPDIR: 'tmp', LANG: 'C.UTF-8', TZ: 'UTC', ...env },
+        cwd: work,
+        log,
+        onProcess: (pid) => host.memory?.prefer(pid),
+      },
+      folder.lasting,
+    );
     let grace: NodeJS.Timeout | undefined;
     const end = (cause: typeof watch.cause): void => {
-      if (watch.cause !== undefined || pid === undefined) return;
+      if (watch.cause !== undefined) return;
       watch.cause = cause;
-      signalGroup(pid, 'SIGTERM');
-      grace = setTimeout(() => killAll(host, pid), GRACE_SECONDS * 1000);
+      launched.ask();
+      grace = setTimeout(launched.kill, GRACE_SECONDS * 1000);
     };
-    inHand({ stop: () => end({ class: 'stopped', reason: 'stopped on request' }), kill: () => pid !== undefined && killAll(host, pid) });
-    const exited = new Promise<{ code: number | null; signal: NodeJS.Signals | null; error?: NodeJS.ErrnoException }>((resolve) => {
-      child.once('error', (error) => resolve({ code: null, signal: null, error }));
-      child.once('exit', (code, signal) => resolve({ code, signal }));
-    });
-    const stopWatching = observe({ work, log, resources, watch, members, end });
+    inHand({ stop: () => end({ class: 'stopped', reason: 'stopped on request' }), kill: launched.kill });
+    if (stopped) end({ class: 'stopped', reason: 'stopped on request' });
+    const stopWatching = observe({ work, log, resources, watch, members: launched.members, end });
     const deadline = setTimeout(() => end({ class: 'time', reason: `deadline of ${resources.time} s passed; raise resources.time, or make the work smaller` }), Math.min(resources.time * 1000, 2 ** 31 - 1));
-    const result = await exited;
+    const { code, signal, error, alone, cpu } = await launched.ended;
     clearTimeout(deadline);
     // Left alone it would kill whatever this worker runs by then.
     clearTimeout(grace);
     stopWatching();
-    const alone = pid === undefined || !killAll(host, pid);
     const usage = {
       wall: Number(process.hrtime.bigint() - began) / 1e9,
-      cpu: host.cpuSpent(),
+      cpu,
       memory: watch.peak / 2 ** 20,
       memoryBy: host.memory === undefined ? ('sampled' as const) : ('cgroup' as const),
     };
     const base = { usage, realisation, alone, log: readCapped(log) };
-    if (result.error !== undefined) return { ok: false, class: 'environment', reason: `cannot start ${program}: ${result.error.code ?? result.error.message}`, ...base };
-    const exit = { ...(result.code === null ? {} : { exitCode: result.code }), ...(result.signal === null ? {} : { signal: result.signal }) };
+    if (error !== undefined) return { ok: false, class: 'environment', reason: `cannot start ${program}: ${error}`, ...base };
+    const exit = { ...(code === undefined ? {} : { exitCode: code }), ...(signal === undefined ? {} : { signal }) };
     if (watch.cause !== undefined) return { ok: false, stopped: watch.cause.class === 'stopped', class: watch.cause.class === 'stopped' ? 'infrastructure' : watch.cause.class, reason: watch.cause.reason, ...exit, ...base };
-    if (result.code === 0) return { ok: true, ...exit, ...base };
+    if (code === 0) return { ok: true, ...exit, ...base };
     // A shell that loses a child to the kernel ends with 128 + 9 itself.
-    if ((result.signal === 'SIGKILL' || result.code === 137) && host.outOfMemory()) return { ok: false, class: 'memory', reason: `needed more than ${resources.memory} MiB and was ended by the kernel (cgroup); raise resources.memory`, ...exit, ...base };
-    return { ok: false, class: 'user', reason: result.signal === null ? `exit code ${result.code ?? '?'}` : `ended by ${result.signal}`, ...exit, ...base };
+    if ((signal === 'SIGKILL' || code === 137) && host.outOfMemory()) return { ok: false, class: 'memory', reason: `needed more than ${resources.memory} MiB and was ended by the kernel (cgroup); raise resources.memory`, ...exit, ...base };
+    return { ok: false, class: 'user', reason: signal === undefined ? `exit code ${code ?? '?'}` : `ended by ${signal}${code === undefined ? '' : ` (exit code ${code})`}`, ...exit, ...base };
   } finally {
     inHand(undefined);
   }
@@ -121,7 +127,7 @@ export interface Observation {
   readonly log: number;
   readonly resources: Parameters<CommandRunner>[3];
   readonly watch: { peak: number };
-  readonly members: () => number[];
+  readonly members: () => readonly number[];
   readonly end: (cause: { class: FailureClass; reason: string }) => void;
 }
 
@@ -146,38 +152,6 @@ export function observe({ work, log, resources, watch, members, end }: Observati
   };
   timer = setTimeout(sample, wait);
   return () => clearTimeout(timer);
-}
-
-/**
- * Kills whatever the task left running, and says whether there may have been something. In a namespace of our own that
- * is every other process; else its group and session, from which a process can get away.
- */
-function killAll(host: CommandHost, pid: number): boolean {
-  if (host.ownNamespace) {
-    try {
-      process.kill(-1, 'SIGKILL');
-      return true;
-    } catch {
-      return false;
-    }
-  }
-  signalGroup(pid, 'SIGKILL');
-  for (const member of sessionMembers(pid)) {
-    try {
-      process.kill(member, 'SIGKILL');
-    } catch {
-      // It ended meanwhile.
-    }
-  }
-  return true;
-}
-
-function signalGroup(pid: number, signal: NodeJS.Signals): void {
-  try {
-    process.kill(-pid, signal);
-  } catch {
-    // The group is gone.
-  }
 }
 
 function folderBytes(folder: string): number {

@@ -14,7 +14,7 @@ import { probeIsolation, type Isolation } from './isolation.ts';
 import { makeMemoryGroup, removeMemoryGroup } from './memory-group.ts';
 import { hostPlatform } from './platform.ts';
 import { findProgram, unmetPrograms, type FoundProgram } from './programs.ts';
-import type { FromWorker, ToWorker, WorkerSetup } from './protocol.ts';
+import type { FoundPrograms, FromWorker, ToWorker, WorkerSetup } from './protocol.ts';
 import { noteEngine, removeContainersOf } from './stale-containers.ts';
 import { endWorkIn } from './stale-work.ts';
 
@@ -98,10 +98,9 @@ export function localExecutor(options: LocalOptions): Executor {
     child.on('message', (message: FromWorker) => receive(worker, message));
     child.once('error', (error) => lost(worker, `a worker could not be started: ${error.message}`));
     child.once('exit', (code, signal) => lost(worker, `a worker process ended (${signal ?? `exit code ${code}`})`));
-    const known = Object.fromEntries([...programs].flatMap(([name, found]) => (found === undefined ? [] : [[name, found]])));
     const memoryGroup = kind === 'container' ? undefined : makeMemoryGroup(options.owner, Number(name));
     if (memoryGroup !== undefined) child.once('exit', () => removeMemoryGroup(memoryGroup));
-    const setup: WorkerSetup = { type: 'setup', memoryGroup, storeRoot: options.storeRoot, owner: options.owner, workRoot: folder, programs: known, ownNamespace: kind !== 'container' && isolation.level === 'namespaces', isolation: isolation.level, ...(kind === 'container' && engine !== undefined ? { container: { engine, worker: name } } : {}) };
+    const setup: WorkerSetup = { type: 'setup', memoryGroup, storeRoot: options.storeRoot, owner: options.owner, workRoot: folder, ownNamespace: kind !== 'container' && isolation.level === 'namespaces', isolation: isolation.level, ...(kind === 'container' && engine !== undefined ? { container: { engine, worker: name } } : {}) };
     child.send(setup);
     workers.push(worker);
     return worker;
@@ -128,6 +127,11 @@ export function localExecutor(options: LocalOptions): Executor {
   };
 
   /** Hands an order to its worker. */
+  const programsOf = (step: StepDocument): FoundPrograms => Object.fromEntries(('programs' in step.environment ? Object.keys(step.environment.programs) : []).flatMap((name) => {
+    const found = programs.get(name);
+    return found === undefined ? [] : [[name, found]];
+  }));
+
   const give = (worker: Worker, id: number, image?: Extract<ToWorker, { type: 'order' }>['image']): void => {
     const waiting = worker.orders.get(id);
     if (waiting === undefined) return;
@@ -135,7 +139,7 @@ export function localExecutor(options: LocalOptions): Executor {
     const { order, step } = waiting;
     const known = worker.steps.has(order.step);
     worker.steps.add(order.step);
-    worker.process.send({ type: 'order', id, order, step: known ? undefined : step, ...(image === undefined ? {} : { image }) }, (error) => {
+    worker.process.send({ type: 'order', id, order, step: known ? undefined : step, programs: known ? {} : programsOf(step), ...(image === undefined ? {} : { image }) }, (error) => {
       if (error !== null) lost(worker, `a worker process went away: ${error.message}`);
     });
   };

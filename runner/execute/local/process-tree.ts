@@ -36,10 +36,10 @@ export function residentBytes(pids: readonly number[]): number {
   return pages * PAGE;
 }
 
-/** Processor seconds of all children of this process that ended and were waited for, with their own waited-for children. */
-export function childrenCpuSeconds(): number {
+/** Processor seconds of all children of a process that ended and were waited for, with their own waited-for children. */
+export function childrenCpuSeconds(pid: number | 'self'): number {
   try {
-    const stat = readFileSync('/proc/self/stat', 'latin1');
+    const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
     // cutime and cstime, in clock ticks of 1/100 s (fixed for user space on Linux).
     return (Number(fields[13]) + Number(fields[14])) / 100;

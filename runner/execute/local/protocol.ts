@@ -11,8 +11,6 @@ export interface WorkerSetup {
   readonly owner: string;
   /** Folder that work folders are made in; named after the runner that owns it. */
   readonly workRoot: string;
-  /** Program name → what was found on this host. */
-  readonly programs: { readonly [name: string]: { readonly path: string; readonly version: string } };
   /** True when the worker is process 1 of a pid namespace of its own, so that everything else in it is its task's. */
   readonly ownNamespace: boolean;
   readonly isolation: 'namespaces' | 'process-group';
@@ -22,10 +20,15 @@ export interface WorkerSetup {
   readonly container?: { readonly engine: Engine; readonly worker: string };
 }
 
-/** From the runner to a worker. */
+/** Program name → what was found on this host. */
+export interface FoundPrograms {
+  readonly [name: string]: { readonly path: string; readonly version: string };
+}
+
+/** From the runner to a worker. The first order of a step brings its document and its programs. */
 export type ToWorker =
   | WorkerSetup
-  | { readonly type: 'order'; readonly id: number; readonly order: TaskOrder; readonly step: StepDocument | undefined; readonly image?: { readonly name: string; readonly facts: ImageFacts } }
+  | { readonly type: 'order'; readonly id: number; readonly order: TaskOrder; readonly step: StepDocument | undefined; readonly programs: FoundPrograms; readonly image?: { readonly name: string; readonly facts: ImageFacts } }
   /** Stop the task in hand. */
   | { readonly type: 'stop'; readonly id: number };
 

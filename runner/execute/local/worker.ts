@@ -9,7 +9,7 @@ import { closeInherited } from './inherited.ts';
 import { joinMemoryGroup } from './memory-group.ts';
 import { containerCommands } from './container.ts';
 import type { ImageFacts } from './image.ts';
-import type { FromWorker, ToWorker, WorkerSetup } from './protocol.ts';
+import type { FoundPrograms, FromWorker, ToWorker, WorkerSetup } from './protocol.ts';
 
 /**
  * The main program of a worker process: performs one task after another and commits them itself. It is small on
@@ -41,7 +41,8 @@ function start(setup: WorkerSetup): { serve: (message: Extract<ToWorker, { type:
   const store: Store = directoryStore({ root: setup.storeRoot, owner: setup.owner, onCorrupt: (digest) => send({ type: 'corrupt', digest }) });
   const steps = new Map<string, StepDocument>();
   const images = new Map<string, ImageFacts>();
-  const commands = setup.container === undefined ? localCommands({ ...setup, memory: setup.memoryGroup === undefined ? undefined : joinMemoryGroup(setup.memoryGroup) }) : containerCommands({ ...setup.container, owner: setup.owner, images });
+  const programs: { [name: string]: FoundPrograms[string] } = {};
+  const commands = setup.container === undefined ? localCommands({ ...setup, programs, memory: setup.memoryGroup === undefined ? undefined : joinMemoryGroup(setup.memoryGroup) }) : containerCommands({ ...setup.container, owner: setup.owner, images });
   const stopped = new Set<number>();
   let current = -1;
   const lasting = lastingFolder(() => join(setup.workRoot, String(current)), join(setup.workRoot, 'log'));
@@ -64,6 +65,7 @@ function start(setup: WorkerSetup): { serve: (message: Extract<ToWorker, { type:
   return {
     serve: (message) => {
       if (message.step !== undefined) steps.set(message.order.step, message.step);
+      Object.assign(programs, message.programs);
       if (message.image !== undefined) images.set(message.image.name, message.image.facts);
       queue = queue.then(() => one(message));
       return queue;
