@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { registry, rig, type Ran, type Rig } from '../rig.ts';
+
+const port = { mediaType: 'text/plain' };
+
+/** Runs one script over tiles 0 … n-1, one after the other in one worker: `sh -c script sh <x> <in> <out>`. */
+async function runTiles(at: Rig, tiles: number, script: string, more: readonly string[] = []): Promise<Ran> {
+  registry()
+    .tool('odd', { environment: { programs: { sh: '*', find: '*' } }, command: ['sh', '-c', script, 'sh', '{unit.x}', '{inputs.tile}', '{outputs.out}'], inputs: { tile: port }, outputs: { out: port }, resources: { memory: { base: 64 } } })
+    .pipeline('odd', { inputs: { tile: port }, steps: { odd: { uses: 'odd@1.0.0', inputs: { tile: 'inputs.tile' } } }, outputs: { all: { from: 'steps.odd.out', role: 'data' } } })
+    .tiles('tiles', { x: tiles }, ([x]) => `tile ${x}\n`)
+    .analysis('odd', { pipeline: 'odd@1.0.0', inputs: { tile: { dataset: 'tiles@1.0.0' } } })
+    .write(at.path('registry'));
+  return at.run('run', '--jobs', '1', '--events', 'plain', ...more);
+}
+
+/** Texts of all blobs of the store that begin like this. */
+function blobs(at: Rig, start: string): string[] {
+  const root = at.path('registry/.headgate/store/blobs/sha256');
+  return readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8')).filter((text) => text.startsWith(start));
+}
+
+const look = 'find . | sort > ../seen-$1; { echo "seen"; cat ../seen-$1; cat inputs.json; } > "$3"; rm ../seen-$1;';
+
+test('whatever a task leaves in its folder, the next one finds a fresh one', async (t) => {
+  const at = rig(t);
+  const mess = 'mkdir -p home/a/b tmp/c extra; echo x > home/a/b/file; ln -s / tmp/link; echo x > out/undeclared; echo x > in/more; chmod u+w inputs.json; echo changed > inputs.json; case $1 in 1) rm -r in; ln -s /tmp in;; 2) rm -r home; echo file > home;; 3) rm inputs.json; mkdir inputs.json;; 4) chmod 000 tmp;; esac';
+  const ended = await runTiles(at, 6, `${look} ${mess}`);
+  assert.equal(ended.code, 0, ended.stderr);
+  const seen = blobs(at, 'seen\n');
+  assert.equal(seen.length, 6);
+  for (const text of seen) {
+    const [paths = '', document = ''] = text.split('\n{');
+    assert.equal(paths, ['seen', '.', './home', './in', './in/tile.txt', './inputs.json', './out', './tmp'].join('\n'));
+    assert.match(document, /^"inputs":\{"tile":/);
+  }
+});
+
+test('a process that a task leaves is dead before the next task, and its outputs are taken', async (t) => {
+  const at = rig(t);
+  const ended = await runTiles(at, 4, 'ls -d /proc/[0-9]* | wc -l > "$3"; (while :; do echo late >> "$3"; sleep 0.01; done) & :');
+  assert.equal(ended.code, 0, ended.stderr);
+  assert.match(ended.stderr, /0 to run, 0 cached, 4 ran/);
+});
+
+test('a task that kills every process it can see fails, and the tasks after it run', async (t) => {
+  const at = rig(t);
+  const ended = await runTiles(at, 4, 'if [ "$1" = 1 ]; then kill -9 -1; fi; cat "$2" > "$3"');
+  assert.equal(ended.code, 1);
+  assert.match(ended.stderr, /odd 1: ended by SIGKILL/);
+  assert.match(ended.stderr, /1 to run, 0 cached, 4 ran/);
+});
+
+test('exit codes and signals reach the attempt', async (t) => {
+  const at = rig(t);
+  const ended = await runTiles(at, 3, 'case $1 in 0) exit 7;; 1) kill -TERM $$;; esac; cat "$2" > "$3"');
+  assert.equal(ended.code, 1);
+  assert.match(ended.stderr, /odd 0: exit code 7/);
+  assert.match(ended.stderr, /odd 1: ended by SIGTERM/);
+});
