@@ -1,6 +1,6 @@
 // Loaded by `--import` into a runner and, handed on by it, into its workers. At one moment it stops the process, says so
 // on stderr, and lets the test kill whom it wants. What to do comes as JSON in the query of the module's own address.
-import childProcess from 'node:child_process';
+import childProcess, { type SpawnOptions } from 'node:child_process';
 import fs, { existsSync } from 'node:fs';
 import { enableCompileCache, syncBuiltinESMExports } from 'node:module';
 import { intercept } from './file-operations.ts';
@@ -21,6 +21,7 @@ export interface Orders {
 const orders = JSON.parse(new URL(import.meta.url).searchParams.get('orders') ?? '{}') as Orders;
 const role = process.argv[1]?.includes('worker') === true ? 'worker' : 'runner';
 const counts: { [phase: string]: number } = {};
+const cell = new Int32Array(new SharedArrayBuffer(4));
 let failures = 0;
 
 /** Whether this operation is the one to stop at. */
@@ -35,7 +36,6 @@ function isMoment(phase: Phase | undefined): boolean {
 function wait(): void {
   const release = orders.stop?.release ?? '';
   process.stderr.write(`@stopped ${role}\n`);
-  const cell = new Int32Array(new SharedArrayBuffer(4));
   while (!existsSync(release)) Atomics.wait(cell, 0, 0, 1);
 }
 
@@ -65,14 +65,15 @@ function proceedWithHalf(fd: number, bytes: Uint8Array, from: number): void {
 
 if (role === 'worker') {
   const { spawn } = childProcess;
-  // A command that was just started is held, so that whoever dies, dies while it runs.
-  childProcess.spawn = ((...args: Parameters<typeof spawn>) => {
-    const child = spawn(...args);
-    if (!isMoment('task') || child.pid === undefined) return child;
-    process.kill(child.pid, 'SIGSTOP');
+  // A command is held before its first instruction, so that whoever dies, dies while it runs.
+  childProcess.spawn = ((path: string, argv: readonly string[], options: SpawnOptions) => {
+    if (!isMoment('task')) return spawn(path, argv, options);
+    const child = spawn('/bin/sh', ['-c', 'kill -STOP $$; exec "$0" "$@"', path, ...argv], options);
+    const { pid } = child;
+    if (pid === undefined) return child;
+    while (!/\) [TZ] /.test(fs.readFileSync(`/proc/${pid}/stat`, 'latin1'))) Atomics.wait(cell, 0, 0, 1);
     wait();
-    if (orders.stop?.after === true) process.kill(child.pid, 'SIGKILL');
-    else process.kill(child.pid, 'SIGCONT');
+    process.kill(pid, orders.stop?.after === true ? 'SIGKILL' : 'SIGCONT');
     return child;
   }) as typeof spawn;
   syncBuiltinESMExports();

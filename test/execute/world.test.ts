@@ -22,7 +22,7 @@ echo document; cat inputs.json; echo
 echo descriptors; ls /proc/$$/fd
 echo "standard input $(readlink /proc/$$/fd/0)"
 echo "umask $(umask)"
-echo status; grep -E '^(SigBlk|SigIgn|SigCgt|Cap|NoNewPrivs|Seccomp|Umask)' /proc/$$/status
+echo status; grep -E '^(SigBlk|SigIgn|SigCgt|Cap|NoNewPrivs|Seccomp|Umask)' /proc/self/status
 echo limits; cat /proc/$$/limits
 echo "nice $(cut -d' ' -f19 /proc/$$/stat)"
 true
