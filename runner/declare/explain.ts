@@ -87,7 +87,7 @@ function checkList(schema: Schema, value: Json, place: Place): Reason[] {
       seen.add(text);
     });
   }
-  if (typeof schema['items'] === 'object') items.forEach((item, i) => reasons.push(...check(schema['items'] as Schema, item, inside(place, i))));
+  if (typeof schema['items'] === 'object') items.forEach((item, i) => append(reasons, check(schema['items'] as Schema, item, inside(place, i))));
   return reasons;
 }
 
@@ -102,7 +102,7 @@ function checkObject(schema: Schema, value: Json, place: Place): Reason[] {
   for (const name of names) {
     const member = members[name] as Json;
     const field = Object.hasOwn(properties, name) ? properties[name] : undefined;
-    if (field !== undefined) reasons.push(...check(field.schema, member, { ...inside(place, name), file: field.file }));
+    if (field !== undefined) append(reasons, check(field.schema, member, { ...inside(place, name), file: field.file }));
     else if (closed) {
       const free = Object.keys(properties).filter((known) => !Object.hasOwn(members, known));
       const meant = nearest(name, free);
@@ -113,7 +113,7 @@ function checkObject(schema: Schema, value: Json, place: Place): Reason[] {
         key: true,
         ...(meant === undefined ? {} : { replacement: meant }),
       });
-    } else if (typeof schema['additionalProperties'] === 'object') reasons.push(...check(schema['additionalProperties'] as Schema, member, inside(place, name)));
+    } else if (typeof schema['additionalProperties'] === 'object') append(reasons, check(schema['additionalProperties'] as Schema, member, inside(place, name)));
     if (typeof schema['propertyNames'] === 'object' && !closed) {
       for (const found of check(schema['propertyNames'] as Schema, name, inside(place, name))) reasons.push({ ...found, at: [...place.at, name], key: true });
     }
@@ -142,7 +142,7 @@ function checkChoice(schema: Schema, value: Json, place: Place): Reason[] {
       const given = alternatives.filter((name) => Object.hasOwn(value as object, name as string));
       const found = given.length === 0 ? 'none is given' : `found ${given.join(' and ')}`;
       reasons.push(reason(place, 'schema.choice', `${keyword === 'oneOf' ? 'Exactly' : 'At least'} one of ${alternatives.join(', ')} is needed; ${found}.`));
-    } else if (fitting === 0) reasons.push(...meantOption(schema, options, results, value, place));
+    } else if (fitting === 0) append(reasons, meantOption(schema, options, results, value, place));
     else reasons.push(reason(place, 'schema.choice', `${quoted(value)} can be read in ${fitting} ways.`, schema.description));
   }
   return reasons;
@@ -258,4 +258,9 @@ function same(a: Json, b: Json): boolean {
 
 function stable(value: Json): string {
   return JSON.stringify(value, (_, member: unknown) => (typeof member === 'object' && member !== null && !Array.isArray(member) ? Object.fromEntries(Object.entries(member).sort(([a], [b]) => (a < b ? -1 : 1))) : member)) ?? '';
+}
+
+/** Not one call with all of them: so many arguments as a hostile document can give do not fit on the stack. */
+function append<Item>(to: Item[], more: readonly Item[]): void {
+  for (const item of more) to.push(item);
 }

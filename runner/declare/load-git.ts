@@ -1,6 +1,6 @@
 import { simpleGit, type SimpleGit } from 'simple-git';
 import { digestOf } from '../model/digest.ts';
-import { treatment } from './place.ts';
+import { largestDeclaration, treatment } from './place.ts';
 import type { Source } from './registry.ts';
 
 /** Blobs are read together up to this many bytes, or this many blobs, so that a registry needs few git processes. */
@@ -33,7 +33,9 @@ export async function loadGit(root: string, revision: string, folder = ''): Prom
     const [, mode = '', type, object = '', size, full = ''] = match;
     const path = full.slice(prefix.length);
     if (treatment(path) === 'ignored') continue;
-    if (type !== 'blob' || mode === '120000') sources.push({ kind: 'blob', path, size: 0, digest: digestOf(''), mode: mode === '120000' ? 'link' : 'other' });
+    const large = treatment(path) === 'declaration' && !path.endsWith('.ndjson') && Number(size) > largestDeclaration;
+    if (large) sources.push({ kind: 'blob', path, size: Number(size), digest: digestOf(''), mode: 'large' });
+    else if (type !== 'blob' || mode === '120000') sources.push({ kind: 'blob', path, size: 0, digest: digestOf(''), mode: mode === '120000' ? 'link' : 'other' });
     else blobs.push({ path, object, size: Number(size), executable: mode === '100755' });
   }
   for (const group of groups(blobs)) {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { digestOf, type Digest } from '../model/digest.ts';
 import { sha256Stream } from '../model/sha256.node.ts';
 import { readHints, writeHints } from './hints.ts';
-import { folders, treatment } from './place.ts';
+import { folders, largestDeclaration, treatment } from './place.ts';
 import type { Source } from './registry.ts';
 
 /** Files up to this size are read at once: a stream costs more than the read. Larger ones never are in memory whole. */
@@ -86,14 +86,16 @@ function list(folder: string): Dirent[] {
 }
 
 function declaration(root: string, path: string): Source {
+  const file = join(root, path);
   try {
-    return { kind: 'declaration', path, text: readFileSync(join(root, path), 'utf8') };
+    if (!path.endsWith('.ndjson') && statSync(file).size > largestDeclaration) return special(path, 'large');
+    return { kind: 'declaration', path, text: readFileSync(file, 'utf8') };
   } catch {
     return special(path, 'other');
   }
 }
 
-function special(path: string, mode: 'link' | 'other'): Source {
+function special(path: string, mode: 'link' | 'large' | 'other'): Source {
   return { kind: 'blob', path, size: 0, digest: digestOf(''), mode };
 }
 

@@ -3,7 +3,7 @@ import type { Json } from '../model/canonical.ts';
 
 /** What is wrong with a text that should be JSON: offsets into it. */
 export interface SyntaxFinding {
-  readonly code: 'json.syntax' | 'json.duplicate' | 'json.surrogate';
+  readonly code: 'json.syntax' | 'json.duplicate' | 'json.surrogate' | 'json.deep';
   readonly message: string;
   readonly start: number;
   readonly end: number;
@@ -17,11 +17,18 @@ export interface Parsed {
   readonly findings: readonly SyntaxFinding[];
 }
 
+/** Levels of lists and objects that a declaration may have. Ours have a dozen; readers of JSON recurse. */
+const deepest = 100;
+/** Duplicate names that are told of one text: beyond that it was made by a program, with one fault. */
+const mostDuplicates = 100;
+
 /**
  * Parses JSON strictly (RFC 8259) and refuses duplicate names. The platform's parser does the work; a tree with
  * positions is only built when something is wrong.
  */
 export function parseDeclaration(text: string): Parsed {
+  const deep = tooDeep(text);
+  if (deep !== undefined) return { document: undefined, findings: [{ code: 'json.deep', message: `Lists and objects are nested more than ${deepest} deep.`, start: deep, end: deep + 1 }] };
   let document: Json;
   try {
     document = JSON.parse(text) as Json;
@@ -37,6 +44,24 @@ export function parseDeclaration(text: string): Parsed {
     return { document: undefined, findings };
   }
   return { document, findings };
+}
+
+/** Offset of the first list or object that is nested too deep to be read; undefined for other texts, JSON or not. */
+export function tooDeep(text: string): number | undefined {
+  let depth = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 34) {
+      let end = text.indexOf('"', at + 1);
+      while (end !== -1 && isEscaped(text, end)) end = text.indexOf('"', end + 1);
+      if (end === -1) return undefined;
+      at = end;
+    } else if (code === 91 || code === 123) {
+      depth += 1;
+      if (depth > deepest) return at;
+    } else if (code === 93 || code === 125) depth -= 1;
+  }
+  return undefined;
 }
 
 /**
@@ -78,7 +103,7 @@ function collectDuplicates(node: Node | undefined, findings: SyntaxFinding[]): v
       if (name === undefined) continue;
       const first = seen.get(name.value as string);
       if (first === undefined) seen.set(name.value as string, name);
-      else {
+      else if (findings.length < mostDuplicates) {
         findings.push({
           code: 'json.duplicate',
           message: `${JSON.stringify(name.value)} is given twice.`,

@@ -11,6 +11,9 @@ export interface Place {
   readonly version: string | undefined;
 }
 
+/** Bytes that a declaration may have; the largest of ours have a hundredth. A unit index has no such limit. */
+export const largestDeclaration = 8 * 1024 * 1024;
+
 /** What `load` makes of a path: text to parse, bytes to hash, or nothing of ours. */
 export type Treatment = 'declaration' | 'blob' | 'ignored';
 

@@ -21,6 +21,9 @@ export interface Read {
   readonly texts: ReadonlyMap<string, string>;
 }
 
+/** Reasons why a document does not fit its schema that are told; a file with more was made by a program with one fault. */
+const mostReasons = 500;
+
 /** Takes what is wrong with a text before it is a document: offsets instead of a path. */
 export type ReportSyntax = (file: string, finding: SyntaxFinding) => void;
 
@@ -80,7 +83,8 @@ export function readDrafts(sources: readonly Source[], report: Report, reportSyn
       return undefined;
     }
     const reasons = schemaReasons(kind, document);
-    for (const { code, at, ...reason } of reasons) report({ file: path, code, at, ...reason });
+    for (const { code, at, ...reason } of reasons.slice(0, mostReasons)) report({ file: path, code, at, ...reason });
+    if (reasons.length > mostReasons) report({ file: path, code: 'schema.more', at: [], message: `And ${reasons.length - mostReasons} more like these.` });
     const reference = place.kind === undefined ? importReference(place, parsed, path) : place.reference;
     if (reference !== undefined && place.kind === undefined) known[kind].set(reference, path);
     const usable = reasons.length === 0 ? document : repaired(kind, document, reasons);
@@ -137,6 +141,7 @@ function saidBySchema(document: Json): { readonly kind: EntryKind; readonly vers
 const refused: { readonly [Mode in Exclude<BlobSource['mode'], 'file'>]: { readonly message: string; readonly hint: string } } = {
   link: { message: 'This is a link; only plain files are allowed in a registry.', hint: 'Put the file itself here: a link could lead out of the registry.' },
   other: { message: 'This is no plain file, or it cannot be read.', hint: 'Only plain, readable files are allowed in a registry.' },
+  large: { message: 'This declaration has more than 8 MiB.', hint: 'A long list of units belongs into a file of its own (index.ndjson, see "units.index").' },
   executable: { message: 'This file is executable; files of a registry are data.', hint: 'Run: chmod -x FILE (git update-index --chmod=-x FILE). A script is run by a program that its tool names.' },
   pointer: { message: 'This is a Git LFS pointer, not the file.', hint: 'Commit the file itself if it is small, else declare where it can be fetched ("at").' },
 };

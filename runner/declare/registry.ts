@@ -4,11 +4,12 @@ import type { UnitIndex } from '../model/unit-index.ts';
 
 /**
  * A file of a registry as `load` found it: a declaration's text, or the facts about a data or code file. Anything but a
- * plain file (`executable` and `pointer`, a Git LFS pointer, are seen in git only) is a finding.
+ * plain file (`executable` and `pointer`, a Git LFS pointer, are seen in git only; `large` is a declaration that is not read) is a
+ * finding.
  */
 export type Source =
   | { readonly kind: 'declaration'; readonly path: string; readonly text: string }
-  | { readonly kind: 'blob'; readonly path: string; readonly size: number; readonly digest: Digest; readonly mode: 'file' | 'link' | 'executable' | 'pointer' | 'other' };
+  | { readonly kind: 'blob'; readonly path: string; readonly size: number; readonly digest: Digest; readonly mode: 'file' | 'link' | 'executable' | 'pointer' | 'large' | 'other' };
 
 /** One declaration that passed `validate`. */
 export interface Entry<Document> {

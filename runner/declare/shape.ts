@@ -27,8 +27,8 @@ export function checkShape(shape: Shape, value: Value | undefined, path = '$'): 
     if (shape.minItems !== undefined && value.length < shape.minItems) wrong.push(`${path}: ${value.length} items, at least ${shape.minItems} are expected`);
     if (shape.maxItems !== undefined && value.length > shape.maxItems) wrong.push(`${path}: ${value.length} items, at most ${shape.maxItems} are allowed`);
     const { items } = shape;
-    if (items !== undefined) value.forEach((item, i) => wrong.push(...checkShape(items, item, `${path}[${i}]`)));
-  } else if (typeof value === 'object' && value !== null) wrong.push(...checkMembers(shape, value, path));
+    if (items !== undefined) value.forEach((item, i) => append(wrong, checkShape(items, item, `${path}[${i}]`)));
+  } else if (typeof value === 'object' && value !== null) append(wrong, checkMembers(shape, value, path));
   return wrong;
 }
 
@@ -37,7 +37,7 @@ function checkMembers(shape: Shape, value: { readonly [name: string]: Value }, p
   for (const name of shape.required ?? []) if (!Object.hasOwn(value, name)) wrong.push(`${path}: ${JSON.stringify(name)} is missing`);
   for (const [name, member] of Object.entries(value)) {
     const known = shape.properties !== undefined && Object.hasOwn(shape.properties, name) ? shape.properties[name] : undefined;
-    if (known !== undefined) wrong.push(...checkShape(known, member, `${path}.${name}`));
+    if (known !== undefined) append(wrong, checkShape(known, member, `${path}.${name}`));
     else if (shape.additionalProperties === false) wrong.push(`${path}: ${JSON.stringify(name)} is not known`);
   }
   return wrong;
@@ -56,8 +56,8 @@ export function checkShapeItself(shape: Shape, path = '$'): string[] {
   const { default: given, enum: allowed, ...rest } = shape;
   for (const value of allowed ?? []) for (const text of checkShape(rest, value)) wrong.push(`${path}.enum: ${text.slice(text.indexOf(': ') + 2)}`);
   if (given !== undefined) for (const text of checkShape({ ...rest, ...(allowed === undefined ? {} : { enum: allowed }) }, given, `${path}.default`)) wrong.push(text);
-  if (shape.items !== undefined) wrong.push(...checkShapeItself(shape.items, `${path}.items`));
-  for (const [name, member] of Object.entries(shape.properties ?? {})) wrong.push(...checkShapeItself(member, `${path}.properties.${name}`));
+  if (shape.items !== undefined) append(wrong, checkShapeItself(shape.items, `${path}.items`));
+  for (const [name, member] of Object.entries(shape.properties ?? {})) append(wrong, checkShapeItself(member, `${path}.properties.${name}`));
   for (const name of shape.required ?? []) {
     if (shape.additionalProperties === false && !Object.hasOwn(shape.properties ?? {}, name)) wrong.push(`${path}: ${JSON.stringify(name)} is required but not allowed`);
   }
@@ -93,4 +93,9 @@ const typeWords: { readonly [Type in NonNullable<Shape['type']>]: string } = {
 function show(value: Value): string {
   const text = JSON.stringify(value);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}
+
+/** Not one call with all of them: so many arguments as a hostile document can give do not fit on the stack. */
+function append<Item>(to: Item[], more: readonly Item[]): void {
+  for (const item of more) to.push(item);
 }
