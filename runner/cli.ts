@@ -1,5 +1,7 @@
 #!/usr/bin/env node
+import module from 'node:module';
 import { userInfo } from 'node:os';
+import { fileURLToPath } from 'node:url';
 import { parseArguments } from './commands/arguments.ts';
 import { exits, UsageError, type Context } from './commands/context.ts';
 import { commandHelp, find, overview } from './commands/help.ts';
@@ -84,4 +86,7 @@ function loginOf(env: NodeJS.ProcessEnv): string {
   }
 }
 
+// Compiled code of the commands is kept beside the packages of this program, which nobody else writes to; where that is
+// not possible they are compiled each time. It halves the time until a command begins.
+module.enableCompileCache?.(fileURLToPath(new URL('../node_modules/.cache/headgate', import.meta.url)));
 process.exitCode = await main(process.argv.slice(2));

@@ -21,10 +21,12 @@ import { analysisByPlan, runOrder } from './run-order.ts';
 import { dryRun } from './dry-run.ts';
 import { exits, type Context } from './context.ts';
 import { tellFindings } from './findings.ts';
-import { chosenAnalyses, errors, makeStateFolder, openRegistry, openStore, planAnalysis, storeRoot, type Planned, type Workspace } from './workspace.ts';
+import { chosenAnalyses, errors, makeStateFolder, openRegistry, openStore, planAnalysis, registryRoot, storeRoot, type Planned, type Workspace } from './workspace.ts';
 
 /** `headgate run`. */
 export async function run(context: Context, args: Arguments): Promise<number> {
+  // Before the registry is read, so that what is hashed now is not hashed again by the next run.
+  if (!args.flag('dry-run')) makeStateFolder(registryRoot(context, args));
   const workspace = await openRegistry(context, args);
   tellFindings(context, workspace);
   const ids = chosenAnalyses(workspace, args);

@@ -9,6 +9,8 @@ export interface Hints {
   add(path: string, stat: BigIntStats, digest: Digest): void;
   /** What was found or added since reading: what is worth keeping. */
   readonly fresh: ReadonlyMap<string, readonly [stamp: string, digest: string]>;
+  /** Whether that is just what was read, so that there is nothing to write. */
+  unchanged(): boolean;
 }
 
 /** A file changed within this time before it was hashed may change again without its times showing it (coarse clocks). */
@@ -18,8 +20,10 @@ const settled = 2_000_000_000n;
 export function readHints(file: string): Hints {
   const known = parse(file);
   const fresh = new Map<string, readonly [string, string]>();
+  let added = false;
   return {
     fresh,
+    unchanged: () => !added && fresh.size === known.size,
     find(path, stat) {
       const hint = known.get(path);
       if (hint === undefined || hint[0] !== stamp(stat)) return undefined;
@@ -28,13 +32,16 @@ export function readHints(file: string): Hints {
     },
     add(path, stat, digest) {
       const newest = stat.mtimeNs > stat.ctimeNs ? stat.mtimeNs : stat.ctimeNs;
-      if (BigInt(Date.now()) * 1_000_000n - newest > settled) fresh.set(path, [stamp(stat), digest]);
+      if (BigInt(Date.now()) * 1_000_000n - newest <= settled) return;
+      fresh.set(path, [stamp(stat), digest]);
+      added = true;
     },
   };
 }
 
 /** Writes the hints that were used or added. A failure to write costs time next time, nothing else. */
 export function writeHints(file: string, hints: Hints): void {
+  if (hints.unchanged()) return;
   try {
     mkdirSync(dirname(file), { recursive: true });
     const half = `${file}.${randomUUID()}`;

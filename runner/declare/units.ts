@@ -21,7 +21,7 @@ export function unitIndex(reference: string, dataset: Dataset, entries: readonly
     axes: axesOf(dataset),
     units,
     slots: [...slots].sort(),
-    digest: digestOf(units.map((unit) => `${canonical(unit as unknown as Json)}\n`).join('')),
+    digest: digestOf(units.map(dataset.units === undefined ? (unit) => `${canonical(unit as unknown as Json)}\n` : latticeLine).join('')),
     base: dataset.units?.base ?? [folder],
   };
 }
@@ -45,6 +45,15 @@ function latticeUnit(entry: UnitEntry): Unit {
     at: entry.at,
     files: Object.fromEntries(Object.entries(entry.files).map(([slot, file]) => [slot, [{ digest: hex(file.digest), size: file.size, ...(file.path === undefined ? {} : { path: file.path }) }]])),
   };
+}
+
+/** The canonical text of a unit of a lattice: its members are few and known, and the general printer took a third of reading an index. */
+function latticeLine({ at, files }: Unit): string {
+  const slots = Object.keys(files).sort().map((slot) => {
+    const list = (files[slot] as readonly UnitFile[]).map(({ digest, size, path }) => `{"digest":"${digest}"${path === undefined ? '' : `,"path":${JSON.stringify(path)}`},"size":${size}}`);
+    return `${JSON.stringify(slot)}:[${list.join(',')}]`;
+  });
+  return `{"at":${JSON.stringify(at)},"files":{${slots.join(',')}}}\n`;
 }
 
 function hex(digest: string): Digest {
