@@ -44,7 +44,7 @@ export function readDrafts(sources: readonly Source[], report: Report, reportSyn
     }
     if (source.kind === 'blob') {
       if (source.mode === 'file') blobs.set(path, source);
-      else report({ code: `file.${source.mode}`, file: path, at: [], ...refused[source.mode] });
+      else report({ file: path, at: [], ...refused[source.mode] });
       continue;
     }
     texts.set(path, source.text);
@@ -138,10 +138,10 @@ function saidBySchema(document: Json): { readonly kind: EntryKind; readonly vers
   return match === null ? undefined : { kind: match[1] as EntryKind, version: Number(match[2]) };
 }
 
-const refused: { readonly [Mode in Exclude<BlobSource['mode'], 'file'>]: { readonly message: string; readonly hint: string } } = {
-  link: { message: 'This is a link; only plain files are allowed in a registry.', hint: 'Put the file itself here: a link could lead out of the registry.' },
-  other: { message: 'This is no plain file, or it cannot be read.', hint: 'Only plain, readable files are allowed in a registry.' },
-  large: { message: 'This declaration has more than 8 MiB.', hint: 'A long list of units belongs into a file of its own (index.ndjson, see "units.index").' },
-  executable: { message: 'This file is executable; files of a registry are data.', hint: 'Run: chmod -x FILE (git update-index --chmod=-x FILE). A script is run by a program that its tool names.' },
-  pointer: { message: 'This is a Git LFS pointer, not the file.', hint: 'Commit the file itself if it is small, else declare where it can be fetched ("at").' },
+const refused: { readonly [Mode in Exclude<BlobSource['mode'], 'file'>]: { readonly code: string; readonly message: string; readonly hint: string } } = {
+  link: { code: 'file.link', message: 'This is a link; only plain files are allowed in a registry.', hint: 'Put the file itself here: a link could lead out of the registry.' },
+  other: { code: 'file.other', message: 'This is no plain file, or it cannot be read.', hint: 'Only plain, readable files are allowed in a registry.' },
+  large: { code: 'file.large', message: 'This declaration has more than 8 MiB.', hint: 'A long list of units belongs into a file of its own (index.ndjson, see "units.index").' },
+  executable: { code: 'file.executable', message: 'This file is executable; files of a registry are data.', hint: 'Run: chmod -x FILE (git update-index --chmod=-x FILE). A script is run by a program that its tool names.' },
+  pointer: { code: 'file.pointer', message: 'This is a Git LFS pointer, not the file.', hint: 'Commit the file itself if it is small, else declare where it can be fetched ("at").' },
 };
