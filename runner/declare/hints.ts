@@ -18,12 +18,13 @@ const settled = 2_000_000_000n;
 
 /** Reads a hint file; one that is missing or damaged gives no hints. */
 export function readHints(file: string): Hints {
-  const known = parse(file);
+  const read = parse(file);
+  const known = read ?? new Map<string, readonly [string, string]>();
   const fresh = new Map<string, readonly [string, string]>();
   let added = false;
   return {
     fresh,
-    unchanged: () => !added && fresh.size === known.size,
+    unchanged: () => read !== undefined && !added && fresh.size === read.size,
     find(path, stat) {
       const hint = known.get(path);
       if (hint === undefined || hint[0] !== stamp(stat)) return undefined;
@@ -56,11 +57,11 @@ function stamp(stat: BigIntStats): string {
   return `${stat.size} ${stat.mtimeNs} ${stat.ctimeNs} ${stat.ino}`;
 }
 
-function parse(file: string): Map<string, readonly [string, string]> {
+function parse(file: string): Map<string, readonly [string, string]> | undefined {
   try {
     const entries = JSON.parse(readFileSync(file, 'utf8')) as [string, [string, string]][];
     return new Map(entries.filter(([, hint]) => /^[0-9a-f]{64}$/.test(hint[1])));
   } catch {
-    return new Map();
+    return undefined;
   }
 }
