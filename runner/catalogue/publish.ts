@@ -15,6 +15,7 @@ import { openRecord, readRevocations, recordPath } from '../store/records.ts';
 import type { Store } from '../store/store.ts';
 import type { Catalogue, CatalogueAnalysis, CatalogueOutput, CatalogueResult, CatalogueRun } from './catalogue.ts';
 import { pipelineGraph } from './graph.ts';
+import { hiddenAt, subjectOf } from './hidden.ts';
 import { readAttempts, readLaunches, readNewestStatus } from './history.ts';
 import { readSelfTest } from './self-test.ts';
 
@@ -32,16 +33,20 @@ export interface Published {
 
 /**
  * Makes the catalogue from a registry and a store: the only thing pages and API files are made from. Runs nothing.
- * What is private is left out with everything that names it.
+ * What is private, or under an embargo at `now` (milliseconds since 1970), is left out with everything that names it;
+ * of what is suppressed the entry stays with its notice, without bytes and without words that its tasks printed.
  */
-export async function publish(registry: Registry, store: Store, title: string): Promise<Published> {
+export async function publish(registry: Registry, store: Store, title: string, now: number = Date.now()): Promise<Published> {
   const files = new Map<string, Digest>();
+  const { embargoed, silenced } = hiddenAt(registry, now);
   const revocations = await readRevocations(store);
   const analyses: CatalogueAnalysis[] = [];
   const runs = new Map<string, CatalogueRun>();
   for (const [id, entry] of sorted(registry.analyses)) {
     const planned = plan(registry, id);
-    if (planned.plan.privacy === 'private') continue;
+    const datasets = [...new Set(Object.values(entry.document.inputs).map((binding) => binding.dataset))].sort();
+    if (planned.plan.privacy === 'private' || embargoed.has(`analysis ${id}`) || datasets.some((dataset) => embargoed.has(`dataset ${dataset}`))) continue;
+    const silent = silenced.has(`analysis ${id}`) || silenced.has(`run sha256:${planned.digest}`);
     const indexes = new Map(Object.entries(entry.document.inputs).flatMap(([name, binding]) => {
       const dataset = registry.datasets.get(binding.dataset);
       return dataset === undefined ? [] : [[name, dataset.index] as const];
@@ -58,13 +63,20 @@ export async function publish(registry: Registry, store: Store, title: string): 
       plan: planned.digest,
       series: planned.series,
       pipeline: planned.plan.pipeline,
-      datasets: [...new Set(Object.values(entry.document.inputs).map((binding) => binding.dataset))].sort(),
+      datasets,
       state: stateOf(entry.document, result, status),
-      ...(result === undefined ? {} : { result: resultOf(result, pipeline, files) }),
+      ...(result === undefined ? {} : { result: silent ? { ...resultOf(result, pipeline, new Map(), silenced), outputs: [] } : resultOf(result, pipeline, files, silenced) }),
     });
     const known = runs.get(planned.digest);
-    if (known === undefined && (result !== undefined || launches.length > 0)) runs.set(planned.digest, await runOf({ store, layout, plan: planned.plan, digest: planned.digest, analysis: id, result, status, launches }));
+    if (known === undefined && (result !== undefined || launches.length > 0)) {
+      const run = await runOf({ store, layout, plan: planned.plan, digest: planned.digest, analysis: id, result, status, launches });
+      runs.set(planned.digest, silent ? { ...run, attempts: [] } : run);
+    }
   }
+  const unnamed = new Set([
+    ...[...registry.analyses.keys()].filter((id) => !analyses.some((analysis) => analysis.id === id)).map((id) => `analysis ${id}`),
+    ...sorted(registry.datasets).filter(([reference, entry]) => entry.document.visibility === 'private' || embargoed.has(`dataset ${reference}`)).map(([reference]) => `dataset ${reference}`),
+  ]);
   const shown = new Set(analyses.flatMap((analysis) => analysis.datasets));
   return {
     files,
@@ -81,24 +93,26 @@ export async function publish(registry: Registry, store: Store, title: string): 
         graph: pipelineGraph(entry.document),
       })),
       datasets: await Promise.all(sorted(registry.datasets)
-        .filter(([, entry]) => entry.document.visibility !== 'private')
+        .filter(([reference, entry]) => entry.document.visibility !== 'private' && !embargoed.has(`dataset ${reference}`))
         .map(async ([reference, entry]) => {
           const all = entry.index.units.flatMap((unit) => Object.values(unit.files).flat());
-          return { reference, digest: formatDigest(entry.digest), document: entry.document, versions: versionsOf(registry.datasets, entry.document.id), usedBy: shown.has(reference) ? analyses.filter((analysis) => analysis.datasets.includes(reference)).map((analysis) => analysis.id) : [], units: entry.index.units.length, files: all.length, size: all.reduce((sum, file) => sum + file.size, 0), published: await publishedFiles(store, entry, files) };
+          return { reference, digest: formatDigest(entry.digest), document: entry.document, versions: versionsOf(registry.datasets, entry.document.id), usedBy: shown.has(reference) ? analyses.filter((analysis) => analysis.datasets.includes(reference)).map((analysis) => analysis.id) : [], units: entry.index.units.length, files: all.length, size: all.reduce((sum, file) => sum + file.size, 0), published: silenced.has(`dataset ${reference}`) ? {} : await publishedFiles(store, entry, files, silenced) };
         })),
       analyses,
       runs: [...runs.values()],
-      notices: sorted(registry.notices).map(([id, entry]) => ({ id, document: entry.document })),
+      notices: sorted(registry.notices)
+        .filter(([, entry]) => !unnamed.has(subjectOf(entry.document)))
+        .map(([id, entry]) => ({ id, document: entry.document })),
     },
   };
 }
 
 /** Files of a dataset that readers can download: those a run has brought into the store, unless they are large. */
-async function publishedFiles(store: Store, entry: DatasetEntry, files: Map<string, Digest>): Promise<{ readonly [path: string]: string }> {
+async function publishedFiles(store: Store, entry: DatasetEntry, files: Map<string, Digest>, silenced: ReadonlySet<string>): Promise<{ readonly [path: string]: string }> {
   const published: { [path: string]: string } = {};
   for (const [path, file] of Object.entries(entry.document.files ?? {})) {
     const digest = parseDigest(file.digest);
-    if (digest === undefined || file.directory === true || file.size > PUBLISHED_BYTES || (await store.blobSize(digest)) === undefined) continue;
+    if (digest === undefined || silenced.has(`blob ${file.digest}`) || file.directory === true || file.size > PUBLISHED_BYTES || (await store.blobSize(digest)) === undefined) continue;
     const name = `${digest}${extensionOf(file.mediaType)}`;
     files.set(name, digest);
     published[path] = name;
@@ -127,7 +141,7 @@ function stateOf(analysis: Analysis, result: Result | undefined, status: RunStat
   return status.outcome === 'failed' ? 'failed' : 'partial';
 }
 
-function resultOf(result: Result, pipeline: Pipeline | undefined, files: Map<string, Digest>): CatalogueResult {
+function resultOf(result: Result, pipeline: Pipeline | undefined, files: Map<string, Digest>, silenced: ReadonlySet<string>): CatalogueResult {
   const outputs = result.outputs.map((output): CatalogueOutput => {
     const declared = pipeline?.outputs[output.name];
     return {
@@ -138,7 +152,7 @@ function resultOf(result: Result, pipeline: Pipeline | undefined, files: Map<str
       mediaType: output.mediaType,
       stage: output.stage,
       units: output.units.map((unit, u) => {
-        if (unit.kind !== 'file' || u >= PUBLISHED_UNITS || unit.size > PUBLISHED_BYTES) return unit;
+        if (unit.kind !== 'file' || silenced.has(`blob ${unit.digest}`) || u >= PUBLISHED_UNITS || unit.size > PUBLISHED_BYTES) return unit;
         const digest = unit.digest.slice('sha256:'.length) as Digest;
         const file = `${digest}${extensionOf(output.mediaType)}`;
         files.set(file, digest);

@@ -5,6 +5,7 @@ import { publish } from '../../runner/catalogue/publish.ts';
 import { load } from '../../runner/declare/load.ts';
 import { validate } from '../../runner/declare/validate.ts';
 import { digestOf } from '../../runner/model/digest.ts';
+import type { Notice } from '../../runner/model/declared.ts';
 import type { TaskRecord } from '../../runner/model/stored.ts';
 import { directoryStore } from '../../runner/store/directory.ts';
 import type { Store } from '../../runner/store/store.ts';
@@ -85,4 +86,34 @@ test('a failed run shows each task as it ended, and why', async (t) => {
   assert.equal(run?.attempts.length, 1);
   assert.deepEqual([run?.attempts[0]?.stage, run?.attempts[0]?.at, run?.attempts[0]?.class], ['first', { x: 1 }, 'user']);
   assert.equal(run?.launches[0]?.outcome, 'failed');
+});
+
+test('suppressions and embargoes keep bytes off the pages, and notices name nothing private', async (t) => {
+  const place = rig(t);
+  write(place);
+  assert.equal((await place.run('run', '--registry', 'reg', '-a', 'open', '-a', 'broken')).code, 1);
+  const root = place.path('reg');
+  const store = directoryStore({ root: place.path('reg/.headgate/store'), owner: 'test-1-1' });
+  const { registry: loaded } = validate(await load(root), root);
+  const notice = { $schema: '../../schemas/notice.v1.json', id: 'n', title: 'A notice of the test', date: '2026-01-01T00:00:00Z' } as const;
+  const under = async (document: Notice, now = 0): ReturnType<typeof publish> => publish({ ...loaded, notices: new Map([['n', { document, reference: 'n', path: 'notices/n.json', digest: digestOf(new Uint8Array()) }]]) }, store, 'A test', now);
+
+  const all = (await under({ ...notice, kind: 'advisory', subject: { analysis: 'secret' }, severity: 'low', reason: 'A reason.' }));
+  assert.deepEqual(all.catalogue.notices, [], 'a notice about what is private would name it');
+  const unit = all.catalogue.analyses.find(({ id }) => id === 'open')?.result?.outputs[0]?.units[0];
+  assert.ok(unit?.file !== undefined && all.files.has(unit.file));
+
+  const blob = await under({ ...notice, kind: 'suppression', subject: { blob: unit.digest }, reason: 'A reason.' });
+  assert.ok(!blob.files.has(unit.file), 'the bytes are not served');
+  assert.equal(blob.catalogue.notices.length, 1, 'the tombstone stays');
+
+  const failed = await under({ ...notice, kind: 'suppression', subject: { analysis: 'broken' }, reason: 'A reason.' });
+  assert.ok((all.catalogue.runs.find(({ analysis }) => analysis === 'broken')?.attempts.length ?? 0) > 0);
+  assert.deepEqual(failed.catalogue.runs.find(({ analysis }) => analysis === 'broken')?.attempts, []);
+
+  const embargo = { ...notice, kind: 'embargo', subject: { dataset: 'tiles@1.0.0' }, until: '2026-06-30T00:00:00Z' } as const;
+  const before = await under(embargo, Date.parse('2026-06-29T00:00:00Z'));
+  assert.deepEqual([before.catalogue.datasets, before.catalogue.analyses, before.catalogue.notices, before.files.size], [[], [], [], 0]);
+  const after = await under(embargo, Date.parse('2026-06-30T00:00:00Z'));
+  assert.deepEqual([after.catalogue.datasets.length, after.catalogue.analyses.length, after.files.size], [1, 3, all.files.size]);
 });
