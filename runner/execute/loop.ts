@@ -1,5 +1,5 @@
 import type { PlannedAnalysis, StepDocument } from '../model/plan.ts';
-import type { Counts, FailureClass, Launch, LaunchEnd, StoredOutput, TaskState, Usage, Wanted } from '../model/stored.ts';
+import type { Counts, FailureClass, Launch, LaunchEnd, StoredOutput, TaskState, Wanted } from '../model/stored.ts';
 import { invocationMaker, stepNameOf, type Invocation } from '../plan/key.ts';
 import { describePlace } from '../plan/describe-place.ts';
 import type { Layout, StageNode } from '../plan/lattice.ts';
@@ -235,7 +235,9 @@ export function startLoop(options: LoopOptions): Loop {
   const settleOutcome = (task: Task, outcome: TaskOutcome): void => {
     if (outcome.ok) {
       ran += 1;
-      succeed(task, outcome.outputs, false, outcome.usage);
+      // The record stands, but nobody should have to look for this: it is told like a failure would be.
+      const reason = outcome.divergent === undefined ? undefined : `gave other bytes than its record for ${outcome.divergent.join(', ')}; the record stands`;
+      succeed(task, outcome.outputs, false, { ...(outcome.usage === undefined ? {} : { usage: outcome.usage }), ...(reason === undefined ? {} : { reason }) });
       return;
     }
     if (outcome.stopped === true || stopping) {
@@ -264,10 +266,10 @@ export function startLoop(options: LoopOptions): Loop {
     timers.add(timer);
   };
 
-  const succeed = (task: Task, outputs: { readonly [name: string]: StoredOutput }, fromStore: boolean, usage?: Usage): void => {
+  const succeed = (task: Task, outputs: { readonly [name: string]: StoredOutput }, fromStore: boolean, facts: Partial<TaskEvent> = {}): void => {
     if (fromStore) cached += 1;
     table.succeed(task.node.index, task.ordinal, outputs, (stage, ordinal) => ready.push({ node: layout.stages[stage] as StageNode, ordinal }));
-    tell(task, 'succeeded', { cached: fromStore, ...(usage === undefined ? {} : { usage }) });
+    tell(task, 'succeeded', { cached: fromStore, ...facts });
     const key = keys[task.node.index]?.[task.ordinal] ?? '';
     const waiting = followers.get(key) ?? [];
     followers.delete(key);

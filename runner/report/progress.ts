@@ -54,10 +54,10 @@ export function progress(options: ProgressOptions): Progress {
     return `${analysis}  ${done + cached + failed}/${total}  ${cached} cached, ${done} ran${failed > 0 ? `, ${failed} failed` : ''}  ${duration(seconds)}${eta}`;
   };
   const draw = (): void => {
-    clear();
     const busy = [...stages].filter(([, stage]) => stage.running > 0).slice(0, 6);
     const lines = [paint('bold', clip(headline(), options.columns - 1)), ...busy.map(([name, stage]) => paint('dim', clip(`  ${lineOf(name, stage)}`, options.columns - 1)))];
-    options.err(`${lines.join('\n')}\n`);
+    // One write, and each line over the old one: a terminal that paints between two writes shows no empty area.
+    options.err(`${drawn > 0 ? `\u001b[${drawn}A` : ''}${lines.map((line) => `${line}\u001b[K\n`).join('')}\u001b[J`);
     drawn = lines.length;
   };
   const start = (): void => {
@@ -98,7 +98,11 @@ export function progress(options: ProgressOptions): Progress {
         if (event.state === 'running' || event.state === 'failed') states.set(name, event.state);
         else states.delete(name);
         if (event.state === 'running') stage.running += 1;
-        if (event.state === 'succeeded') stage[event.cached === true ? 'cached' : 'done'] += 1;
+        if (event.state === 'succeeded') {
+          stage[event.cached === true ? 'cached' : 'done'] += 1;
+          // Computed again, with other bytes.
+          if (event.reason !== undefined) note(`${paint('yellow', '≠')} ${options.place(event.plan, event.stage, event.unit)}: ${inert(event.reason)}`);
+        }
         if (event.state === 'failed') {
           stage.failed += 1;
           note(`${paint('red', '✗')} ${options.place(event.plan, event.stage, event.unit)}: ${event.class ?? ''}: ${inert(event.reason ?? '')}`);
