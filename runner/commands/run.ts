@@ -21,6 +21,7 @@ import { analysisByPlan, runOrder } from './run-order.ts';
 import { dryRun } from './dry-run.ts';
 import { exits, type Context } from './context.ts';
 import { tellFindings } from './findings.ts';
+import { checkNames, noteNames } from './known-names.ts';
 import { chosenAnalyses, errors, makeStateFolder, openRegistry, openStore, planAnalysis, registryRoot, storeRoot, type Planned, type Workspace } from './workspace.ts';
 
 /** `headgate run`. */
@@ -30,10 +31,20 @@ export async function run(context: Context, args: Arguments): Promise<number> {
   const workspace = await openRegistry(context, args);
   tellFindings(context, workspace);
   const ids = chosenAnalyses(workspace, args);
+  checkSubset(args, workspace, ids);
   if (args.flag('dry-run')) return dryRun(context, args, workspace, ids);
   const reports = await runAnalyses(context, args, workspace, ids);
   context.err(endTable(context, reports, storeRoot(context, args)));
   return exitOf(workspace, reports);
+}
+
+/** A misspelt stage would run nothing, a misspelt axis everything. */
+function checkSubset(args: Arguments, workspace: Workspace, ids: readonly string[]): void {
+  const subset = subsetOf(args);
+  if (subset === undefined) return;
+  const known = { stages: new Set<string>(), axes: new Set<string>() };
+  for (const id of ids) noteNames(planAnalysis(workspace.registry, id).planned.plan, known);
+  checkNames(known, [...(subset.only ?? []), ...(subset.from ?? []), ...(subset.until ?? [])], Object.keys(subset.unit ?? {}));
 }
 
 /** A finished run of one analysis, for the end table. */
@@ -181,6 +192,7 @@ export function endTable(context: Context, reports: readonly AnalysisReport[], w
     }
     if (report.failures.length > shown.length) lines.push(`  and ${report.failures.length - shown.length} more: headgate status -a ${id}\n`);
     if (report.outcome === 'paused') lines.push(declaredPause === true ? `${id} is paused by its own declaration: edit \`paused\` there\n` : `${id} is paused: \`headgate resume -a ${id}\` lets it go on; \`headgate status -a ${id}\` tells who paused it\n`);
+    if (report.outcome === 'partial' && report.ran === 0) lines.push(`${id}: nothing ran: what was asked for is stored, or waits for tasks outside the subset; \`--until STAGE\` without \`--unit\` includes what a stage needs\n`);
     if (report.outcome === 'interrupted' && report.trouble === undefined) lines.push(`interrupted; the same command goes on where it stopped\n`);
   }
   const sum = (pick: (report: RunReport) => number): number => reports.reduce((total, { report }) => total + ('skipped' in report ? 0 : pick(report)), 0);

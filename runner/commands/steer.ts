@@ -2,12 +2,11 @@ import { listLaunches } from '../execute/history.ts';
 import { livePlans, observe } from '../execute/observe.ts';
 import { pausesInForce, readWanted, writeWanted } from '../execute/wanted.ts';
 import type { FailureClass, TaskState, Wanted } from '../model/stored.ts';
-import type { Plan } from '../model/plan.ts';
-import { nearest } from '../declare/suggest.ts';
 import type { Store } from '../store/store.ts';
 import { parsePlace, type Arguments } from './arguments.ts';
 import { exits, UsageError, type Context } from './context.ts';
 import { tellFindings } from './findings.ts';
+import { checkNames, noteNames } from './known-names.ts';
 import { endTable, exitOf, runAnalyses } from './run.ts';
 import { chosenAnalyses, openRegistry, openStore, planAnalysis, storeRoot, type Workspace } from './workspace.ts';
 
@@ -102,27 +101,9 @@ async function open(context: Context, args: Arguments): Promise<{ workspace: Wor
     targets.push({ analysis, name: analysis, plan: planned.digest, live: (await observe(store, planned.digest)).runner === 'alive' });
     for (const plan of await livePlans(store, analysis, launches)) if (plan !== planned.digest) targets.push({ analysis, name: `${analysis} (the run of an older plan)`, plan, live: true });
   }
-  checkNames(args, known);
-  return { workspace, store, targets };
-}
-
-function noteNames(plan: Plan, known: { readonly stages: Set<string>; readonly axes: Set<string> }): void {
-  for (const stage of plan.stages) known.stages.add(stage.id);
-  for (const name of [...plan.axes.map((axis) => axis.name), ...Object.keys(plan.grid[0] ?? {})]) known.axes.add(name);
-}
-
-/** A misspelt stage or axis would match nothing, silently. */
-function checkNames(args: Arguments, known: { readonly stages: ReadonlySet<string>; readonly axes: ReadonlySet<string> }): void {
-  const check = (what: string, names: readonly string[], allowed: ReadonlySet<string>): void => {
-    for (const name of names) {
-      if (allowed.has(name)) continue;
-      const near = nearest(name, [...allowed]);
-      throw new UsageError(`no chosen analysis has the ${what} \`${name}\``, near === undefined ? `there are: ${[...allowed].sort().join(', ') || 'none'}` : `did you mean \`${near}\`?`);
-    }
-  };
-  check('stage', args.texts('stage'), known.stages);
   const unit = args.text('unit');
-  check('axis', unit === undefined ? [] : Object.keys(parsePlace(unit)), known.axes);
+  checkNames(known, args.texts('stage'), unit === undefined ? [] : Object.keys(parsePlace(unit)));
+  return { workspace, store, targets };
 }
 
 async function send(context: Context, args: Arguments, store: Store, target: Target, wish: Wish): Promise<void> {
