@@ -1,12 +1,35 @@
 import { spawn } from 'node:child_process';
-import { accessSync, constants, fstatSync, ftruncateSync, readSync } from 'node:fs';
+import { accessSync, constants, ftruncateSync, readSync, realpathSync } from 'node:fs';
 import { constants as system } from 'node:os';
 import { allProcesses, childrenCpuSeconds } from './process-tree.ts';
 import { signalProcess, type Ending, type Launch, type Launched } from './launch.ts';
 
-/** Longest line that the shell is given; a longer command is started the other way. */
+/** Most characters of words that the shell is given for one command; a longer command is started the other way. */
 const LONGEST = 32_768;
-const PROBE = 'HEADGATE=1\n';
+const PROBE = ['HEADGATE=1', 'PATH=/usr/bin:/bin'];
+
+/**
+ * The whole program of the shell. It is the same for every command: what a command is made of comes in as lines that
+ * `read` takes as they are and "$@" passes on, so nothing of it is ever read as shell. One command is the number of its
+ * words, then the words: 1 to be the first that the kernel ends, the folder, the number of variables, the variables,
+ * the command. What it left is killed; then two numbers are told: how it ended, and whether anybody was left.
+ */
+const PROGRAM = `while IFS= read -r n; do
+set --
+while [ "$n" -gt 0 ]; do IFS= read -r w || exit; set -- "$@" "$w"; n=$((n-1)); done
+(
+if [ "$1" = 1 ]; then echo 1000 >/proc/self/oom_score_adj; fi
+cd "$2" || exit 125
+n=$3
+shift 3
+unset PWD OLDPWD SHLVL
+while [ "$n" -gt 0 ]; do export "$1"; shift; n=$((n-1)); done
+exec "$@"
+) </dev/null >&3 2>&3 3>&-
+r=$?
+if kill -9 -1 2>/dev/null; then l=1; else l=0; fi
+echo "$r $l"
+done`;
 
 /** A small shell that starts commands. */
 export interface ShellLauncher {
@@ -22,7 +45,7 @@ export interface ShellLauncher {
  * see anything that it was not given. `prefer` makes each command the first that the kernel ends when memory is short.
  */
 export async function shellLauncher(log: number, prefer: boolean): Promise<ShellLauncher | undefined> {
-  const shell = spawn('/bin/sh', [], { argv0: 'sh', env: {}, stdio: ['pipe', 'pipe', 'ignore', log], detached: true });
+  const shell = spawn('/bin/sh', ['-c', PROGRAM], { argv0: 'sh', env: {}, stdio: ['pipe', 'pipe', 'ignore', log], detached: true });
   let alive = shell.pid !== undefined;
   let answer: (text: string | undefined) => void = () => {};
   let said = '';
@@ -66,7 +89,7 @@ export async function shellLauncher(log: number, prefer: boolean): Promise<Shell
     return { code, ...(signal === undefined ? {} : { signal }), ...base };
   };
 
-  if (!alive || (await ask(lineOf({ path: 'env', argv: ['env'], env: { HEADGATE: '1' }, cwd: '/' }, false))) !== '0 0' || !printed(log, PROBE)) {
+  if (!alive || (await ask(linesOf(['0', '/', '2', ...PROBE, 'env']))) !== '0 0' || takeLog(log).trimEnd().split('\n').sort().join() !== PROBE.join()) {
     shell.kill('SIGKILL');
     return undefined;
   }
@@ -75,11 +98,14 @@ export async function shellLauncher(log: number, prefer: boolean): Promise<Shell
       return alive;
     },
     launch: (launch) => {
-      if (!alive || !launch.path.startsWith('/')) return undefined;
-      const line = lineOf(launch, prefer);
-      if (line.length > LONGEST) return undefined;
+      const { argv, env, cwd } = launch;
+      // The shell finds programs by name, on the PATH of the command: only what that finds is what was meant.
+      if (!alive || argv[0] === undefined || !leadsTo(argv[0], env.PATH ?? '', launch.path)) return undefined;
+      const variables = Object.entries(env).map(([name, value]) => `${name}=${value}`);
+      const words = [prefer ? '1' : '0', cwd, String(variables.length), ...variables, ...argv];
+      if (words.some((word) => /[\n\0]/.test(word)) || words.reduce((sum, word) => sum + word.length, 0) > LONGEST) return undefined;
       return {
-        ended: ask(line).then((text) => endingOf(text, launch.path)),
+        ended: ask(linesOf(words)).then((text) => endingOf(text, launch.path)),
         members,
         ask: () => members().forEach((member) => signalProcess(member, 'SIGTERM')),
         kill: () => members().forEach((member) => signalProcess(member, 'SIGKILL')),
@@ -90,28 +116,38 @@ export async function shellLauncher(log: number, prefer: boolean): Promise<Shell
 
 const signals: ReadonlyMap<number, string> = new Map(Object.entries(system.signals).map(([name, number]) => [number, name]));
 
-/**
- * One command as a line: in a process of its own the folder, the environment and the program; then everybody that it
- * left is killed, and two numbers are told: how it ended, and whether anybody was left.
- */
-function lineOf({ path, argv, env, cwd }: Pick<Launch, 'path' | 'argv' | 'env' | 'cwd'>, prefer: boolean): string {
-  const exports = Object.entries(env).map(([name, value]) => `${name}=${quoted(value)}`).join(' ');
-  const words = [path, ...argv.slice(1)].map(quoted).join(' ');
-  const first = prefer ? 'echo 1000 >/proc/self/oom_score_adj; ' : '';
-  return `(${first}cd ${quoted(cwd)} && unset PWD OLDPWD SHLVL && export ${exports} && exec ${words}) </dev/null >&3 2>&3 3>&-; r=$?; kill -9 -1 2>/dev/null && l=1 || l=0; echo "$r $l"\n`;
+function linesOf(words: readonly string[]): string {
+  return `${words.length}\n${words.join('\n')}\n`;
 }
 
-function quoted(word: string): string {
-  return `'${word.replaceAll("'", `'\\''`)}'`;
-}
-
-/** Whether the log holds just this text; it is empty afterwards. */
-function printed(log: number, text: string): boolean {
-  const { size } = fstatSync(log);
-  const bytes = Buffer.alloc(text.length + 1);
+/** What the log holds; it is empty afterwards. */
+function takeLog(log: number): string {
+  const bytes = Buffer.alloc(4096);
   const got = readSync(log, bytes, 0, bytes.length, 0);
   ftruncateSync(log, 0);
-  return size === text.length && bytes.toString('latin1', 0, got) === text;
+  return bytes.toString('latin1', 0, got);
+}
+
+const same = new Map<string, boolean>();
+
+/** Whether a name on this PATH leads to the program that was found, links followed; looked at once for each. */
+function leadsTo(name: string, path: string, program: string): boolean {
+  const key = `${path}\n${name}\n${program}`;
+  let answer = same.get(key);
+  if (answer === undefined) {
+    const first = name.includes('/') ? undefined : path.split(':').map((folder) => `${folder}/${name}`).find(isExecutable);
+    answer = first !== undefined && realPath(first) === realPath(program);
+    same.set(key, answer);
+  }
+  return answer;
+}
+
+function realPath(path: string): string | undefined {
+  try {
+    return realpathSync(path);
+  } catch {
+    return undefined;
+  }
 }
 
 function isExecutable(path: string): boolean {
