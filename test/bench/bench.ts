@@ -31,7 +31,7 @@ async function main(argv: readonly string[]): Promise<number> {
       }
     }
     if (values.json === true) process.stdout.write(`${JSON.stringify({ machine, versions, figures, missing }, null, 2)}\n`);
-    else process.stdout.write(`${machine}\n${Object.values(versions).join(', ')}; two tasks at a time; ${values.quick === true ? 'one round' : 'medians of five rounds'}\n\n${figureTable(figures, missing)}`);
+    else process.stdout.write(`${machine}\n${Object.entries(versions).map(([name, version]) => `${name} ${version}`).join(', ')}; two tasks at a time; ${values.quick === true ? 'one round' : 'medians of five rounds'}\n\n${figureTable(figures, missing)}`);
   } catch (error) {
     // No peer, no comparison.
     say(`the benchmark cannot be run: ${(error as Error).message}`);

@@ -20,9 +20,9 @@ export function findPeers(): { readonly [Name in PeerName]: string } {
   return { make: systemPeer('make', 'make'), ninja: systemPeer('ninja', 'ninja-build'), snakemake: join(venv, 'bin/snakemake'), 'check-jsonschema': join(venv, 'bin/check-jsonschema') };
 }
 
-/** First line that a peer prints about its version. */
+/** Version of a peer: the number in the first line that it prints about itself. */
 export function versionOf(path: string): string {
-  return spawnSync(path, ['--version'], { encoding: 'utf8' }).stdout.split('\n')[0] ?? '';
+  return /\d[\d.]*/.exec(spawnSync(path, ['--version'], { encoding: 'utf8' }).stdout ?? '')?.[0] ?? 'of unknown version';
 }
 
 function systemPeer(program: string, aptPackage: string): string {
