@@ -64,7 +64,7 @@ export const commands: readonly Command[] = [
       only: { type: 'string', multiple: true, value: 'STAGE', description: 'Execute only these stages (`name*` matches a beginning).' },
       from: { type: 'string', multiple: true, value: 'STAGE', description: 'Execute only these stages and what follows them.' },
       until: { type: 'string', multiple: true, value: 'STAGE', description: 'Execute only these stages and what they need.' },
-      unit: { type: 'string', value: 'x=3,y=2', description: 'Execute only units at these coordinates.' },
+      unit: { type: 'string', value: 'x=3,y=2', description: 'Execute only units at these coordinates, and what they look at (with --only: nothing else).' },
       limit: { type: 'string', value: 'N', description: 'Execute at most so many tasks.' },
       force: { type: 'boolean', description: 'Compute again what is stored, and compare; stored records are never replaced.' },
       cache: { type: 'string', value: 'HOW', choices: ['use', 'off'], default: 'use', description: 'off: do not look anything up. Default: use.' },

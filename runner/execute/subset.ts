@@ -1,11 +1,14 @@
 import type { Subset } from '../model/stored.ts';
 import { canonical, type Json } from '../model/canonical.ts';
-import { coordinatesOf, gridPointOf, type Layout, type StageNode } from '../plan/lattice.ts';
+import { coordinatesOf, gridPointOf, isMember, look, type Layout, type StageNode } from '../plan/lattice.ts';
 
 /** Whether a launch may execute a task; what it may not execute is still taken from the store. */
 export type SubsetTest = (node: StageNode, ordinal: number) => boolean;
 
-/** The test of a subset. Stage names may end in `*`. */
+/**
+ * The test of a subset. Stage names may end in `*`. With a place, its tasks are those of the stages that have its axes
+ * and, unless `only` says otherwise, all that these look at: a tile up to a stage takes its neighbours along.
+ */
 export function inSubset(layout: Layout, subset: Subset | undefined): SubsetTest {
   if (subset === undefined) return () => true;
   const { only, from, until, unit } = subset;
@@ -22,10 +25,28 @@ export function inSubset(layout: Layout, subset: Subset | undefined): SubsetTest
         return until === undefined || matches(until, id) || [...upstream].some(([other, needs]) => matches(until, other) && needs.has(id));
       }),
   );
-  return (node, ordinal) => {
-    if (!allowed.has(node.stage.id)) return false;
-    return unit === undefined || isAt(layout, node, ordinal, unit, true);
-  };
+  if (unit === undefined) return (node) => allowed.has(node.stage.id);
+  const targets = new Set([...allowed].filter((id) => until === undefined || matches(until, id)));
+  const marked = layout.stages.map((node) => Uint8Array.from(node.wanted, (wanted, o) => (wanted === 1 && targets.has(node.stage.id) && isAt(layout, node, o, unit, false) ? 1 : 0)));
+  if (only === undefined) for (const node of [...layout.stages].reverse()) markParents(layout, node, marked, allowed);
+  return (node, ordinal) => marked[node.index]?.[ordinal] === 1;
+}
+
+/** Marks what the marked tasks of a stage look at, in stages that are allowed. */
+function markParents(layout: Layout, node: StageNode, marked: readonly Uint8Array[], allowed: ReadonlySet<string>): void {
+  const mine = marked[node.index] as Uint8Array;
+  for (const { sources, view } of node.ports) {
+    for (const source of sources) {
+      if (!('stage' in source) || !allowed.has(source.stage.id)) continue;
+      const theirs = marked[source.index] as Uint8Array;
+      for (let ordinal = 0; ordinal < mine.length; ordinal += 1) {
+        if (mine[ordinal] === 0) continue;
+        look(node, view, source, ordinal, (seen) => {
+          if (seen >= 0 && source.wanted[seen] === 1 && (view.kind !== 'gather' || isMember(source, layout.selected, seen))) theirs[seen] = 1;
+        });
+      }
+    }
+  }
 }
 
 /**
