@@ -182,7 +182,7 @@ export function endTable(context: Context, reports: readonly AnalysisReport[], w
     const state = report.outcome === 'complete' ? paint('green', 'complete') : paint(report.outcome === 'failed' ? 'red' : 'yellow', report.outcome);
     return [id, state, String(report.ran), String(report.cached), String(counts.failed + counts.blocked), duration(report.seconds)];
   });
-  const lines = [reports.length === 0 ? 'Nothing to run: the registry has no analysis.\n' : table(['analysis', 'state', '>ran', '>cached', '>failed', '>time'], rows)];
+  const lines = [reports.length === 0 ? 'Nothing to run: no analysis is in order here.\n' : table(['analysis', 'state', '>ran', '>cached', '>failed', '>time'], rows)];
   for (const { id, report, declaredPause } of reports) {
     if ('skipped' in report) continue;
     if (report.trouble !== undefined) lines.push(`${paint('red', 'stopped')}: ${report.trouble}\n`);
