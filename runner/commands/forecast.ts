@@ -1,7 +1,7 @@
 import { sumEstimates, type Estimate } from '../plan/estimate.ts';
 import type { Change } from '../plan/explain.ts';
 import type { Walk } from '../plan/walk.ts';
-import { bytes, inert, painter } from '../report/style.ts';
+import { bytes, grouped, inert, painter } from '../report/style.ts';
 
 /** What `plan` says of one analysis: what is there, what runs and why, or the findings that leave it out. */
 export type Forecast =
@@ -58,13 +58,13 @@ export function forecastText(forecasts: readonly Forecast[], colour: boolean): s
     const name = forecast.analysis.padEnd(width);
     if ('blocked' in forecast) {
       const [first, ...others] = forecast.blocked;
-      const why = first === undefined ? 'a finding' : `${first.code} at ${first.file}:${first.line}${others.length > 0 ? ` and ${count(others.length)} more` : ''}`;
+      const why = first === undefined ? 'a finding' : `${first.code} at ${first.file}:${first.line}${others.length > 0 ? ` and ${grouped(others.length)} more` : ''}`;
       return `${name}  ${paint('red', `✗ blocked (${why})`)}`;
     }
-    const parts = [paint('green', `= ${count(forecast.cached)} cached`)];
-    if (forecast.toRun > 0) parts.push(paint('yellow', `+ ${count(forecast.toRun)} new`));
+    const parts = [paint('green', `= ${grouped(forecast.cached)} cached`)];
+    if (forecast.toRun > 0) parts.push(paint('yellow', `+ ${grouped(forecast.toRun)} new`));
     if (forecast.changes.length > 0) parts.push(`↻ changed (${changesText(forecast.changes)})`);
-    if (forecast.follow > 0) parts.push(paint('dim', `→ at most ${count(forecast.follow)} follow`));
+    if (forecast.follow > 0) parts.push(paint('dim', `→ at most ${grouped(forecast.follow)} follow`));
     return `${name}  ${parts.join('  ')}`;
   });
   return `${lines.length === 0 ? '' : `${lines.join('\n')}\n`}${summaryText(summarise(forecasts))}\n`;
@@ -72,7 +72,7 @@ export function forecastText(forecasts: readonly Forecast[], colour: boolean): s
 
 function changesText(changes: readonly Change[]): string {
   const shown = changes.slice(0, CHANGES_SHOWN).map(changeText);
-  return `${shown.join('; ')}${changes.length > shown.length ? `; and ${count(changes.length - shown.length)} more` : ''}`;
+  return `${shown.join('; ')}${changes.length > shown.length ? `; and ${grouped(changes.length - shown.length)} more` : ''}`;
 }
 
 /** `smooth: parameter sigma: 1 → 2`. */
@@ -81,10 +81,10 @@ export function changeText({ stage, ingredient, before, after }: Change): string
 }
 
 function summaryText({ toRun, follow, cached, blocked, estimate }: ForecastSummary): string {
-  const parts = [`${count(toRun)} to run`];
-  if (follow > 0) parts.push(`at most ${count(follow)} follow`);
-  parts.push(`${count(cached)} cached`);
-  if (blocked > 0) parts.push(`${count(blocked)} blocked`);
+  const parts = [`${grouped(toRun)} to run`];
+  if (follow > 0) parts.push(`at most ${grouped(follow)} follow`);
+  parts.push(`${grouped(cached)} cached`);
+  if (blocked > 0) parts.push(`${grouped(blocked)} blocked`);
   if (estimate.tasks > 0) parts.push(estimateText(estimate));
   return `Plan: ${parts.join(', ')}`;
 }
@@ -93,7 +93,7 @@ function summaryText({ toRun, follow, cached, blocked, estimate }: ForecastSumma
 function estimateText(estimate: Estimate): string {
   if (estimate.known === 0) return 'time and size unknown';
   const known = `about ${roughly(estimate.seconds)} and ${bytes(Math.round(estimate.bytes))}`;
-  return estimate.known === estimate.tasks ? known : `${known} for ${count(estimate.known)} of ${count(estimate.tasks)} tasks, unknown for the others`;
+  return estimate.known === estimate.tasks ? known : `${known} for ${grouped(estimate.known)} of ${grouped(estimate.tasks)} tasks, unknown for the others`;
 }
 
 /** Seconds to one unit: nobody plans a day by seconds. */
@@ -101,9 +101,5 @@ function roughly(seconds: number): string {
   if (seconds < 1) return '1 s';
   if (seconds < 90) return `${Math.round(seconds)} s`;
   if (seconds < 90 * 60) return `${Math.round(seconds / 60)} min`;
-  return `${count(Math.round(seconds / 3600))} h`;
-}
-
-function count(value: number): string {
-  return value.toLocaleString('en');
+  return `${grouped(Math.round(seconds / 3600))} h`;
 }

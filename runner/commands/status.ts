@@ -2,7 +2,7 @@ import { listLaunches, newestLaunches } from '../execute/history.ts';
 import { livePlans, observe, type Observed } from '../execute/observe.ts';
 import { pausesInForce, readWanted, type PauseInForce } from '../execute/wanted.ts';
 import type { Counts, Launch, RunStatus } from '../model/stored.ts';
-import { inert, painter, plural, table } from '../report/style.ts';
+import { grouped, inert, painter, plural, table } from '../report/style.ts';
 import { readRevocations } from '../store/records.ts';
 import { findResult } from '../store/results.ts';
 import type { Arguments } from './arguments.ts';
@@ -85,7 +85,7 @@ const FAILURES_SHOWN = 10;
 function statusText(all: readonly AnalysisStatus[], colour: boolean): string {
   const paint = painter(colour);
   const tint = { complete: 'green', running: 'cyan', paused: 'yellow', failed: 'red', cancelled: 'yellow', partial: 'yellow', interrupted: 'yellow', stopped: 'red', changed: 'yellow', 'never run': 'dim' } as const;
-  const cells = (counts: Counts | undefined): string[] => (counts === undefined ? [] : [counts.succeeded, counts.running, counts.waiting + counts.queued, counts.failed, counts.blocked, counts.cancelled].map((count) => (count === 0 ? '·' : count.toLocaleString('en'))));
+  const cells = (counts: Counts | undefined): string[] => (counts === undefined ? [] : [counts.succeeded, counts.running, counts.waiting + counts.queued, counts.failed, counts.blocked, counts.cancelled].map((count) => (count === 0 ? '·' : grouped(count))));
   const rows = all.flatMap(({ analysis, state, counts, stages }) => [
     [analysis, paint(tint[state], state), ...cells(counts)],
     ...stages.map((stage) => [paint('dim', `  ${stage.id}`), stage.paused ? paint('yellow', 'paused') : '', ...cells(stage.counts)]),

