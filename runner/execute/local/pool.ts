@@ -175,7 +175,7 @@ export function localExecutor(options: LocalOptions): Executor {
         return step.platform === 'any' || step.platform === engine.platform ? undefined : `this tool is declared for ${step.platform}; ${engine.kind} here runs ${engine.platform}`;
       }
       if (step.platform !== 'any' && step.platform !== hostPlatform()) return `this tool is declared for ${step.platform}; this machine is ${hostPlatform()}`;
-      for (const name of Object.keys(step.environment.programs)) if (!programs.has(name)) programs.set(name, await findProgram(name, options.programs));
+      await Promise.all(Object.keys(step.environment.programs).map(async (name) => programs.has(name) || programs.set(name, await findProgram(name, options.programs))));
       return unmetPrograms(step.environment.programs, programs);
     },
     tooLarge: (resources) => {
