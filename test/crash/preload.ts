@@ -14,8 +14,8 @@ export interface Orders {
   readonly cache: string;
   /** Where to stop: the `at`-th operation of a phase, in the runner or in a worker. Absent: only counted. */
   readonly stop?: { readonly phase: Phase; readonly role: 'runner' | 'worker'; readonly at: number; readonly after: boolean; readonly release: string };
-  /** Or: the `at`-th operation whose description contains this text fails with this code. */
-  readonly fail?: { readonly what: string; readonly at: number; readonly code: string };
+  /** Or: the `at`-th operation whose description contains this text fails with this code; with `on`, all later ones too. */
+  readonly fail?: { readonly what: string; readonly at: number; readonly code: string; readonly on?: boolean };
 }
 
 const orders = JSON.parse(new URL(import.meta.url).searchParams.get('orders') ?? '{}') as Orders;
@@ -43,7 +43,7 @@ enableCompileCache(orders.cache);
 intercept((operation, proceed) => {
   if (orders.fail !== undefined && `${role} ${operation.name} ${operation.to ?? operation.path}`.includes(orders.fail.what)) {
     failures += 1;
-    if (failures === orders.fail.at) throw describeError(orders.fail.code, operation);
+    if (failures === orders.fail.at || (orders.fail.on === true && failures > orders.fail.at)) throw describeError(orders.fail.code, operation);
   }
   if (!isMoment(phaseOf(operation))) return proceed();
   if (operation.name === 'writeSync' && orders.stop?.after === true) {
