@@ -72,8 +72,8 @@ test('the catalogue says what the store holds, and names nothing private', async
   const run = catalogue.runs.find(({ analysis }) => analysis === 'open');
   assert.equal(run?.plan, open?.plan);
   assert.deepEqual(run?.stages.map(({ id, states, usage }) => [id, states, usage.tasks]), [['first', 'sss', 3], ['second', 'sss', 3]]);
-  const wall = records(place).filter(({ by }) => by.plan === run?.plan && by.stage === 'first').reduce((sum, { usage }) => sum + usage.wall, 0);
-  assert.equal(run?.stages[0]?.usage.wall, wall, 'usage is the sum over the records');
+  const wall = records(place).filter(({ by }) => by.plan === run?.plan && by.stage === 'first').sort((a, b) => a.by.unit - b.by.unit).reduce((sum, { usage }) => sum + usage.wall, 0);
+  assert.equal(run?.stages[0]?.usage.wall, wall, 'usage is the sum over the records, in order of units');
 });
 
 test('a failed run shows each task as it ended, and why', async (t) => {
