@@ -1,4 +1,5 @@
 import type { Attempt, Launch, LaunchEnd, RunStatus } from '../model/stored.ts';
+import { readDocument } from '../store/documents.ts';
 import type { Store } from '../store/store.ts';
 
 /** Launches of a plan with their ends, oldest first: ids sort by time. */
@@ -6,8 +7,8 @@ export async function readLaunches(store: Store, plan: string): Promise<(Launch 
   const launches: (Launch & { readonly end?: LaunchEnd })[] = [];
   for (const name of await store.list(`launches/${plan}`)) {
     if (!name.endsWith('.json') || name.endsWith('.end.json')) continue;
-    const launch = await read<Launch>(store, `launches/${plan}/${name}`);
-    const end = await read<LaunchEnd>(store, `launches/${plan}/${name.replace(/\.json$/, '.end.json')}`);
+    const launch = await readDocument<Launch>(store, `launches/${plan}/${name}`);
+    const end = await readDocument<LaunchEnd>(store, `launches/${plan}/${name.replace(/\.json$/, '.end.json')}`);
     if (launch !== undefined) launches.push(end === undefined ? launch : { ...launch, end });
   }
   return launches;
@@ -17,7 +18,7 @@ export async function readLaunches(store: Store, plan: string): Promise<(Launch 
 export async function readNewestStatus(store: Store, plan: string): Promise<RunStatus | undefined> {
   const epochs = (await store.list(`runs/${plan}`)).map((name) => Number.parseInt(name, 10)).filter(Number.isInteger).sort((a, b) => b - a);
   for (const epoch of epochs) {
-    const status = await read<RunStatus>(store, `runs/${plan}/${epoch}/status.json`);
+    const status = await readDocument<RunStatus>(store, `runs/${plan}/${epoch}/status.json`);
     if (status !== undefined) return status;
   }
   return undefined;
@@ -29,20 +30,10 @@ export async function readAttempts(store: Store, plan: string, most: number): Pr
   for (const stage of await store.list(`attempts/${plan}`)) {
     for (const unit of await store.list(`attempts/${plan}/${stage}`)) {
       for (const name of await store.list(`attempts/${plan}/${stage}${unit}`)) {
-        const attempt = await read<Attempt>(store, `attempts/${plan}/${stage}${unit}${name}`);
+        const attempt = await readDocument<Attempt>(store, `attempts/${plan}/${stage}${unit}${name}`);
         if (attempt !== undefined) attempts.push(attempt);
       }
     }
   }
   return attempts.sort((a, b) => (a.started < b.started ? 1 : -1)).slice(0, most);
-}
-
-async function read<T>(store: Store, path: string): Promise<T | undefined> {
-  const bytes = await store.get(path);
-  if (bytes === undefined) return undefined;
-  try {
-    return JSON.parse(Buffer.from(bytes).toString('utf8')) as T;
-  } catch {
-    return undefined;
-  }
 }

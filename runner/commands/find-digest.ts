@@ -1,4 +1,4 @@
-import { readDocument } from '../execute/history.ts';
+import { readDocument } from '../store/documents.ts';
 import type { Result, TaskRecord } from '../model/stored.ts';
 import type { Store } from '../store/store.ts';
 

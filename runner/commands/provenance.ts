@@ -1,4 +1,4 @@
-import { readDocument } from '../execute/history.ts';
+import { readDocument } from '../store/documents.ts';
 import { describePlace } from '../plan/describe-place.ts';
 import type { StepDocument } from '../model/plan.ts';
 import type { Launch, StoredOutput, TaskRecord } from '../model/stored.ts';

@@ -1,4 +1,5 @@
-import { readDocument, readPlan } from '../execute/history.ts';
+import { readPlan } from '../execute/history.ts';
+import { readDocument } from '../store/documents.ts';
 import { isAt } from '../execute/subset.ts';
 import type { Digest } from '../model/digest.ts';
 import type { PlannedAnalysis } from '../model/plan.ts';

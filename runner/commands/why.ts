@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { listLaunches, newestLaunches, readDocument, readPlan } from '../execute/history.ts';
+import { listLaunches, newestLaunches, readPlan } from '../execute/history.ts';
+import { readDocument } from '../store/documents.ts';
 import type { LaunchEnd } from '../model/stored.ts';
 import { explain } from '../plan/explain.ts';
 import { plural } from '../report/style.ts';

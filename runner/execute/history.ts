@@ -2,6 +2,7 @@ import type { Plan, StepDocument } from '../model/plan.ts';
 import type { Launch, TaskRecord } from '../model/stored.ts';
 import type { StageHistory } from '../plan/estimate.ts';
 import type { PlanWithSteps } from '../plan/explain.ts';
+import { readDocument } from '../store/documents.ts';
 import { recordFolder } from '../store/records.ts';
 import type { Store } from '../store/store.ts';
 
@@ -67,15 +68,4 @@ export async function usageOf(store: Store, steps: readonly string[]): Promise<S
     }
   }
   return tasks === 0 ? undefined : { tasks, seconds: seconds / tasks, bytes: bytes / tasks };
-}
-
-/** A JSON document of the store; undefined when it is missing, or torn by a power loss. */
-export async function readDocument<T>(store: Store, path: string): Promise<T | undefined> {
-  const bytes = await store.get(path);
-  if (bytes === undefined) return undefined;
-  try {
-    return JSON.parse(Buffer.from(bytes).toString('utf8')) as T;
-  } catch {
-    return undefined;
-  }
 }

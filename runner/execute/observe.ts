@@ -1,7 +1,8 @@
 import type { Launch, Lease, RunStatus } from '../model/stored.ts';
 import { identify, isAlive } from '../store/process-identity.ts';
 import type { Store } from '../store/store.ts';
-import { readDocument, type LaunchName } from './history.ts';
+import { readDocument } from '../store/documents.ts';
+import type { LaunchName } from './history.ts';
 import { newestLease } from './lease.ts';
 
 /** Seconds without a status after which a runner of another host counts as gone: three heartbeats. */

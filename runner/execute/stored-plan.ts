@@ -4,6 +4,7 @@ import type { Unit, UnitIndex } from '../model/unit-index.ts';
 import { layOut, type Layout } from '../plan/lattice.ts';
 import { planDigest, seriesDigest } from '../plan/plan.ts';
 import { stepDigest } from '../plan/step-document.ts';
+import { readDocument } from '../store/documents.ts';
 import type { Store } from '../store/store.ts';
 
 /** A plan read back from a store, laid out. */
@@ -18,14 +19,14 @@ export interface StoredPlan {
  * by. Everything that is missing or has other content is told at once.
  */
 export async function readStoredPlan(store: Store, digest: string): Promise<StoredPlan | { readonly faults: readonly string[] }> {
-  const plan = await readJson<Plan>(store, `plans/${digest}.json`);
+  const plan = await readDocument<Plan>(store, `plans/${digest}.json`);
   if (plan === undefined) return { faults: [`plans/${digest}.json is missing or is not JSON`] };
   if (planDigest(plan) !== digest) return { faults: [`plans/${digest}.json has other content: its digest is ${planDigest(plan)}`] };
   const faults: string[] = [];
   const steps = new Map<string, StepDocument>();
   for (const name of new Set(plan.stages.flatMap((stage) => stage.steps))) {
     const step = name.slice('sha256:'.length);
-    const document = await readJson<StepDocument>(store, `steps/${step}.json`);
+    const document = await readDocument<StepDocument>(store, `steps/${step}.json`);
     if (document === undefined) faults.push(`steps/${step}.json is missing or is not JSON`);
     else if (stepDigest(document) !== step) faults.push(`steps/${step}.json has other content: its digest is ${stepDigest(document)}`);
     else steps.set(step, document);
@@ -42,14 +43,4 @@ export async function readStoredPlan(store: Store, digest: string): Promise<Stor
   }
   if (faults.length > 0) return { faults };
   return { planned: { analysis: '', plan, digest: digest as PlanDigest, series: seriesDigest(plan), steps }, indexes, layout: layOut(plan, indexes) };
-}
-
-async function readJson<T>(store: Store, path: string): Promise<T | undefined> {
-  const bytes = await store.get(path);
-  if (bytes === undefined) return undefined;
-  try {
-    return JSON.parse(Buffer.from(bytes).toString('utf8')) as T;
-  } catch {
-    return undefined;
-  }
 }

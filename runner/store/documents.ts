@@ -6,3 +6,14 @@ export async function ensureDocument(store: Store, path: string, text: string): 
   const found = await store.get(path);
   if (found === undefined || Buffer.from(found).toString('utf8') !== text) await store.put(path, text);
 }
+
+/** A JSON document of the store; undefined when it is missing, or torn by a power loss. */
+export async function readDocument<T>(store: Store, path: string): Promise<T | undefined> {
+  const bytes = await store.get(path);
+  if (bytes === undefined) return undefined;
+  try {
+    return JSON.parse(Buffer.from(bytes).toString('utf8')) as T;
+  } catch {
+    return undefined;
+  }
+}
