@@ -29,6 +29,8 @@ export async function readAttempts(store: Store, plan: string, most: number): Pr
   const attempts: Attempt[] = [];
   for (const stage of await store.list(`attempts/${plan}`)) {
     for (const unit of await store.list(`attempts/${plan}/${stage}`)) {
+      // Beside the units lie the summaries of chunks, which hold nothing that is not elsewhere.
+      if (unit === 'chunks/') continue;
       for (const name of await store.list(`attempts/${plan}/${stage}${unit}`)) {
         const attempt = await readDocument<Attempt>(store, `attempts/${plan}/${stage}${unit}${name}`);
         if (attempt !== undefined) attempts.push(attempt);

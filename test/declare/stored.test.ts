@@ -19,6 +19,7 @@ const places: readonly (readonly [pattern: RegExp, schema: string])[] = [
   [/^tasks\/[0-9a-f]{16}\/[0-9a-f]{64}\.\d+\.json$/, 'record'],
   [/^checks\/[0-9a-f]{64}\.json$/, 'check'],
   [/^attempts\/[0-9a-f]{64}\/.+\/\d+\/[^/]+\.json$/, 'attempt'],
+  [/^attempts\/[0-9a-f]{64}\/.+\/chunks\/[0-9a-f]{64}-[^/]+\.json$/, 'chunk-outcome'],
   [/^revoked\/[0-9a-f]{64}\.\d+\.json$/, 'revoked'],
   [/^launches\/[0-9a-f]{64}\/[^/]+\.end\.json$/, 'launch-end'],
   [/^launches\/[0-9a-f]{64}\/[^/.]+\.json$/, 'launch'],
