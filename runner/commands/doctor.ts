@@ -11,7 +11,8 @@ import { bytes, inert, painter } from '../report/style.ts';
 import { freeSpace, probeFolder } from '../store/probe.ts';
 import type { Arguments } from './arguments.ts';
 import { exits, type Context } from './context.ts';
-import { errors, openRegistry, openStore, storeRoot, type Workspace } from './workspace.ts';
+import { openStore, storeRoot } from './places.ts';
+import { errors, openRegistry, type Workspace } from './workspace.ts';
 
 /** One thing that was looked at. `trouble` stops something from working, `notice` limits something; both have a fix. */
 export interface Finding {

@@ -9,7 +9,8 @@ import type { Arguments } from './arguments.ts';
 import { exits, type Context } from './context.ts';
 import { lookup } from './lookup.ts';
 import { subsetOf } from './run.ts';
-import { openStore, planAnalysis, type Workspace } from './workspace.ts';
+import { openStore } from './places.ts';
+import { planAnalysis, type Workspace } from './workspace.ts';
 
 /** `headgate run --dry-run`: the expanded command of each task that would run and whose inputs are known. */
 export async function dryRun(context: Context, args: Arguments, workspace: Workspace, ids: readonly string[]): Promise<number> {

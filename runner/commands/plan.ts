@@ -14,7 +14,8 @@ import type { Arguments } from './arguments.ts';
 import { exits, type Context } from './context.ts';
 import { tellFindings } from './findings.ts';
 import { lookup } from './lookup.ts';
-import { chosenAnalyses, errors, openRegistry, openStore, planAnalysis, type Planned, type Workspace } from './workspace.ts';
+import { openStore } from './places.ts';
+import { chosenAnalyses, errors, openRegistry, planAnalysis, type Planned, type Workspace } from './workspace.ts';
 
 /** `headgate plan`: reads, and writes nothing but the file of `--out`. */
 export async function run(context: Context, args: Arguments): Promise<number> {

@@ -9,7 +9,8 @@ import type { Arguments } from './arguments.ts';
 import { exits, type Context } from './context.ts';
 import { tellFindings } from './findings.ts';
 import { declaredPause } from './steer.ts';
-import { chosenAnalyses, openRegistry, openStore, planAnalysis } from './workspace.ts';
+import { openStore } from './places.ts';
+import { chosenAnalyses, openRegistry, planAnalysis } from './workspace.ts';
 
 /** What `status` says of one analysis; the JSON of `--json` is a list of these. */
 export interface AnalysisStatus {

@@ -7,8 +7,10 @@ import { parsePlace, type Arguments } from './arguments.ts';
 import { exits, UsageError, type Context } from './context.ts';
 import { tellFindings } from './findings.ts';
 import { checkNames, noteNames } from './known-names.ts';
-import { endTable, exitOf, runAnalyses } from './run.ts';
-import { chosenAnalyses, openRegistry, openStore, planAnalysis, storeRoot, type Workspace } from './workspace.ts';
+import { endTable } from './end-table.ts';
+import { exitOf, runAnalyses } from './run.ts';
+import { openStore, storeRoot } from './places.ts';
+import { chosenAnalyses, openRegistry, planAnalysis, type Workspace } from './workspace.ts';
 
 type Wish = Omit<Wanted, 'version' | 'n' | 'by' | 'at'>;
 

@@ -13,7 +13,8 @@ import type { Store } from '../store/store.ts';
 import type { Arguments } from './arguments.ts';
 import { exits, UsageError, type Context } from './context.ts';
 import { findRoots } from './gc-roots.ts';
-import { openRegistry, openStore, storeRoot } from './workspace.ts';
+import { openStore, storeRoot } from './places.ts';
+import { openRegistry } from './workspace.ts';
 
 /** `headgate store check|gc|revoke`. */
 export async function run(context: Context, args: Arguments): Promise<number> {

@@ -13,7 +13,8 @@ import type { Arguments } from './arguments.ts';
 import { exits, UsageError, type Context } from './context.ts';
 import { tellFindings } from './findings.ts';
 import { runAnalyses } from './run.ts';
-import { errors, openRegistry, openStore, planAnalysis, type Workspace } from './workspace.ts';
+import { openStore } from './places.ts';
+import { errors, openRegistry, planAnalysis, type Workspace } from './workspace.ts';
 
 /** `headgate test`: runs self tests as analyses, compares their outputs with the known answers, keeps the verdicts. */
 export async function run(context: Context, args: Arguments): Promise<number> {

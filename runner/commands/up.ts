@@ -12,8 +12,10 @@ import { serve } from './serve.ts';
 import type { Arguments } from './arguments.ts';
 import { exits, UsageError, type Context } from './context.ts';
 import { tellFindings } from './findings.ts';
-import { endTable, exitOf, runAnalyses } from './run.ts';
-import { chosenAnalyses, makeStateFolder, openRegistry, openStore, storeRoot, type Workspace } from './workspace.ts';
+import { endTable } from './end-table.ts';
+import { exitOf, runAnalyses } from './run.ts';
+import { makeStateFolder, openStore, storeRoot } from './places.ts';
+import { chosenAnalyses, openRegistry, type Workspace } from './workspace.ts';
 
 const FIRST_PORT = 4321;
 

@@ -16,7 +16,8 @@ import type { Store } from '../store/store.ts';
 import { writeVerdict, type PlanVerdict } from '../store/verdicts.ts';
 import type { Arguments } from './arguments.ts';
 import { exits, UsageError, type Context } from './context.ts';
-import { openRegistry, openStore, planAnalysis, stateFolder, storeRoot, type Workspace } from './workspace.ts';
+import { openStore, stateFolder, storeRoot } from './places.ts';
+import { openRegistry, planAnalysis, type Workspace } from './workspace.ts';
 
 /** `headgate verify`: results against their records, bytes and roots; with --rerun against a second execution. */
 export async function run(context: Context, args: Arguments): Promise<number> {

@@ -8,7 +8,8 @@ import type { Store } from '../store/store.ts';
 import type { Arguments } from './arguments.ts';
 import { exits, type Context } from './context.ts';
 import { tellFindings } from './findings.ts';
-import { chosenAnalyses, openRegistry, openStore, planAnalysis, type Planned } from './workspace.ts';
+import { openStore } from './places.ts';
+import { chosenAnalyses, openRegistry, planAnalysis, type Planned } from './workspace.ts';
 
 /** Milliseconds between looks; a run writes every two seconds. */
 const PERIOD = 500;

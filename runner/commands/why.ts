@@ -15,7 +15,8 @@ import { changeText } from './forecast.ts';
 import { provenance } from './provenance.ts';
 import { provenanceText } from './provenance-text.ts';
 import { planReader, stageNamed, storedPlan, unitsNamed } from './task-place.ts';
-import { openAnalysis, openStore, registryRoot, type Planned } from './workspace.ts';
+import { openStore, registryRoot } from './places.ts';
+import { openAnalysis, type Planned } from './workspace.ts';
 
 /** `headgate why`. A file on disk is preferred to an analysis of the same name only when it is written as a path. */
 export async function run(context: Context, args: Arguments): Promise<number> {

@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Diagnostic } from '../declare/diagnostic.ts';
 import { load } from '../declare/load.ts';
 import type { Registry, Source } from '../declare/registry.ts';
@@ -9,41 +9,15 @@ import { layOut, type Layout } from '../plan/lattice.ts';
 import { plan } from '../plan/plan.ts';
 import type { PlannedAnalysis } from '../model/plan.ts';
 import type { UnitIndex } from '../model/unit-index.ts';
-import { directoryStore } from '../store/directory.ts';
-import { identify, ownerName } from '../store/process-identity.ts';
 import type { Store } from '../store/store.ts';
 import type { Arguments } from './arguments.ts';
 import { UsageError, type Context } from './context.ts';
+import { openStore, registryRoot, stateFolder } from './places.ts';
 
 /** A registry that was loaded and checked. */
 export interface Workspace extends Validated {
   readonly root: string;
   readonly sources: readonly Source[];
-}
-
-/** Absolute folder of the registry: --registry, else the current folder; where that has a folder `registry`, it is meant. */
-export function registryRoot(context: Context, args: Arguments): string {
-  const given = args.text('registry');
-  const place = resolve(context.cwd, given ?? '.');
-  const root = existsSync(join(place, 'registry')) ? join(place, 'registry') : place;
-  if (!statSync(root, { throwIfNoEntry: false })?.isDirectory()) throw new UsageError(`there is no folder ${root}`, 'name the registry with --registry DIR, or make one with `headgate init DIR`');
-  return root;
-}
-
-/** Folder for what headgate keeps beside a registry: the store, work folders, hints, the site. Ignored by git through a file of its own. */
-export function stateFolder(root: string): string {
-  return join(root, '.headgate');
-}
-
-/** Makes the state folder, with a file that keeps it out of git wherever the registry lies. */
-export function makeStateFolder(root: string): string {
-  const folder = stateFolder(root);
-  const ignore = join(folder, '.gitignore');
-  if (!existsSync(ignore)) {
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(ignore, '*\n');
-  }
-  return folder;
 }
 
 /** Loads and checks the registry. Findings are in the answer; nothing is printed. */
@@ -57,18 +31,6 @@ export async function openRegistry(context: Context, args: Arguments): Promise<W
 /** Errors among findings; warnings stop nothing. */
 export function errors(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   return diagnostics.filter((diagnostic) => diagnostic.severity === 'error');
-}
-
-/** Absolute folder of the store. */
-export function storeRoot(context: Context, args: Arguments): string {
-  const given = args.text('store');
-  if (given?.startsWith('s3://') === true) throw new UsageError(`this version keeps results in a folder; ${given} is not a folder`, 'name a folder with --store');
-  return given === undefined ? join(stateFolder(registryRoot(context, args)), 'store') : resolve(context.cwd, given);
-}
-
-/** Opens the store; nothing is made until something is written. */
-export function openStore(context: Context, args: Arguments, onCorrupt: (digest: string) => void = () => {}): Store {
-  return directoryStore({ root: storeRoot(context, args), owner: ownerName(identify(process.pid)), onCorrupt });
 }
 
 /** Ids of the analyses meant by --analysis, or all; an unknown one is a usage error, one left out with a finding is told by its finding. */
