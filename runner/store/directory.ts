@@ -162,6 +162,7 @@ export function directoryStore(options: DirectoryStoreOptions): Store {
 
   return {
     description: `folder ${root}`,
+    remote: false,
     get: async (path) => guard(() => (look(), readOptional(join(root, path)))),
     create: async (path, bytes) =>
       guard(() => {
@@ -174,13 +175,14 @@ export function directoryStore(options: DirectoryStoreOptions): Store {
         ensureFolder(final);
         viaTemporary((file) => writeNew(file, bytes), (file) => renameSync(file, final));
       }),
-    list: async (folder) =>
+    list: async (folder, limit) =>
       guard(() => {
         look();
         try {
           return readdirSync(join(root, folder), { withFileTypes: true })
             .map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name))
-            .sort();
+            .sort()
+            .slice(0, limit);
         } catch (error) {
           if (codeOf(error) === 'ENOENT') return [];
           throw error;

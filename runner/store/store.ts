@@ -7,6 +7,8 @@ import type { Digest } from '../model/digest.ts';
 export interface Store {
   /** For messages: `folder /path` or `s3://bucket/prefix`. */
   readonly description: string;
+  /** Whether every call is a request over a network: then calls are worth saving. In a folder a listing costs next to nothing. */
+  readonly remote: boolean;
 
   /** Bytes of a document, or undefined. */
   get(path: string): Promise<Uint8Array | undefined>;
@@ -14,8 +16,11 @@ export interface Store {
   create(path: string, bytes: Uint8Array | string): Promise<boolean>;
   /** Writes or replaces a document; readers see the old or the new bytes. Only for paths with a single writer. */
   put(path: string, bytes: Uint8Array | string): Promise<void>;
-  /** Names directly below a folder of documents, sorted; folders end in `/`. Empty when there is none. */
-  list(folder: string): Promise<string[]>;
+  /**
+   * Names directly below a folder of documents, sorted; folders end in `/`. Empty when there is none. With `limit`, only
+   * the first so many; a remote store has up to 1,000 of them in one request.
+   */
+  list(folder: string, limit?: number): Promise<string[]>;
   /** Removes a document if it is there. Only `gc`, and the owner of a mutable document, call it. */
   remove(path: string): Promise<void>;
 

@@ -84,6 +84,7 @@ export function storeContract(kind: string, makePlace: () => Promise<StorePlace>
     for (const path of ['tasks/b/2.json', 'tasks/b/1.json', 'tasks/a.json', 'tasks/b/c/3.json']) assert.equal(await store.create(path, path), true);
     assert.deepEqual(await open().list('tasks'), ['a.json', 'b/']);
     assert.deepEqual(await open().list('tasks/b'), ['1.json', '2.json', 'c/']);
+    assert.deepEqual(await open().list('tasks/b', 2), ['1.json', '2.json']);
     await store.remove('tasks/b/1.json');
     assert.deepEqual(await open().list('tasks/b'), ['2.json', 'c/']);
   });
