@@ -33,8 +33,8 @@ export interface Rig {
   run(...args: string[]): Promise<Ran>;
 }
 
-/** Makes a rig that is removed, with everything it started, when the test ends. */
-export function rig(t: Pick<TestContext, 'after'>, env: { readonly [name: string]: string } = {}): Rig {
+/** Makes a rig that is removed, with everything it started, when the test ends. `program`: another than the command line from its sources. */
+export function rig(t: Pick<TestContext, 'after'>, env: { readonly [name: string]: string } = {}, program = cli): Rig {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'headgate-rig-')));
   const alive = new Map<number, Promise<Ran>>();
   t.after(async () => {
@@ -43,7 +43,7 @@ export function rig(t: Pick<TestContext, 'after'>, env: { readonly [name: string
     rmSync(folder, { recursive: true, force: true });
   });
   const start = (...args: string[]): Running => {
-    const child = spawn(process.execPath, [cli, ...args], { cwd: folder, env: { PATH: `${dirname(process.execPath)}:/usr/bin:/bin`, HOME: folder, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, [program, ...args], { cwd: folder, env: { PATH: `${dirname(process.execPath)}:/usr/bin:/bin`, HOME: folder, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
     const pid = child.pid as number;
     const text = { stdout: '', stderr: '' };
     let changed = Promise.withResolvers<void>();

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Digest } from '../model/digest.ts';
 import { knownProgramsWith } from '../declare/programs.ts';
 import type { Registry } from '../declare/registry.ts';
+import type { Scan } from '../declare/scan.ts';
 import type { Subset } from '../model/stored.ts';
 import { doubting, withoutCorrupt, type Corrupt } from '../execute/doubt.ts';
 import { describePlace } from '../plan/describe-place.ts';
@@ -23,19 +24,19 @@ import { endTable, type AnalysisReport } from './end-table.ts';
 import { exits, type Context } from './context.ts';
 import { tellFindings } from './findings.ts';
 import { checkNames, noteNames } from './known-names.ts';
-import { makeStateFolder, openStore, registryRoot, storeRoot } from './places.ts';
+import { keepPlans } from './known-plans.ts';
+import { makeStateFolder, openStore, storeRoot } from './places.ts';
 import { chosenAnalyses, errors, openRegistry, planAnalysis, type Planned, type Workspace } from './workspace.ts';
 
-/** `headgate run`. */
-export async function run(context: Context, args: Arguments): Promise<number> {
-  // Before the registry is read, so that what is hashed now is not hashed again by the next run.
-  if (!args.flag('dry-run')) makeStateFolder(registryRoot(context, args));
-  const workspace = await openRegistry(context, args);
+/** `headgate run` where something may be to do; `scanned` is what lies in the registry now. */
+export async function run(context: Context, args: Arguments, scanned: Scan): Promise<number> {
+  const workspace = await openRegistry(context, args, scanned);
   tellFindings(context, workspace);
   const ids = chosenAnalyses(workspace, args);
   checkSubset(args, workspace, ids);
   if (args.flag('dry-run')) return dryRun(context, args, workspace, ids);
   const reports = await runAnalyses(context, args, workspace, ids);
+  if (workspace.diagnostics.length === 0) keepPlans(makeStateFolder(workspace.root), { registry: scanned.stamp, all: args.texts('analysis').length === 0, plans: reports.map(({ id }) => [id, planAnalysis(workspace.registry, id).planned.digest]) });
   context.err(endTable(context, reports, storeRoot(context, args)));
   return exitOf(workspace, reports);
 }

@@ -74,7 +74,7 @@ export const commands: readonly Command[] = [
       why: { type: 'string', value: 'TEXT', description: 'Why, kept with the launch.' },
     },
     examples: [['headgate run', 'everything that is not there'], ['headgate run -a relief --until smooth --unit x=3,y=2', 'one tile up to one stage'], ['headgate run --force --only fit', 'compute again and compare']],
-    load: () => import('./run.ts'),
+    load: () => import('./run-again.ts'),
   },
   { name: 'status', summary: 'Show the state of every analysis', description: 'Per analysis and stage: tasks by state, failures with their reason, who runs it, and who paused it and why. Reads the store only.', options: { ...where, analysis, json }, examples: [['headgate status', 'everything']], load: () => import('./status.ts') },
   { name: 'watch', summary: 'Follow a run until it ends', description: 'Shows runs started here or elsewhere from their beginning, one after the other, until none is left. Exits as the runs did: 1 when one failed or was cancelled. Ctrl-C stops watching, not the run.', options: { ...where, analysis, events: { type: 'string', value: 'HOW', choices: ['auto', 'plain', 'ndjson'], default: 'auto', description: 'How progress is told.' } }, examples: [['headgate watch -a relief', 'follow one run']], load: () => import('./watch.ts') },

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Diagnostic } from '../declare/diagnostic.ts';
 import { load } from '../declare/load.ts';
 import type { Registry, Source } from '../declare/registry.ts';
+import type { Scan } from '../declare/scan.ts';
 import { validate, type Validated } from '../declare/validate.ts';
 import { nearest } from '../declare/suggest.ts';
 import { layOut, type Layout } from '../plan/lattice.ts';
@@ -20,11 +21,11 @@ export interface Workspace extends Validated {
   readonly sources: readonly Source[];
 }
 
-/** Loads and checks the registry. Findings are in the answer; nothing is printed. */
-export async function openRegistry(context: Context, args: Arguments): Promise<Workspace> {
+/** Loads and checks the registry. Findings are in the answer; nothing is printed. `scanned` is what a scan of just now found. */
+export async function openRegistry(context: Context, args: Arguments, scanned?: Scan): Promise<Workspace> {
   const root = registryRoot(context, args);
   const hints = existsSync(stateFolder(root)) ? { hints: join(stateFolder(root), 'hints.json') } : {};
-  const sources = await load(root, hints);
+  const sources = await load(root, { ...hints, ...(scanned === undefined ? {} : { scanned }) });
   return { root, sources, ...validate(sources, root) };
 }
 

@@ -1,20 +1,18 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync, type BigIntStats } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, writeFileSync, type Stats } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Digest } from '../model/digest.ts';
+import { isSettled, stampOf } from './scan.ts';
 
 /** Digests of files that were hashed before, believed only while size, times and inode are the same. */
 export interface Hints {
-  find(path: string, stat: BigIntStats): Digest | undefined;
-  add(path: string, stat: BigIntStats, digest: Digest): void;
+  find(path: string, stat: Stats): Digest | undefined;
+  add(path: string, stat: Stats, digest: Digest): void;
   /** What was found or added since reading: what is worth keeping. */
   readonly fresh: ReadonlyMap<string, readonly [stamp: string, digest: string]>;
   /** Whether that is just what was read, so that there is nothing to write. */
   unchanged(): boolean;
 }
-
-/** A file changed within this time before it was hashed may change again without its times showing it (coarse clocks). */
-const settled = 2_000_000_000n;
 
 /** Reads a hint file; one that is missing or damaged gives no hints. */
 export function readHints(file: string): Hints {
@@ -27,14 +25,13 @@ export function readHints(file: string): Hints {
     unchanged: () => read !== undefined && !added && fresh.size === read.size,
     find(path, stat) {
       const hint = known.get(path);
-      if (hint === undefined || hint[0] !== stamp(stat)) return undefined;
+      if (hint === undefined || hint[0] !== stampOf(stat)) return undefined;
       fresh.set(path, hint);
       return hint[1] as Digest;
     },
     add(path, stat, digest) {
-      const newest = stat.mtimeNs > stat.ctimeNs ? stat.mtimeNs : stat.ctimeNs;
-      if (BigInt(Date.now()) * 1_000_000n - newest <= settled) return;
-      fresh.set(path, [stamp(stat), digest]);
+      if (!isSettled(Math.max(stat.mtimeMs, stat.ctimeMs))) return;
+      fresh.set(path, [stampOf(stat), digest]);
       added = true;
     },
   };
@@ -51,10 +48,6 @@ export function writeHints(file: string, hints: Hints): void {
   } catch {
     // Only a cache.
   }
-}
-
-function stamp(stat: BigIntStats): string {
-  return `${stat.size} ${stat.mtimeNs} ${stat.ctimeNs} ${stat.ino}`;
 }
 
 function parse(file: string): Map<string, readonly [string, string]> | undefined {
