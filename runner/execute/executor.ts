@@ -17,7 +17,8 @@ export interface Executor {
   hasRoom(resources: TaskResources): boolean;
   /** Why a task that needs this much can never run here, or undefined. */
   tooLarge(resources: TaskResources): string | undefined;
-  start(order: TaskOrder, step: StepDocument): Handle;
+  /** Takes a task. `began` is called at most once, when somebody performs it and it waits for nothing more. */
+  start(order: TaskOrder, step: StepDocument, began: () => void): Handle;
   /** Tasks at a time; changed live, tasks in hand go on. */
   setJobs(jobs: number): void;
   readonly jobs: number;

@@ -37,8 +37,6 @@ export interface LoopOptions {
 export interface Loop {
   readonly table: TaskTable;
   readonly ended: Promise<LoopEnd>;
-  /** Tasks handed over and not finished. */
-  running(): number;
   /** Applies a wish: pause, resume, cancel, retry, capacity. */
   wish(wanted: Wanted): void;
   /** Ends the tasks in hand and starts nothing new. */
@@ -101,6 +99,10 @@ export function startLoop(options: LoopOptions): Loop {
     invocation?: Invocation;
   }
 
+  const stop = (): void => {
+    stopping = true;
+    for (const handle of handles.values()) handle.stop();
+  };
   const nameOf = (task: Task): string => `${task.node.index}/${task.ordinal}`;
   const tell = (task: Task, state: TaskState, more: Partial<TaskEvent> = {}): void => {
     if (state !== 'succeeded') table.set(task.node.index, task.ordinal, state);
@@ -130,8 +132,7 @@ export function startLoop(options: LoopOptions): Loop {
       await handOver();
     } catch (error) {
       trouble ??= (error as Error).message;
-      stopping = true;
-      for (const handle of handles.values()) handle.stop();
+      stop();
     } finally {
       pumping = false;
     }
@@ -184,7 +185,6 @@ export function startLoop(options: LoopOptions): Loop {
   };
 
   const waits = (node: StageNode): boolean => isPaused(pauses, node.stage.id);
-
   const handOver = async (): Promise<void> => {
     for (const node of layout.stages) {
       const queue = queues[node.index] as Task[];
@@ -218,13 +218,15 @@ export function startLoop(options: LoopOptions): Loop {
     const absent = await fetchTaskInputs(options.fetcher, layout, node, ordinal);
     if (absent !== undefined) return settleFailure(task, { class: 'input', reason: absent });
     for (const manifest of invocation.manifests.values()) await store.putBlob(manifest);
+    // Somebody cancelled it meanwhile.
+    if (table.state(node.index, ordinal) !== 'queued') return;
     const { key } = invocation;
     const handle = executor.start(
       { plan: planned.digest, stage: node.stage.id, unit: ordinal, launch: launch.id, key, step: digest, document: invocation.document, generation: revocations.generation(key), resources, expect: node.stage.expect, mediaTypes: node.stage.mediaTypes, force: launch.force, keep: options.keepWork },
       step,
+      () => tell(task, 'running'),
     );
     handles.set(task, handle);
-    tell(task, 'running');
     void handle.outcome.then((outcome) => {
       handles.delete(task);
       settleOutcome(task, outcome);
@@ -239,6 +241,11 @@ export function startLoop(options: LoopOptions): Loop {
       const reason = outcome.divergent === undefined ? undefined : `gave other bytes than its record for ${outcome.divergent.join(', ')}; the record stands`;
       succeed(task, outcome.outputs, false, { ...(outcome.usage === undefined ? {} : { usage: outcome.usage }), ...(reason === undefined ? {} : { reason }) });
       return;
+    }
+    if (outcome.medium === true) {
+      // Every other task would meet it too, and fail for nothing that is wrong with it.
+      trouble ??= outcome.reason;
+      stop();
     }
     if (outcome.stopped === true || stopping) {
       holders.delete(keys[task.node.index]?.[task.ordinal] ?? '');
@@ -295,15 +302,17 @@ export function startLoop(options: LoopOptions): Loop {
 
   const cancel = (wish: Wanted): void => {
     const hits = filterOf(wish);
+    const handed = new Set<string>();
     for (const [task, handle] of handles) {
-      if (!hits(task.node, task.ordinal, 'running')) continue;
+      handed.add(nameOf(task));
+      if (!hits(task.node, task.ordinal, table.state(task.node.index, task.ordinal))) continue;
       cancelled.add(task);
       handle.stop();
     }
     for (const node of layout.stages) {
       for (let o = 0; o < node.shape.size; o += 1) {
         const state = table.state(node.index, o);
-        if ((state === 'waiting' || state === 'queued') && node.wanted[o] === 1 && hits(node, o, state)) tell({ node, ordinal: o }, 'cancelled', { reason: `cancelled by ${wish.by}` });
+        if ((state === 'waiting' || state === 'queued') && node.wanted[o] === 1 && !handed.has(`${node.index}/${o}`) && hits(node, o, state)) tell({ node, ordinal: o }, 'cancelled', { reason: `cancelled by ${wish.by}` });
       }
     }
   };
@@ -343,10 +352,7 @@ export function startLoop(options: LoopOptions): Loop {
   const finishWhenIdle = (): void => {
     if (handles.size > 0 || (ready.length > 0 && trouble === undefined) || (timers.size > 0 && !stopping && trouble === undefined)) return;
     const waitsForRoom = !stopping && trouble === undefined && layout.stages.some((node) => !waits(node) && (queues[node.index] as Task[]).some((task) => table.state(node.index, task.ordinal) === 'queued'));
-    if (waitsForRoom) {
-      void pump();
-      return;
-    }
+    if (waitsForRoom) return void pump();
     for (const timer of timers) clearTimeout(timer);
     over = true;
     const counts = table.counts();
@@ -380,7 +386,6 @@ export function startLoop(options: LoopOptions): Loop {
   return {
     table,
     ended,
-    running: () => handles.size,
     wish: (wish) => {
       // What comes too late holds for the next launch, or is written again by whoever finds the run ended.
       if (over) return;
@@ -390,10 +395,6 @@ export function startLoop(options: LoopOptions): Loop {
       if (wish.action === 'retry') retry(wish);
       void pump();
     },
-    stop: () => {
-      stopping = true;
-      for (const handle of handles.values()) handle.stop();
-      void pump();
-    },
+    stop: () => (stop(), void pump()),
   };
 }

@@ -38,7 +38,7 @@ export async function rerun(store: Store, executor: Executor, { planned }: Pick<
     while (running.size > 0 && !executor.hasRoom(resources)) await Promise.race(running);
     for (const manifest of invocation.manifests.values()) await store.putBlob(manifest);
     const order: TaskOrder = { plan: planned.digest, stage: node.stage.id, unit: ordinal, launch: id, key: invocation.key, step: record.step, document: invocation.document, generation: record.generation, resources, expect: node.stage.expect, mediaTypes: node.stage.mediaTypes, force: true, keep: false };
-    const one = executor.start(order, step).outcome.then(async (outcome) => {
+    const one = executor.start(order, step, () => {}).outcome.then(async (outcome) => {
       if (!outcome.ok) {
         results.set(task, { ...base, ok: false, outputs: [], failure: [outcome.reason, outcome.tail ?? ''].join('\n').trimEnd() });
         return;

@@ -149,7 +149,7 @@ async function drive(options: RunOptions, launch: Launch, lease: HeldLease, seco
   const tally = { cached: 0, ran: 0 };
   let loop: Loop | undefined;
   const facts = { plan: planned.digest, launch: launch.id, analysis: planned.analysis, started: launch.created, epoch: lease.epoch };
-  const status = statusWriter(store, layout, facts, () => (loop as Loop).table, () => ({ ...tally, running: loop?.running() ?? 0, jobs: executor.jobs, paused: pauses.all || pauses.declared === true, pausedStages: layout.stages.map((node) => node.stage.id).filter((id) => isPaused(pauses, id)) }));
+  const status = statusWriter(store, layout, facts, () => (loop as Loop).table, () => ({ ...tally, jobs: executor.jobs, paused: pauses.all || pauses.declared === true, pausedStages: layout.stages.map((node) => node.stage.id).filter((id) => isPaused(pauses, id)) }));
   const tell = (event: RunEvent): void => {
     status.event(event);
     options.onEvent(event);

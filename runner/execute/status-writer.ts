@@ -33,7 +33,7 @@ export interface StatusWriter {
 }
 
 /** A writer over the table of a loop; `live` tells the numbers that only the loop knows. */
-export function statusWriter(store: Store, layout: Layout, facts: StatusFacts, table: () => TaskTable, live: () => { readonly cached: number; readonly ran: number; readonly running: number; readonly jobs: number; readonly paused: boolean; readonly pausedStages: readonly string[] }): StatusWriter {
+export function statusWriter(store: Store, layout: Layout, facts: StatusFacts, table: () => TaskTable, live: () => { readonly cached: number; readonly ran: number; readonly jobs: number; readonly paused: boolean; readonly pausedStages: readonly string[] }): StatusWriter {
   const folder = `runs/${facts.plan}/${facts.epoch}`;
   const failures: RunStatus['failures'][number][] = [];
   const changed = new Set<number>(layout.stages.map((node) => node.index));
@@ -45,7 +45,8 @@ export function statusWriter(store: Store, layout: Layout, facts: StatusFacts, t
 
   const write = async (outcome?: LaunchEnd['outcome']): Promise<void> => {
     const now = table();
-    const { cached, ran, running, jobs, paused, pausedStages } = live();
+    const counts = now.counts();
+    const { cached, ran, jobs, paused, pausedStages } = live();
     const status: RunStatus = {
       version: 1,
       plan: facts.plan,
@@ -55,11 +56,11 @@ export function statusWriter(store: Store, layout: Layout, facts: StatusFacts, t
       ...(outcome === undefined ? {} : { outcome }),
       updated: new Date().toISOString(),
       started: facts.started,
-      counts: now.counts(),
+      counts,
       cached,
       ran,
       stages: layout.stages.map((node) => ({ id: node.stage.id, counts: now.stageCounts(node.index), paused: pausedStages.includes(node.stage.id), units: node.shape.size })),
-      capacity: { jobs, running },
+      capacity: { jobs, running: counts.running },
       failures,
     };
     for (const index of [...changed]) {

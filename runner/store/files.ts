@@ -106,14 +106,28 @@ export function guard<T>(action: () => T): T {
   try {
     return action();
   } catch (error) {
-    if (error instanceof StoreError) throw error;
-    const code = codeOf(error);
-    const path = (error as { path?: string }).path ?? '';
-    if (code === 'ENOSPC' || code === 'EDQUOT') throw new StoreError(`no space left for ${path}, where ${freeBytes(dirname(path))} bytes are free; ${NEXT_STEP}`, code);
-    if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') throw new StoreError(`not allowed to use ${path} (${code}); check the owner of the store folder, or choose another with --store`, code);
-    if (code !== undefined && code.startsWith('E')) throw new StoreError(`${(error as Error).message}`, code);
-    throw error;
+    throw told(error);
   }
+}
+
+/** Trouble of the file system as a StoreError with a next step; any other error as it is. `folder` is named where the error names no path. */
+export function told(error: unknown, folder = ''): unknown {
+  if (error instanceof StoreError) return error;
+  const code = codeOf(error);
+  const named = (error as { path?: string } | null)?.path;
+  const path = named ?? folder;
+  if (code === 'ENOSPC' || code === 'EDQUOT') return new StoreError(`no space left for ${path}, where ${freeBytes(named === undefined ? folder : dirname(named))} bytes are free; ${NEXT_STEP}`, code);
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return new StoreError(`not allowed to use ${path} (${code}); check the owner of the store folder, or choose another with --store`, code);
+  return code !== undefined && code.startsWith('E') ? new StoreError(`${(error as Error).message}`, code) : error;
+}
+
+/** Bytes below which a disk counts as full when something failed on it. */
+const FULL = 1 << 16;
+
+/** Throws when the disk of a folder is full: to be asked when something of others failed there, in words, that may have failed for that. */
+export function refuseFullDisk(folder: string, failed: string): void {
+  const { bavail, bsize } = statfsSync(folder);
+  if (bavail * bsize < FULL) throw new StoreError(`no space left in ${folder}, where ${bavail * bsize} bytes are free: ${failed}; ${NEXT_STEP}`, 'ENOSPC');
 }
 
 /** Tells a full disk in numbers: what the file needs, and what is free where it was to be. */

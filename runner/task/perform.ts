@@ -54,10 +54,10 @@ export interface CommandResult {
 /** Runs an expanded command in a work folder: the part that differs between one machine and a pod. */
 export type CommandRunner = (work: WorkFolder, command: ExpandedCommand, step: StepDocument, resources: TaskResources) => Promise<CommandResult>;
 
-/** What came of a task. `outputs` are those of the committed record, whoever wrote it. */
+/** What came of a task. `outputs` are those of the committed record, whoever wrote it. `medium`: nothing else can go on either (the disk is full). */
 export type TaskOutcome =
   | { readonly ok: true; readonly outputs: { readonly [name: string]: StoredOutput }; readonly usage?: Usage; readonly cached: boolean; readonly divergent?: readonly string[] }
-  | { readonly ok: false; readonly stopped?: boolean; readonly class: FailureClass; readonly reason: string; readonly exitCode?: number; readonly tail?: string; readonly log?: string; readonly usage?: Usage };
+  | { readonly ok: false; readonly stopped?: boolean; readonly medium?: boolean; readonly class: FailureClass; readonly reason: string; readonly exitCode?: number; readonly tail?: string; readonly log?: string; readonly usage?: Usage };
 
 /**
  * Performs one task: stage in, run, collect, check, commit. The record is created exclusively after its outputs are

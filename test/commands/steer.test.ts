@@ -211,3 +211,27 @@ test('what no analysis has is a usage error that proposes', async (t) => {
   const axis = await at.run('cancel', '--unit', 'y=1');
   assert.deepEqual([axis.code, axis.stderr], [2, 'headgate: no chosen analysis has the axis `y`\n  hint: there are: x\n']);
 });
+
+test('running are the tasks that are performed; one that was handed over ahead is queued, and cancelled as such', async (t) => {
+  const at = rig(t);
+  const gate = gates(at);
+  gated(gate.folder, 6).write(at.path('registry'));
+  const run = at.start('run', '--jobs', '2', '--events', 'ndjson');
+  await until(async () => gate.started().length === 2 && (await status(at)).counts?.['running'] === 2);
+  const { counts } = await status(at);
+  assert.deepEqual([counts['running'], counts['queued'], counts['waiting']], [2, 4, 1]);
+  await at.run('cancel', '--state', 'queued');
+  await run.saw('"action":"cancel"');
+  gate.open('all');
+  const { stdout } = await run.ended;
+  const events = stdout.trim().split('\n').map((line) => JSON.parse(line) as { type: string; stage?: string; unit?: number; state?: string; counts?: Status['counts'] });
+  let running = 0;
+  for (const { state } of events) {
+    if (state === 'running') running += 1;
+    if (state === 'succeeded') running -= 1;
+    assert.ok(running >= 0 && running <= 2, stdout);
+  }
+  assert.deepEqual(gate.started().length, 2);
+  const end = events.at(-1)?.counts;
+  assert.deepEqual([end?.['succeeded'], end?.['cancelled'], end?.['waiting']], [2, 4, 1]);
+});

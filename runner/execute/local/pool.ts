@@ -41,8 +41,10 @@ interface Waiting {
   readonly order: TaskOrder;
   readonly step: StepDocument;
   readonly done: (outcome: TaskOutcome) => void;
-  /** The worker has it. */
+  readonly began: () => void;
+  /** The worker has it; it performs what it has in the order of giving. */
   given: boolean;
+  inHand: boolean;
 }
 
 interface Worker {
@@ -50,7 +52,7 @@ interface Worker {
   readonly folder: string;
   readonly steps: Set<string>;
   readonly kind: Kind;
-  /** Orders it has, the first one in hand. Two at most, so that it never waits for us. */
+  /** Orders it has, the first given one in hand. Two at most, so that it never waits for us. */
   readonly orders: Map<number, Waiting>;
 }
 
@@ -59,6 +61,19 @@ type Kind = 'closed' | 'open' | 'container';
 
 /** Orders a worker may have: one in hand and one to go on with. */
 const DEPTH = 2;
+
+/** Says once of the order that a worker performs that it is in hand. */
+function tellInHand(worker: Worker): void {
+  for (const waiting of worker.orders.values()) {
+    if (!waiting.given) continue;
+    if (!waiting.inHand) waiting.began();
+    waiting.inHand = true;
+    return;
+  }
+}
+
+/** Codes of trouble that trying again does not mend: the disk is full, or may not be written. */
+const lasting: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT', 'EROFS']);
 
 /** What an engine's client needs to find its service, its settings and its storage. Tasks see nothing of it. */
 function engineEnvironment(): NodeJS.ProcessEnv {
@@ -113,7 +128,12 @@ export function localExecutor(options: LocalOptions): Executor {
     worker.orders.delete(message.id);
     // The image may have been removed meanwhile: the next attempt looks again.
     if (message.type === 'outcome' && !message.outcome.ok && message.outcome.class === 'infrastructure' && waiting !== undefined && 'image' in waiting.step.environment) images.delete(waiting.step.environment.image);
-    waiting?.done(message.type === 'outcome' ? message.outcome : { ok: false, class: 'infrastructure', reason: message.message });
+    const outcome: TaskOutcome = message.type === 'outcome' ? message.outcome : { ok: false, class: 'infrastructure', reason: message.message, ...(lasting.has(message.code) ? { medium: true } : {}) };
+    // Two ends may come at once: the second was in hand all the same.
+    if (waiting?.inHand === false && (outcome.ok || outcome.stopped !== true)) waiting.began();
+    waiting?.done(outcome);
+    // What it performs now began by this end, and no message says so. Told after the end.
+    if (worker.orders.size > 0) setImmediate(tellInHand, worker);
   };
 
   const lost = (worker: Worker, reason: string): void => {
@@ -136,6 +156,10 @@ export function localExecutor(options: LocalOptions): Executor {
     const waiting = worker.orders.get(id);
     if (waiting === undefined) return;
     waiting.given = true;
+    // Orders are kept in the order of giving: one whose image had to be pulled may have been passed.
+    worker.orders.delete(id);
+    worker.orders.set(id, waiting);
+    tellInHand(worker);
     const { order, step } = waiting;
     const known = worker.steps.has(order.step);
     worker.steps.add(order.step);
@@ -191,7 +215,7 @@ export function localExecutor(options: LocalOptions): Executor {
       const ahead = resources.cpu <= 1 && used.cpu <= orders ? jobs : 0;
       return orders < jobs + ahead && used.cpu + resources.cpu <= cores * (ahead > 0 ? DEPTH : 1) && used.memory + resources.memory <= memoryLimit && used.gpu + resources.gpu <= options.gpus;
     },
-    start: (order, step): Handle => {
+    start: (order, step, began): Handle => {
       const image = 'image' in step.environment ? step.environment.image : undefined;
       const kind = image !== undefined ? 'container' : step.network === 'none' ? 'closed' : 'open';
       const fit = workers.filter((worker) => worker.kind === kind);
@@ -204,7 +228,7 @@ export function localExecutor(options: LocalOptions): Executor {
           claim(order.resources, -1);
           resolve(result);
         };
-        worker.orders.set(id, { id, order, step, done, given: false });
+        worker.orders.set(id, { id, order, step, done, began, given: false, inHand: false });
         if (image === undefined) return give(worker, id);
         void imageOf(image).then((facts) => {
           if (!worker.orders.has(id)) return;

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import type { StepDocument } from '../../model/plan.ts';
 import { directoryStore } from '../../store/directory.ts';
-import { StoreError, type Store } from '../../store/store.ts';
-import { perform } from '../../task/perform.ts';
+import { codeOf, refuseFullDisk, told } from '../../store/files.ts';
+import type { Store } from '../../store/store.ts';
+import { perform, type CommandRunner } from '../../task/perform.ts';
 import { freshFolder, lastingFolder } from '../../task/work-folder.ts';
 import { localCommands } from './command.ts';
 import { closeInherited } from './inherited.ts';
@@ -43,6 +44,12 @@ function start(setup: WorkerSetup): { serve: (message: Extract<ToWorker, { type:
   const images = new Map<string, ImageFacts>();
   const programs: { [name: string]: FoundPrograms[string] } = {};
   const commands = setup.container === undefined ? localCommands({ ...setup, programs, memory: setup.memoryGroup === undefined ? undefined : joinMemoryGroup(setup.memoryGroup) }) : containerCommands({ ...setup.container, owner: setup.owner, images });
+  /** A command that met a full disk says so in its own words, or not at all: looked at while what filled it is there. */
+  const run: CommandRunner = async (...given) => {
+    const result = await commands.run(...given);
+    if (!result.ok && result.class === 'user') refuseFullDisk(given[0].path, `a command failed there (${result.reason ?? ''})`);
+    return result;
+  };
   const stopped = new Set<number>();
   let current = -1;
   const lasting = lastingFolder(() => join(setup.workRoot, String(current)), join(setup.workRoot, 'log'));
@@ -55,10 +62,10 @@ function start(setup: WorkerSetup): { serve: (message: Extract<ToWorker, { type:
     try {
       // Without a namespace of its own a task may leave a process that nobody finds, so nothing is used twice.
       const work = setup.ownNamespace && !order.keep ? lasting : freshFolder(join(setup.workRoot, String(id)));
-      send({ type: 'outcome', id, outcome: await perform(store, order, step, work, commands.run) });
+      send({ type: 'outcome', id, outcome: await perform(store, order, step, work, run) });
     } catch (error) {
-      const code = error instanceof StoreError ? error.code : ((error as { code?: string }).code ?? 'EUNKNOWN');
-      send({ type: 'trouble', id, message: (error as Error).message, code });
+      const trouble = told(error, setup.workRoot);
+      send({ type: 'trouble', id, message: (trouble as Error).message, code: codeOf(trouble) ?? 'EUNKNOWN' });
     }
     current = -1;
   };
