@@ -1,6 +1,6 @@
 import { listLaunches, newestLaunches } from '../execute/history.ts';
 import { livePlans, observe, type Observed } from '../execute/observe.ts';
-import { pausesInForce, readWanted, type PauseInForce } from '../execute/wanted.ts';
+import { pausesInForce, readWanted, type PauseInForce } from '../store/wanted.ts';
 import type { Counts, Launch, RunStatus } from '../model/stored.ts';
 import { grouped, inert, painter, plural, table } from '../report/style.ts';
 import { readRevocations } from '../store/records.ts';

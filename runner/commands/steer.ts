@@ -1,6 +1,6 @@
 import { listLaunches } from '../execute/history.ts';
 import { livePlans, observe } from '../execute/observe.ts';
-import { pausesInForce, readWanted, writeWanted } from '../execute/wanted.ts';
+import { pausesInForce, readWanted, writeWanted } from '../store/wanted.ts';
 import type { FailureClass, TaskState, Wanted } from '../model/stored.ts';
 import type { Store } from '../store/store.ts';
 import { parsePlace, type Arguments } from './arguments.ts';

@@ -17,7 +17,7 @@ import { parentsDone, taskFilter, type TaskFilter } from './steering.ts';
 import type { Failure, TaskEvent } from './task-event.ts';
 import { fetchTaskInputs } from './task-inputs.ts';
 import { taskTable, type TaskTable } from './task-table.ts';
-import { applyPause, isPaused, type Pauses } from './wanted.ts';
+import { applyPause, isPaused, type Pauses } from '../store/wanted.ts';
 
 /** What the loop works with. */
 export interface LoopOptions {

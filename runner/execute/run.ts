@@ -15,7 +15,7 @@ import { writeLedger } from './ledger.ts';
 import { startLoop, type Loop, type LoopEnd } from './loop.ts';
 import { writeResult } from './result.ts';
 import { statusWriter } from './status-writer.ts';
-import { applyPause, isPaused, readWanted, type Pauses } from './wanted.ts';
+import { applyPause, isPaused, readWanted, type Pauses } from '../store/wanted.ts';
 
 /** What a run needs. Collaborators are passed in; the run does not know where its tasks are executed. */
 export interface RunOptions {

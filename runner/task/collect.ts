@@ -48,6 +48,8 @@ async function collectFolder(store: Store, folder: string, prefix: string, files
   for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = join(folder, entry.name);
     const name = prefix + entry.name;
+    // What is not UTF-8 was read with replacements, and names no file.
+    if (name.includes('\uFFFD')) return `${name} has a name that is not UTF-8; names are part of what is stored, so give it one`;
     if (entry.isDirectory()) {
       const wrong = await collectFolder(store, path, `${name}/`, files);
       if (wrong !== undefined) return wrong;

@@ -82,7 +82,7 @@ export async function perform(store: Store, order: TaskOrder, step: StepDocument
     const usage: Usage = { ...result.usage, bytesIn: await bytesIn(store, task), bytesOut: 0 };
     const facts = { usage, realisation: result.realisation, ...(log === undefined ? {} : { log }), ...(tail === '' ? {} : { tail }), ...(result.exitCode === undefined ? {} : { exitCode: result.exitCode }), ...(result.signal === undefined ? {} : { signal: result.signal }) };
     if (!result.ok) return await fail(store, order, started, { class: result.class ?? 'user', reason: result.reason ?? 'the command failed', ...facts }, result.stopped);
-    const collected = await collect(store, work.path, step);
+    const collected = await collect(store, work.outputs ?? work.path, step);
     if ('wrong' in collected) return await fail(store, order, started, { class: 'output', reason: collected.wrong, ...facts });
     const findings = await outputFindings(store, collected.outputs, order);
     if (findings.length > 0) return await fail(store, order, started, { class: 'output', reason: findings.join('; '), ...facts });

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 /** The folder that a task works in. */
 export interface WorkFolder {
   readonly path: string;
+  /** Where the command's `out/` is, when inputs are staged in a place of their own; else in the same folder. */
+  readonly outputs?: string;
   /** Whether tasks use it one after the other, with the same open log. */
   readonly lasting: boolean;
   /** Makes it ready: `inputs.json` with this text, empty `in/`, `out/`, `home/` and `tmp/`, and nothing else. */

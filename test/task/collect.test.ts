@@ -10,14 +10,14 @@ import { collect } from '../../runner/task/collect.ts';
 const step: StepDocument = { contract: 1, platform: 'any', environment: { programs: { cp: '*' } }, command: ['cp'], env: {}, code: {}, parameters: {}, network: 'none', outputs: [{ name: 'table', path: 'out/table.txt', kind: 'file' }] };
 
 /** A work folder with an empty `out/`, a folder beside it with a file that the task must not take, and a store. */
-function place(t: TestContext): { work: string; foreign: string; taken: () => ReturnType<typeof collect> } {
+function place(t: TestContext, taken: StepDocument = step): { work: string; foreign: string; taken: () => ReturnType<typeof collect> } {
   const root = mkdtempSync(join(tmpdir(), 'headgate-collect-'));
   t.after(() => rmSync(root, { recursive: true, force: true }));
   const [work, foreign] = [join(root, 'work'), join(root, 'foreign')];
   for (const folder of [join(work, 'out'), foreign]) mkdirSync(folder, { recursive: true });
   writeFileSync(join(foreign, 'table.txt'), 'not the task\'s');
   const store = directoryStore({ root: join(root, 'store'), owner: 'test-1-1', onCorrupt: () => assert.fail('nothing is damaged') });
-  return { work, foreign, taken: () => collect(store, work, step) };
+  return { work, foreign, taken: () => collect(store, work, taken) };
 }
 
 test('an output that is there is taken', async (t) => {
@@ -35,4 +35,13 @@ test('links are refused: an output, and the folder of outputs', async (t) => {
   rmSync(join(work, 'out'), { recursive: true });
   symlinkSync(foreign, join(work, 'out'));
   assert.match(JSON.stringify(await taken()), /out\/ is not a folder any more/);
+});
+
+test('a name that is not UTF-8 is said to be one; names that are, however odd, are kept', async (t) => {
+  const { work, taken } = place(t, { ...step, outputs: [{ name: 'files', path: 'out/files', kind: 'directory' }] });
+  mkdirSync(join(work, 'out/files'));
+  writeFileSync(join(work, 'out/files/line\nbreak and ü'), 'abc');
+  assert.ok('outputs' in (await taken()));
+  writeFileSync(Buffer.concat([Buffer.from(join(work, 'out/files/x')), Buffer.from([0xff])]), 'abc');
+  assert.match(JSON.stringify(await taken()), /output files: x\uFFFD has a name that is not UTF-8/);
 });

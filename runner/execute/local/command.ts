@@ -1,6 +1,7 @@
-import { ftruncateSync, fstatSync, lstatSync, readdirSync, readSync } from 'node:fs';
+import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FailureClass, Realisation } from '../../model/stored.ts';
+import { cutBack, readCapped } from '../../task/log.ts';
 import type { CommandResult, CommandRunner } from '../../task/perform.ts';
 import type { WorkFolder } from '../../task/work-folder.ts';
 import { launchHere, type Launch, type Launched } from './launch.ts';
@@ -10,10 +11,6 @@ import { hostPlatform } from './platform.ts';
 import type { FoundPrograms } from './protocol.ts';
 import { residentBytes } from './process-tree.ts';
 
-/** Bytes of a log that are kept: half from its start, half from its end. */
-const LOG_CAP = 1 << 20;
-/** A log file is cut back when it has grown to this many bytes while the command runs. */
-const LOG_LIMIT = 64 << 20;
 /** Seconds between asking a command to stop and killing it. */
 export const GRACE_SECONDS = 5;
 
@@ -145,7 +142,7 @@ export function observe({ work, log, resources, watch, members, end }: Observati
       sinceDisk = 0;
       const used = folderBytes(work);
       if (used > resources.disk * 2 ** 20) end({ class: 'disk', reason: `used ${Math.round(used / 2 ** 20)} MiB of ${resources.disk} MiB of scratch space; raise resources.disk` });
-      if (fstatSync(log).size > LOG_LIMIT) ftruncateSync(log, LOG_CAP / 2);
+      cutBack(log);
     }
     wait = Math.min(200, wait * 2);
     timer = setTimeout(sample, wait);
@@ -166,17 +163,4 @@ function folderBytes(folder: string): number {
     // The command moves files while we look.
   }
   return total;
-}
-
-/** The log, with its middle left out when it is longer than the cap. */
-export function readCapped(log: number): Uint8Array {
-  const size = fstatSync(log).size;
-  if (size === 0) return new Uint8Array();
-  const read = (from: number, length: number): Uint8Array => {
-    const bytes = Buffer.alloc(length);
-    return bytes.subarray(0, readSync(log, bytes, 0, length, from));
-  };
-  if (size <= LOG_CAP) return read(0, size);
-  const note = Buffer.from(`\n… ${size - LOG_CAP} bytes left out …\n`);
-  return Buffer.concat([read(0, LOG_CAP / 2), note, read(size - LOG_CAP / 2, LOG_CAP / 2)]);
 }

@@ -1,7 +1,7 @@
 import { canonical, type Json } from '../model/canonical.ts';
 import type { Wanted } from '../model/stored.ts';
-import type { Store } from '../store/store.ts';
-import { readDocument } from '../store/documents.ts';
+import type { Store } from './store.ts';
+import { readDocument } from './documents.ts';
 
 /** Folder of the wanted state of every launch of a plan. */
 function wantedFolder(plan: string): string {
