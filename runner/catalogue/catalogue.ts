@@ -12,6 +12,15 @@ export interface Catalogue {
   readonly analyses: readonly CatalogueAnalysis[];
   readonly runs: readonly CatalogueRun[];
   readonly notices: readonly { readonly id: string; readonly document: Notice }[];
+  /** Entries and runs that a notice suppresses: nothing of them is in the catalogue but what they are called. */
+  readonly suppressed: readonly Tombstone[];
+}
+
+/** Something that is no longer shown. */
+export interface Tombstone {
+  readonly kind: 'tool' | 'pipeline' | 'dataset' | 'analysis' | 'run';
+  /** `id@version`, the id of an analysis, the digest of a run's plan (bare hex). */
+  readonly reference: string;
 }
 
 /** A tool version, who uses it, and the verdict of its self test if there is one. */
@@ -20,6 +29,7 @@ export interface CatalogueTool {
   readonly digest: string;
   readonly document: Tool;
   readonly code: readonly { readonly path: string; readonly digest: string; readonly size: number }[];
+  /** Versions on show, newest first. */
   readonly versions: readonly string[];
   /** Pipelines (`id@version`) that use it. */
   readonly usedBy: readonly string[];
@@ -67,7 +77,8 @@ export interface CatalogueAnalysis {
   readonly series: string;
   readonly pipeline: string;
   readonly datasets: readonly string[];
-  readonly state: 'fresh' | 'running' | 'failed' | 'never run' | 'paused' | 'partial';
+  /** `suppressed`: its result is; the analysis is not. */
+  readonly state: 'fresh' | 'running' | 'failed' | 'never run' | 'paused' | 'partial' | 'suppressed';
   readonly result?: CatalogueResult;
 }
 

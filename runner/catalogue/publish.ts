@@ -1,3 +1,4 @@
+import semver from 'semver';
 import type { DatasetEntry, Registry, ToolEntry } from '../declare/registry.ts';
 import type { Analysis, Pipeline } from '../model/declared.ts';
 import type { Digest } from '../model/digest.ts';
@@ -15,7 +16,8 @@ import { openRecord, readRevocations, recordPath } from '../store/records.ts';
 import type { Store } from '../store/store.ts';
 import type { Catalogue, CatalogueAnalysis, CatalogueOutput, CatalogueResult, CatalogueRun } from './catalogue.ts';
 import { pipelineGraph } from './graph.ts';
-import { hiddenAt, subjectOf } from './hidden.ts';
+import { hiddenAt, nameOf, type Hidden } from './hidden.ts';
+import { noticesOf, shownOf, tombstonesOf, type Shown } from './shown.ts';
 import { readAttempts, readLaunches, readNewestStatus } from './history.ts';
 import { readSelfTest } from './self-test.ts';
 
@@ -33,86 +35,91 @@ export interface Published {
 
 /**
  * Makes the catalogue from a registry and a store: the only thing pages and API files are made from. Runs nothing.
- * What is private, or under an embargo at `now` (milliseconds since 1970), is left out with everything that names it;
- * of what is suppressed the entry stays with its notice, without bytes and without words that its tasks printed.
+ * What is private, or under an embargo at `now` (milliseconds since 1970), is left out with everything that names it.
+ * Of what is suppressed only the name stays, as a tombstone: its text and its numbers are not in the catalogue.
  */
 export async function publish(registry: Registry, store: Store, title: string, now: number = Date.now()): Promise<Published> {
   const files = new Map<string, Digest>();
-  const { embargoed, silenced } = hiddenAt(registry, now);
+  const planned = new Map([...registry.analyses.keys()].map((id) => [id, plan(registry, id)] as const));
+  const hidden = hiddenAt(registry, new Map([...planned].map(([id, { digest, plan: { privacy } }]) => [id, { digest, privacy }])), now);
+  const show = shownOf(registry, hidden);
   const revocations = await readRevocations(store);
   const analyses: CatalogueAnalysis[] = [];
   const runs = new Map<string, CatalogueRun>();
-  for (const [id, entry] of sorted(registry.analyses)) {
-    const planned = plan(registry, id);
-    const datasets = [...new Set(Object.values(entry.document.inputs).map((binding) => binding.dataset))].sort();
-    if (planned.plan.privacy === 'private' || embargoed.has(`analysis ${id}`) || datasets.some((dataset) => embargoed.has(`dataset ${dataset}`))) continue;
-    const silent = silenced.has(`analysis ${id}`) || silenced.has(`run sha256:${planned.digest}`);
+  for (const [id, entry] of show.analyses) {
+    const { plan: document, digest, series } = planned.get(id) as PlannedAnalysis;
+    const silent = hidden.suppressed.has(`run ${digest}`);
     const indexes = new Map(Object.entries(entry.document.inputs).flatMap(([name, binding]) => {
       const dataset = registry.datasets.get(binding.dataset);
       return dataset === undefined ? [] : [[name, dataset.index] as const];
     }));
-    const layout = layOut(planned.plan, indexes);
-    const result = await findResult(store, planned.digest, revocations);
-    const status = await readNewestStatus(store, planned.digest);
-    const launches = await readLaunches(store, planned.digest);
-    const pipeline = find(registry.pipelines, entry.document.pipeline);
+    const layout = layOut(document, indexes);
+    const result = silent ? undefined : await findResult(store, digest, revocations);
+    const status = await readNewestStatus(store, digest);
+    const launches = await readLaunches(store, digest);
+    const pipeline = show.pipelines.find(([reference]) => reference === nameOf(entry.document.pipeline))?.[1].document;
     analyses.push({
       id,
       digest: formatDigest(entry.digest),
       document: entry.document,
-      plan: planned.digest,
-      series: planned.series,
-      pipeline: planned.plan.pipeline,
-      datasets,
-      state: stateOf(entry.document, result, status),
-      ...(result === undefined ? {} : { result: silent ? { ...resultOf(result, pipeline, new Map(), silenced), outputs: [] } : resultOf(result, pipeline, files, silenced) }),
+      plan: digest,
+      series,
+      pipeline: document.pipeline,
+      datasets: [...new Set(Object.values(entry.document.inputs).map((binding) => binding.dataset))].sort(),
+      state: silent ? 'suppressed' : stateOf(entry.document, result, status),
+      ...(result === undefined ? {} : { result: resultOf(result, pipeline, files, hidden.blobs) }),
     });
-    const known = runs.get(planned.digest);
-    if (known === undefined && (result !== undefined || launches.length > 0)) {
-      const run = await runOf({ store, layout, plan: planned.plan, digest: planned.digest, analysis: id, result, status, launches });
-      runs.set(planned.digest, silent ? { ...run, attempts: [] } : run);
-    }
+    if (!silent && !runs.has(digest) && (result !== undefined || launches.length > 0)) runs.set(digest, await runOf({ store, layout, plan: document, digest, analysis: id, result, status, launches }));
   }
-  const unnamed = new Set([
-    ...[...registry.analyses.keys()].filter((id) => !analyses.some((analysis) => analysis.id === id)).map((id) => `analysis ${id}`),
-    ...sorted(registry.datasets).filter(([reference, entry]) => entry.document.visibility === 'private' || embargoed.has(`dataset ${reference}`)).map(([reference]) => `dataset ${reference}`),
-  ]);
-  const shown = new Set(analyses.flatMap((analysis) => analysis.datasets));
   return {
     files,
     catalogue: {
       version: 1,
       title,
-      tools: await Promise.all(sorted(registry.tools).map(async ([reference, entry]) => toolOf(registry, store, reference, entry))),
-      pipelines: sorted(registry.pipelines).map(([reference, entry]) => ({
+      tools: await Promise.all(show.tools.map(async ([reference, entry]) => toolOf(show, store, reference, entry))),
+      pipelines: show.pipelines.map(([reference, entry]) => ({
         reference,
         digest: formatDigest(entry.digest),
         document: entry.document,
-        versions: versionsOf(registry.pipelines, entry.document.id),
-        usedBy: [...analyses.filter((analysis) => analysis.pipeline === reference).map((analysis) => analysis.id), ...sorted(registry.pipelines).filter(([, other]) => Object.values(other.document.steps).some((step) => step.pipeline === reference)).map(([name]) => name)],
+        versions: versionsOf(show.pipelines, entry.document.id),
+        usedBy: [...analyses.filter((analysis) => analysis.pipeline === reference).map((analysis) => analysis.id), ...show.pipelines.filter(([, other]) => Object.values(other.document.steps).some((step) => step.pipeline === reference)).map(([name]) => name)],
         graph: pipelineGraph(entry.document),
       })),
-      datasets: await Promise.all(sorted(registry.datasets)
-        .filter(([reference, entry]) => entry.document.visibility !== 'private' && !embargoed.has(`dataset ${reference}`))
-        .map(async ([reference, entry]) => {
-          const all = entry.index.units.flatMap((unit) => Object.values(unit.files).flat());
-          return { reference, digest: formatDigest(entry.digest), document: entry.document, versions: versionsOf(registry.datasets, entry.document.id), usedBy: shown.has(reference) ? analyses.filter((analysis) => analysis.datasets.includes(reference)).map((analysis) => analysis.id) : [], units: entry.index.units.length, files: all.length, size: all.reduce((sum, file) => sum + file.size, 0), published: silenced.has(`dataset ${reference}`) ? {} : await publishedFiles(store, entry, files, silenced) };
-        })),
+      datasets: await Promise.all(show.datasets.map(async ([reference, entry]) => datasetOf(show, hidden, { reference, entry, usedBy: analyses.filter(({ datasets }) => datasets.includes(reference)).map(({ id }) => id), published: await publishedFiles(store, entry, files, hidden.blobs) }))),
       analyses,
       runs: [...runs.values()],
-      notices: sorted(registry.notices)
-        .filter(([, entry]) => !unnamed.has(subjectOf(entry.document)))
-        .map(([id, entry]) => ({ id, document: entry.document })),
+      notices: noticesOf(registry, hidden),
+      suppressed: tombstonesOf(registry, hidden),
     },
   };
 }
 
+type PlannedAnalysis = ReturnType<typeof plan>;
+
+/** Files of a dataset and who uses it, said so that nothing absent is named. */
+function datasetOf(show: Shown, { absent }: Hidden, { reference, entry, usedBy, published }: { readonly reference: string; readonly entry: DatasetEntry; readonly usedBy: readonly string[]; readonly published: { readonly [path: string]: string } }): Catalogue['datasets'][number] {
+  const all = entry.index.units.flatMap((unit) => Object.values(unit.files).flat());
+  const { relations, ...rest } = entry.document;
+  const named = relations?.filter(({ dataset }) => dataset === undefined || !absent.has(`dataset ${dataset}`));
+  return {
+    reference,
+    digest: formatDigest(entry.digest),
+    document: named === undefined ? rest : { ...rest, relations: named },
+    versions: versionsOf(show.datasets, entry.document.id),
+    usedBy,
+    units: entry.index.units.length,
+    files: all.length,
+    size: all.reduce((sum, file) => sum + file.size, 0),
+    published,
+  };
+}
+
 /** Files of a dataset that readers can download: those a run has brought into the store, unless they are large. */
-async function publishedFiles(store: Store, entry: DatasetEntry, files: Map<string, Digest>, silenced: ReadonlySet<string>): Promise<{ readonly [path: string]: string }> {
+async function publishedFiles(store: Store, entry: DatasetEntry, files: Map<string, Digest>, blobs: ReadonlySet<string>): Promise<{ readonly [path: string]: string }> {
   const published: { [path: string]: string } = {};
   for (const [path, file] of Object.entries(entry.document.files ?? {})) {
     const digest = parseDigest(file.digest);
-    if (digest === undefined || silenced.has(`blob ${file.digest}`) || file.directory === true || file.size > PUBLISHED_BYTES || (await store.blobSize(digest)) === undefined) continue;
+    if (digest === undefined || blobs.has(`blob ${file.digest}`) || file.directory === true || file.size > PUBLISHED_BYTES || (await store.blobSize(digest)) === undefined) continue;
     const name = `${digest}${extensionOf(file.mediaType)}`;
     files.set(name, digest);
     published[path] = name;
@@ -120,15 +127,15 @@ async function publishedFiles(store: Store, entry: DatasetEntry, files: Map<stri
   return published;
 }
 
-async function toolOf(registry: Registry, store: Store, reference: string, entry: ToolEntry): Promise<Catalogue['tools'][number]> {
+async function toolOf(show: Shown, store: Store, reference: string, entry: ToolEntry): Promise<Catalogue['tools'][number]> {
   const selfTest = await readSelfTest(store, reference);
   return {
     reference,
     digest: formatDigest(entry.digest),
     document: entry.document,
     code: [...entry.code].sort(([a], [b]) => (a < b ? -1 : 1)).map(([path, file]) => ({ path, digest: formatDigest(file.digest), size: file.size })),
-    versions: versionsOf(registry.tools, entry.document.id),
-    usedBy: sorted(registry.pipelines).filter(([, pipeline]) => Object.values(pipeline.document.steps).some((step) => step.uses === reference)).map(([name]) => name),
+    versions: versionsOf(show.tools, entry.document.id),
+    usedBy: show.pipelines.filter(([, pipeline]) => Object.values(pipeline.document.steps).some((step) => step.uses === reference)).map(([name]) => name),
     ...(selfTest === undefined ? {} : { selfTest }),
   };
 }
@@ -141,7 +148,7 @@ function stateOf(analysis: Analysis, result: Result | undefined, status: RunStat
   return status.outcome === 'failed' ? 'failed' : 'partial';
 }
 
-function resultOf(result: Result, pipeline: Pipeline | undefined, files: Map<string, Digest>, silenced: ReadonlySet<string>): CatalogueResult {
+function resultOf(result: Result, pipeline: Pipeline | undefined, files: Map<string, Digest>, blobs: ReadonlySet<string>): CatalogueResult {
   const outputs = result.outputs.map((output): CatalogueOutput => {
     const declared = pipeline?.outputs[output.name];
     return {
@@ -152,7 +159,7 @@ function resultOf(result: Result, pipeline: Pipeline | undefined, files: Map<str
       mediaType: output.mediaType,
       stage: output.stage,
       units: output.units.map((unit, u) => {
-        if (unit.kind !== 'file' || silenced.has(`blob ${unit.digest}`) || u >= PUBLISHED_UNITS || unit.size > PUBLISHED_BYTES) return unit;
+        if (unit.kind !== 'file' || blobs.has(`blob ${unit.digest}`) || u >= PUBLISHED_UNITS || unit.size > PUBLISHED_BYTES) return unit;
         const digest = unit.digest.slice('sha256:'.length) as Digest;
         const file = `${digest}${extensionOf(output.mediaType)}`;
         files.set(file, digest);
@@ -253,14 +260,6 @@ async function winnersOf({ store, result }: RunFacts, node: StageNode): Promise<
   return { realisations: [...realisations.values()], usage };
 }
 
-function sorted<T>(entries: ReadonlyMap<string, T>): [string, T][] {
-  return [...entries].sort(([a], [b]) => (a < b ? -1 : 1));
-}
-
-function versionsOf(entries: ReadonlyMap<string, { readonly document: { readonly id: string; readonly version: string } }>, id: string): string[] {
-  return [...entries.values()].filter((entry) => entry.document.id === id).map((entry) => entry.document.version).sort();
-}
-
-function find(pipelines: Registry['pipelines'], reference: Analysis['pipeline']): Pipeline | undefined {
-  return pipelines.get(typeof reference === 'string' ? reference : `${reference.entry}#${reference.digest}`)?.document;
+function versionsOf(entries: readonly (readonly [string, { readonly document: { readonly id: string; readonly version: string } }])[], id: string): string[] {
+  return entries.filter(([, { document }]) => document.id === id).map(([, { document }]) => document.version).sort(semver.rcompare);
 }

@@ -33,12 +33,12 @@ export async function run(context: Context, args: Arguments): Promise<number> {
   const store = openStore(context, args);
   const site = await publishSite(context, workspace, store);
   if (args.flag('once')) {
-    context.out(`site: ${site}\n`);
+    context.out(`site: ${site.dir}\n`);
     return code;
   }
   const wanted = args.count('port') ?? FIRST_PORT;
   if (wanted > 65_535) throw new UsageError(`--port takes a number up to 65535, not ${wanted}`);
-  const server = await serve({ dir: site, live: liveFile(store), port: wanted, host: '127.0.0.1' });
+  const server = await serve({ dir: site.dir, live: liveFile(store, site.runs), port: wanted, host: '127.0.0.1' });
   context.out(`\n${paint('bold', 'site')}  ${server.url}\n\n${nextSteps(context, chosenAnalyses(workspace, args)[0] ?? 'ANALYSIS')}Ctrl-C ends the server.\n`);
   await new Promise<void>((resolve) => context.signal.addEventListener('abort', () => resolve(), { once: true }));
   await server.close();
@@ -57,16 +57,17 @@ function nextSteps({ command }: Context, analysis: string): string {
 }
 
 /** Publishes the catalogue into the store and builds the site from it; nothing is built again when both are unchanged. */
-export async function publishSite(context: Context, workspace: Workspace, store: Store): Promise<string> {
+export async function publishSite(context: Context, workspace: Workspace, store: Store): Promise<{ readonly dir: string; readonly runs: ReadonlySet<string> }> {
   const { catalogue, files } = await publish(workspace.registry, store, titleOf(workspace));
   const text = canonical(catalogue as unknown as Json);
   const digest = digestOf(text);
   await store.create(`catalogues/${digest}.json`, text);
   const state = makeStateFolder(workspace.root);
   const out = join(state, 'site');
+  const built = { dir: out, runs: new Set(catalogue.runs.map(({ plan }) => plan)) };
   const stamp = join(state, 'site.stamp');
   const wanted = `${digest} ${siteSourcesDigest()}\n`;
-  if (existsSync(join(out, 'index.html')) && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return out;
+  if (existsSync(join(out, 'index.html')) && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return built;
   rmSync(stamp, { force: true });
   const folder = join(state, 'site-files');
   mkdirSync(folder, { recursive: true });
@@ -82,7 +83,7 @@ export async function publishSite(context: Context, workspace: Workspace, store:
   await buildSite({ catalogue: file, files: folder, out, base: '/' });
   writeFileSync(stamp, wanted);
   context.err(`site built in ${((performance.now() - began) / 1000).toFixed(1)} s\n`);
-  return out;
+  return built;
 }
 
 /** Name of the registry for readers: what its policy says, else its folder, or the folder around one that is called `registry`. */

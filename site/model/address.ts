@@ -54,7 +54,8 @@ function known(catalogue: Catalogue, folder: Folder): Set<string> {
 }
 
 function namesIn(catalogue: Catalogue, folder: Folder): string[] {
-  if (folder === 'analyses') return catalogue.analyses.map(({ id }) => id);
-  if (folder === 'runs') return catalogue.runs.map(({ plan }) => plan);
-  return catalogue[folder].map(({ reference }) => reference);
+  const suppressed = catalogue.suppressed.filter(({ kind }) => (kind === 'analysis' ? 'analyses' : `${kind}s`) === folder).map(({ reference }) => reference);
+  if (folder === 'analyses') return [...catalogue.analyses.map(({ id }) => id), ...suppressed];
+  if (folder === 'runs') return [...catalogue.runs.map(({ plan }) => plan), ...suppressed];
+  return [...catalogue[folder].map(({ reference }) => reference), ...suppressed];
 }

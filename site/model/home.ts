@@ -26,7 +26,7 @@ export interface HomePage extends PageBase {
 }
 
 const mostFigures = 6;
-const states: readonly CatalogueAnalysis['state'][] = ['running', 'failed', 'partial', 'paused', 'never run', 'fresh'];
+const states: readonly CatalogueAnalysis['state'][] = ['running', 'failed', 'partial', 'paused', 'suppressed', 'never run', 'fresh'];
 
 /** The page of the whole registry. */
 export function homePage(source: Source): HomePage {

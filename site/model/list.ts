@@ -1,4 +1,5 @@
 import { addressOf, folderTitles, twinOf, type Folder } from './address.ts';
+import { folderOf } from './notice.ts';
 import type { PageBase } from './page.ts';
 import type { Source } from './source.ts';
 import { firstSentence } from './text.ts';
@@ -23,7 +24,9 @@ export type Fact = { readonly label: string; readonly number: number; readonly s
 export interface ListPage extends PageBase {
   readonly kind: 'list';
   readonly folder: Folder;
+  /** Entries on show; tombstones are at the end of the rows and not counted here. */
   readonly count: number;
+  readonly suppressed: number;
   readonly rows: readonly ListRow[];
 }
 
@@ -38,7 +41,8 @@ const leads: { readonly [folder in Folder]: string } = {
 /** The list of a kind. */
 export function listPage(source: Source, folder: Folder): ListPage {
   const path = `/${folder}/`;
-  const rows = rowsOf(source, folder);
+  const shown = rowsOf(source, folder);
+  const silent = source.catalogue.suppressed.filter(({ kind }) => folderOf[kind] === folder).map(({ kind, reference }): ListRow => ({ href: addressOf(folder, reference), title: kind === 'run' ? reference.slice(0, 12) : reference, reference: '', summary: '', state: 'suppressed', facts: [] }));
   return {
     kind: 'list',
     path,
@@ -49,8 +53,9 @@ export function listPage(source: Source, folder: Folder): ListPage {
     crumbs: [{ label: 'Home', href: '/' }],
     notices: [],
     folder,
-    count: rows.length,
-    rows,
+    count: shown.length,
+    suppressed: silent.length,
+    rows: [...shown, ...silent],
   };
 }
 

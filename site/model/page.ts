@@ -2,8 +2,10 @@ import type { AnalysisPage } from './analysis.ts';
 import type { DatasetPage } from './dataset.ts';
 import type { HomePage } from './home.ts';
 import type { ListPage } from './list.ts';
+import type { MovedPage } from './moved.ts';
 import type { PipelinePage } from './pipeline.ts';
 import type { RunPage } from './run.ts';
+import type { SuppressedPage } from './suppressed.ts';
 import type { ToolPage } from './tool.ts';
 
 /** A link inside the site: `href` starts with `/` and does not hold the base path. */
@@ -33,14 +35,20 @@ export interface PageBase {
   readonly notices: readonly NoticeView[];
 }
 
-/** A notice about the entry of a page. */
+/** A notice about the entry of a page, or about something it was made with. */
 export interface NoticeView {
   readonly kind: string;
   readonly title: string;
   readonly date: string;
+  /** Markdown. */
   readonly text: string;
   readonly by?: string;
+  readonly severity?: 'low' | 'medium' | 'high';
+  /** What to use instead of something withdrawn. */
+  readonly instead?: Mention;
+  /** What it is about, when that is not the entry of the page itself. */
+  readonly about?: Mention;
 }
 
 /** Any page. */
-export type Page = HomePage | ListPage | ToolPage | PipelinePage | DatasetPage | AnalysisPage | RunPage;
+export type Page = HomePage | ListPage | ToolPage | PipelinePage | DatasetPage | AnalysisPage | RunPage | SuppressedPage | MovedPage;

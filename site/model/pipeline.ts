@@ -3,7 +3,7 @@ import type { Condition, Over, Step } from '../../runner/model/declared.ts';
 import { addressOf, crumbsOf, mention, twinOf, type Folder } from './address.ts';
 import { formatPlace, formatValue } from './format.ts';
 import { layOut, type DrawnGraph } from './graph.ts';
-import { noticesAbout } from './notice.ts';
+import { folderOf, noticesAbout } from './notice.ts';
 import type { Mention, PageBase } from './page.ts';
 import { inputRows, parameterRows, type ParameterRow, type PortRow } from './ports.ts';
 import type { Source } from './source.ts';
@@ -77,7 +77,10 @@ export function pipelinePage({ catalogue }: Source, pipeline: CataloguePipeline)
 
 /** Entries of other registries have no page here: their nodes are no links. */
 function withKnownLinks(catalogue: Catalogue, graph: Graph): Graph {
-  const pages = new Set((['tools', 'pipelines'] as const).flatMap((folder) => catalogue[folder].map(({ reference }) => addressOf(folder, reference))));
+  const pages = new Set([
+    ...(['tools', 'pipelines'] as const).flatMap((folder) => catalogue[folder].map(({ reference }) => addressOf(folder, reference))),
+    ...catalogue.suppressed.map(({ kind, reference }) => addressOf(folderOf[kind], reference)),
+  ]);
   return { ...graph, nodes: graph.nodes.map(({ href, ...node }) => (href !== undefined && pages.has(href) ? { ...node, href } : node)) };
 }
 

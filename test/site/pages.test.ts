@@ -29,7 +29,8 @@ suite('the built site', () => {
   test('has a page and a twin for everything in the catalogue', () => {
     const { catalogue } = sample();
     const entries = catalogue.tools.length + catalogue.pipelines.length + catalogue.datasets.length + catalogue.analyses.length + catalogue.runs.length;
-    assert.equal(pages.length, 1 + 5 + entries);
+    const moved = pages.filter(({ twin }) => twin.kind === 'moved').length;
+    assert.equal(pages.length, 1 + 5 + entries + catalogue.suppressed.length + moved);
     for (const { path, twin } of pages) assert.equal(twin.path, path);
   });
 
@@ -129,6 +130,47 @@ suite('the built site', () => {
     assert.match(page('/datasets/simulated-recording/0.1.0-rc.1/').html, /Simulated data/);
   });
 
+  test('answers at an address without a version, and at those of an id that has moved', () => {
+    const leads = (from: string): string | undefined => {
+      const { twin, tags } = page(from);
+      assert.ok(twin.kind === 'moved', from);
+      const canonical = tags.find(({ name, attributes }) => name === 'link' && attributes.rel === 'canonical')?.attributes.href;
+      assert.equal(tags.find(({ attributes }) => attributes['http-equiv'] === 'refresh')?.attributes.content, `0; url=${canonical}`, from);
+      assert.ok(tags.some(({ name, attributes }) => name === 'a' && attributes.href === canonical), `${from} has a link for readers whose browser does not go there`);
+      assert.equal(twin.to.href, canonical);
+      return canonical;
+    };
+    assert.equal(leads('/pipelines/penguins/'), '/pipelines/penguins/1.1.0/');
+    assert.equal(leads('/datasets/simulated-recording/'), '/datasets/simulated-recording/0.1.0-rc.1/');
+    for (const old of ['smooth', 'blur']) for (const version of ['', '1.0.0/']) assert.equal(leads(`/tools/${old}/${version}`), '/tools/grid-smooth/1.0.0/');
+    assert.equal(leads('/analyses/whau/'), '/analyses/maunga-whau-relief/');
+    assert.ok(!pages.some(({ path }) => /round|circle/.test(path)), 'what goes round in a circle leads nowhere');
+  });
+
+  test('marks what was made with something that a notice is about', () => {
+    const marks = (path: string): string[] => page(path).twin.notices.map(({ kind, about }) => `${kind} ${about?.label ?? 'itself'}`);
+    assert.deepEqual(marks('/tools/linear-fit/1.0.0/'), ['withdrawal itself']);
+    assert.deepEqual(marks('/pipelines/penguins/1.1.0/'), ['withdrawal tool linear-fit@1.0.0']);
+    assert.deepEqual(marks('/analyses/penguins-mass/'), ['withdrawal tool linear-fit@1.0.0', 'advisory dataset palmer-penguins@1.0.0']);
+    assert.match(page('/analyses/penguins-mass/').html, /withdrawal of the <a href="\/tools\/linear-fit\/1\.0\.0\/">/);
+    assert.deepEqual(marks(`/runs/${plans.penguins}/`), ['withdrawal tool linear-fit@1.0.0']);
+    assert.deepEqual(marks('/datasets/simulated-recording/0.1.0-rc.1/'), ['suppression dataset nests@1.0.0']);
+    assert.deepEqual(marks('/analyses/early-relief/'), [`suppression run ${plans.suppressed.slice(0, 12)}`, 'advisory dataset palmer-penguins@1.0.0']);
+    assert.deepEqual(marks('/pipelines/relief/1.0.0/'), ['amendment itself'], 'an amendment is read where it belongs');
+    assert.deepEqual(marks('/analyses/maunga-whau-relief/'), ['advisory dataset palmer-penguins@1.0.0'], 'its dataset was derived from that one');
+    assert.deepEqual(marks('/tools/table-summary/1.0.0/'), []);
+  });
+
+  test('keeps the address of what is suppressed, with the reason and what was made with it', () => {
+    const { html, twin } = page('/datasets/nests/1.0.0/');
+    assert.match(html, /They are those of a protected species\./);
+    assert.ok(twin.kind === 'suppressed');
+    assert.deepEqual(twin.derivatives.map(({ label }) => label), ['simulated-recording@0.1.0-rc.1']);
+    const list = page('/datasets/').twin;
+    assert.ok(list.kind === 'list');
+    assert.deepEqual([list.count, list.suppressed, list.rows.at(-1)?.state], [3, 1, 'suppressed']);
+  });
+
   test('tells states by words and shapes, not by colour alone', () => {
     const { html } = page(`/runs/${plans.relief}/`);
     assert.match(html, /class="mark"[^>]*data-crosses="f"[^>]*d="M/);
@@ -149,6 +191,7 @@ test('a site in a sub-folder links only into it', async () => {
       for (const { name, attributes } of tagsOf(await below.text(path))) {
         const target = attributes.href ?? attributes.src ?? attributes['data-live'];
         if (target !== undefined && target.startsWith('/')) assert.match(target, /^\/lab\/registry\//, `${path}: <${name}> ${target}`);
+        if (attributes['http-equiv'] === 'refresh') assert.match(attributes.content ?? '', /^0; url=\/lab\/registry\//, path);
       }
     }
   } finally {

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Catalogue, CatalogueAnalysis, CatalogueDataset, CatalogueRun } from '../../runner/catalogue/catalogue.ts';
-import type { Analysis, Dataset, Pipeline } from '../../runner/model/declared.ts';
+import type { Analysis, Dataset, Notice, Pipeline } from '../../runner/model/declared.ts';
 import { hostileFigure, mapFigure, scatterFigure } from './sample-figures.ts';
 import { countsOf, hex, output, pipeline, plan, planStage, runStage, tool, type Bytes } from './sample-parts.ts';
 
@@ -15,7 +15,7 @@ export interface Sample {
 }
 
 /** Plans of the sample's runs, by analysis. */
-export const plans = { penguins: hex('plan penguins'), relief: hex('plan relief'), grid: hex('plan grid'), hostile: hex('plan hostile'), volume: hex('plan volume'), never: hex('plan never') };
+export const plans = { penguins: hex('plan penguins'), relief: hex('plan relief'), grid: hex('plan grid'), hostile: hex('plan hostile'), volume: hex('plan volume'), never: hex('plan never'), suppressed: hex('plan suppressed') };
 
 const range = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, i) => from + i);
 
@@ -41,9 +41,8 @@ export function sample(): Sample {
     datasets: datasets(files),
     analyses: analyses(files),
     runs: runs(),
-    notices: [
-      { id: 'penguins-columns', document: { $schema: '../../schemas/notice.v1.json', id: 'penguins-columns', title: 'Sex is missing for eleven birds', date: '2026-11-02T09:00:00Z', kind: 'advisory', severity: 'low', by: 'ada', subject: { dataset: 'palmer-penguins@1.0.0' }, reason: 'Eleven rows have no sex; summaries by sex leave them out.' } },
-    ],
+    notices: notices(),
+    suppressed: [{ kind: 'dataset', reference: 'nests@1.0.0' }, { kind: 'run', reference: plans.suppressed }],
   };
   return { catalogue, files };
 }
@@ -57,6 +56,24 @@ export async function writeSample(folder: string): Promise<{ catalogue: string; 
   const path = join(folder, 'catalogue.json');
   await writeFile(path, JSON.stringify(catalogue));
   return { catalogue: path, files: published };
+}
+
+/** One of each kind that has a page to be on. */
+function notices(): Catalogue['notices'] {
+  const about = (id: string, title: string) => ({ $schema: '../../schemas/notice.v1.json', id, title, date: '2026-11-02T09:00:00Z' }) as const;
+  const all: Notice[] = [
+    { ...about('penguins-columns', 'Sex is missing for eleven birds'), kind: 'advisory', severity: 'low', by: 'ada', subject: { dataset: 'palmer-penguins@1.0.0' }, reason: 'Eleven rows have no sex; summaries by sex leave them out.' },
+    { ...about('fit-withdrawn', 'The fit is withdrawn'), kind: 'withdrawal', subject: { tool: 'linear-fit@1.0.0' }, reason: 'It ignored weights.', replacement: 'table-summary@1.0.0' },
+    { ...about('amended', hostileText), kind: 'amendment', subject: { pipeline: 'relief@1.0.0' }, text: `The angle is **45°**. ${hostileText} [x](javascript:alert(1))` },
+    { ...about('nests', 'The places of nests'), kind: 'suppression', subject: { dataset: 'nests@1.0.0' }, reason: 'They are those of a protected species.' },
+    { ...about('early-run', 'An early run'), kind: 'suppression', subject: { run: `sha256:${plans.suppressed}` }, reason: 'It showed the places of nests.' },
+    { ...about('blur', 'blur is now called smooth'), kind: 'redirect', from: 'blur', to: 'smooth' },
+    { ...about('smooth', 'smooth is now called grid-smooth'), kind: 'redirect', from: 'smooth', to: 'grid-smooth' },
+    { ...about('whau', 'whau has a longer name'), kind: 'redirect', of: 'analysis', from: 'whau', to: 'maunga-whau-relief' },
+    { ...about('circle', 'Round'), kind: 'redirect', of: 'dataset', from: 'round', to: 'circle' },
+    { ...about('round', 'And round'), kind: 'redirect', of: 'dataset', from: 'circle', to: 'round' },
+  ];
+  return all.map((document) => ({ id: document.id, document }));
 }
 
 function tools(): Catalogue['tools'] {
@@ -122,7 +139,7 @@ const relief: Pipeline = {
 };
 
 function pipelines(): Catalogue['pipelines'] {
-  return [pipeline({ ...penguins, version: '1.0.0' }, [], ['1.1.0', '1.0.0']), pipeline(penguins, ['penguins-mass', 'ada/hostile'], ['1.1.0', '1.0.0']), pipeline(relief, ['maunga-whau-relief', 'maunga-whau-sigma', 'volume-relief', 'never-run'])];
+  return [pipeline({ ...penguins, version: '1.0.0' }, [], ['1.1.0', '1.0.0']), pipeline(penguins, ['penguins-mass', 'ada/hostile'], ['1.1.0', '1.0.0']), pipeline(relief, ['maunga-whau-relief', 'maunga-whau-sigma', 'volume-relief', 'never-run', 'early-relief'])];
 }
 
 const table = 'species,island,bill_length_mm,body_mass_g\nAdelie,Torgersen,39.1,3750\nAdelie,Torgersen,39.5,3800\n"Chinstrap, ""wild""",Dream,46.5,3500\nGentoo,Biscoe,NA,5000\n';
@@ -146,13 +163,13 @@ function datasets(files: Bytes): Catalogue['datasets'] {
     relations: [{ type: 'derivedFrom', dataset: 'palmer-penguins@1.0.0', description: 'Only for the sake of the example.' }, { type: 'site', id: 'Auckland', iri: 'https://www.wikidata.org/wiki/Q37100' }],
   };
   const recording: Dataset = {
-    $schema: '../../../schemas/dataset.v1.json', id: 'simulated-recording', version: '0.1.0-rc.1', title: 'Simulated recording', licence: 'CC0-1.0', source: 'Made by the tool simulate-recording.', simulated: true,
+    $schema: '../../../schemas/dataset.v1.json', id: 'simulated-recording', version: '0.1.0-rc.1', title: 'Simulated recording', licence: 'CC0-1.0', source: 'Made by the tool simulate-recording.', simulated: true, relations: [{ type: 'derivedFrom', dataset: 'nests@1.0.0' }],
     units: { axes: [{ name: 'session', values: ['morning', 'evening'] }], index: { digest: `sha256:${hex('index')}`, size: 4096, units: 2 } },
   };
   const entry = (document: Dataset, usedBy: readonly string[], units: number, fileCount: number, size: number): CatalogueDataset => ({ reference: `${document.id}@${document.version}`, digest: hex(JSON.stringify(document)), document, versions: [document.version], usedBy, units, files: fileCount, size });
   return [
     { ...entry(birds, ['penguins-mass', 'ada/hostile'], 1, 1, Buffer.byteLength(table)), published: { 'penguins.csv': published } },
-    entry(whau, ['maunga-whau-relief', 'maunga-whau-sigma', 'volume-relief', 'never-run'], tiles.length, tiles.length, 38_112),
+    entry(whau, ['maunga-whau-relief', 'maunga-whau-sigma', 'volume-relief', 'never-run', 'early-relief'], tiles.length, tiles.length, 38_112),
     entry(recording, [], 2, 2, 15_728_640),
   ];
 }
@@ -206,6 +223,7 @@ function analyses(files: Bytes): Catalogue['analyses'] {
     },
     entry(declared('volume-relief', 'Relief of a stack of maps'), { plan: plans.volume, state: 'running' }),
     entry(declared('never-run', 'Relief that nobody has run'), { plan: plans.never, state: 'never run' }),
+    entry(declared('early-relief', 'Relief before the nests were taken out'), { plan: plans.suppressed, state: 'suppressed' }),
   ];
 }
 

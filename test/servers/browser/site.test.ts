@@ -30,6 +30,8 @@ const addresses: { readonly [kind: string]: string } = {
   run: `runs/${plans.relief}/`,
   'run with planes': `runs/${plans.volume}/`,
   'hostile run': `runs/${plans.hostile}/`,
+  'suppressed dataset': 'datasets/nests/1.0.0/',
+  'pipeline with an amendment': 'pipelines/relief/1.0.0/',
   'not found': 'nowhere/',
 };
 
