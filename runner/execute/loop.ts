@@ -3,21 +3,23 @@ import type { Counts, FailureClass, Launch, LaunchEnd, StoredOutput, TaskState, 
 import { invocationMaker, stepNameOf, type Invocation } from '../plan/key.ts';
 import { describePlace } from '../plan/describe-place.ts';
 import type { Layout, StageNode } from '../plan/lattice.ts';
-import { findRecord, recordFolder, type Revocations } from '../store/records.ts';
+import { findRecord, type Revocations } from '../store/records.ts';
 import type { Store } from '../store/store.ts';
+import { applyPause, isPaused, type Pauses } from '../store/wanted.ts';
 import { outputFindings } from '../task/expect.ts';
 import type { TaskOutcome } from '../task/perform.ts';
 import type { Executor, Handle } from './executor.ts';
 import type { InputFetcher } from './inputs.ts';
+import { recordNames } from './record-names.ts';
 import { resourcesOf } from './resources.ts';
 import { retryDelay } from './retry.ts';
 import type { FinishedTask } from './result.ts';
 import { inSubset, type SubsetTest } from './subset.ts';
-import { parentsDone, taskFilter, type TaskFilter } from './steering.ts';
+import { blockBehind, parentsDone, taskFilter, type TaskFilter } from './steering.ts';
 import type { Failure, TaskEvent } from './task-event.ts';
 import { fetchTaskInputs } from './task-inputs.ts';
 import { taskTable, type TaskTable } from './task-table.ts';
-import { applyPause, isPaused, type Pauses } from '../store/wanted.ts';
+import { twinsOf } from './twins.ts';
 
 /** What the loop works with. */
 export interface LoopOptions {
@@ -54,8 +56,6 @@ export interface LoopEnd {
   readonly trouble?: string;
 }
 
-/** Executions that may be lost to our own infrastructure before a task counts as failed. */
-const INFRASTRUCTURE_BUDGET = 4;
 /** Tasks looked up before other work gets a turn. */
 const TURN = 64;
 
@@ -71,12 +71,11 @@ export function startLoop(options: LoopOptions): Loop {
   const keys = layout.stages.map((node) => new Array<string | undefined>(node.shape.size));
   const ready: Task[] = [];
   const queues = layout.stages.map((): Task[] => []);
-  const holders = new Map<string, Task>();
-  const followers = new Map<string, Task[]>();
+  const twins = twinsOf<Task>();
   const attempts = new Map<string, { tries: Map<FailureClass, number>; grown: number }>();
   const failures = new Map<string, Failure>();
   const handles = new Map<Task, Handle>();
-  const known = new Map<string, Promise<Set<string>>>();
+  const mayHave = recordNames(store, revocations);
   const timers = new Set<NodeJS.Timeout>();
   const unmet = new Map<string, Promise<string | undefined>>();
   /** When each task came into its state, in ms of the monotonic clock; 0 for the state it began with. */
@@ -103,7 +102,8 @@ export function startLoop(options: LoopOptions): Loop {
     stopping = true;
     for (const handle of handles.values()) handle.stop();
   };
-  const nameOf = (task: Task): string => `${task.node.index}/${task.ordinal}`;
+  const nameOf = ({ node, ordinal }: Task): string => `${node.index}/${ordinal}`;
+  const keyOf = ({ node, ordinal }: Task): string => keys[node.index]?.[ordinal] ?? '';
   const tell = (task: Task, state: TaskState, more: Partial<TaskEvent> = {}): void => {
     if (state !== 'succeeded') table.set(task.node.index, task.ordinal, state);
     (since[task.node.index] as Float64Array)[task.ordinal] = performance.now();
@@ -149,39 +149,33 @@ export function startLoop(options: LoopOptions): Loop {
     if (table.state(node.index, ordinal) === 'cancelled') return;
     const invocation = (makers[node.index] as ReturnType<typeof invocationMaker>)(ordinal, outputDigest);
     keys[node.index]![ordinal] = invocation.key;
-    const holder = holders.get(invocation.key);
+    const holder = twins.holder(invocation.key);
     if (holder !== undefined) {
       const outputs = table.outputs(holder.node.index, holder.ordinal);
       const failure = failures.get(nameOf(holder));
-      if (outputs !== undefined) succeed(task, outputs, true);
-      else if (failure !== undefined) fail(task, failure);
-      else followers.set(invocation.key, [...(followers.get(invocation.key) ?? []), task]);
-      return;
+      // A twin of another stage may have other rules, resources and retries: neither its failure nor its success is this task's.
+      const alike = holder.node === node;
+      if (outputs !== undefined && (alike || (await outputFindings(store, outputs, node.stage)).length === 0)) return succeed(task, outputs, true);
+      if (failure !== undefined && alike) return fail(task, failure);
+      if (outputs === undefined && failure === undefined) return twins.follow(invocation.key, task);
     }
-    holders.set(invocation.key, task);
     const step = stepNameOf(node, ordinal);
     const recompute = (launch.force || launch.cache === 'off') && wanted(node, ordinal);
     if (!recompute && (await mayHave(step, invocation.key))) {
       const record = await findRecord(store, step, invocation.key, revocations);
       if (record !== undefined && (await outputFindings(store, record.outputs, node.stage)).length === 0) {
-        succeed(task, record.outputs, true);
-        return;
+        twins.hold(invocation.key, task);
+        return succeed(task, record.outputs, true);
       }
     }
     if (!wanted(node, ordinal)) {
       tell(task, 'waiting', { reason: 'outside the subset of this launch' });
-      return;
+      return twins.follow(invocation.key, task);
     }
+    twins.hold(invocation.key, task);
     task.invocation = invocation;
     (queues[node.index] as Task[]).push(task);
     tell(task, 'queued');
-  };
-
-  const mayHave = async (step: string, key: string): Promise<boolean> => {
-    // One listing for each step instead of one look-up for each key; what another launch adds later only costs a race.
-    const names = known.get(step) ?? store.list(recordFolder(step)).then((list) => new Set(list));
-    known.set(step, names);
-    return (await names).has(`${key}.${revocations.generation(key)}.json`);
   };
 
   const waits = (node: StageNode): boolean => isPaused(pauses, node.stage.id);
@@ -248,9 +242,8 @@ export function startLoop(options: LoopOptions): Loop {
       stop();
     }
     if (outcome.stopped === true || stopping) {
-      holders.delete(keys[task.node.index]?.[task.ordinal] ?? '');
       tell(task, cancelled.has(task) ? 'cancelled' : 'waiting', { reason: cancelled.has(task) ? 'cancelled' : 'interrupted' });
-      return;
+      return stopping ? undefined : leave(task);
     }
     ran += 1;
     const facts = { ...(outcome.usage === undefined ? {} : { usage: outcome.usage }), ...(outcome.tail === undefined ? {} : { tail: outcome.tail }), ...(outcome.log === undefined ? {} : { log: outcome.log }) };
@@ -259,7 +252,7 @@ export function startLoop(options: LoopOptions): Loop {
     attempts.set(name, history);
     const tries = (history.tries.get(outcome.class) ?? 0) + 1;
     history.tries.set(outcome.class, tries);
-    const delay = retryDelay(task.node.stage.retries, outcome.class, tries, outcome.exitCode, INFRASTRUCTURE_BUDGET);
+    const delay = retryDelay(task.node.stage.retries, outcome.class, tries, outcome.exitCode);
     if (delay === undefined || stopping) return settleFailure(task, { class: outcome.class, reason: tries > 1 ? `${outcome.reason} (${tries} attempts)` : outcome.reason }, facts);
     if (outcome.class === 'memory' || outcome.class === 'disk') history.grown += 1;
     tell(task, 'waiting', { class: outcome.class, reason: `${outcome.reason}; tried again in ${delay.toFixed(1)} s`, ...facts });
@@ -274,21 +267,30 @@ export function startLoop(options: LoopOptions): Loop {
   };
 
   const succeed = (task: Task, outputs: { readonly [name: string]: StoredOutput }, fromStore: boolean, facts: Partial<TaskEvent> = {}): void => {
+    // A task that was cancelled and tried again may have followed its twin twice.
+    if (table.state(task.node.index, task.ordinal) === 'succeeded') return;
     if (fromStore) cached += 1;
     table.succeed(task.node.index, task.ordinal, outputs, (stage, ordinal) => ready.push({ node: layout.stages[stage] as StageNode, ordinal }));
     tell(task, 'succeeded', { cached: fromStore, ...facts });
-    const key = keys[task.node.index]?.[task.ordinal] ?? '';
-    const waiting = followers.get(key) ?? [];
-    followers.delete(key);
-    for (const follower of waiting) succeed(follower, outputs, true);
+    settleTwins(task, (twin) => succeed(twin, outputs, true));
   };
 
   const settleFailure = (task: Task, failure: Failure, facts: Partial<TaskEvent> = {}): void => {
     fail(task, failure, facts);
-    const key = keys[task.node.index]?.[task.ordinal] ?? '';
-    const waiting = followers.get(key) ?? [];
-    followers.delete(key);
-    for (const follower of waiting) fail(follower, failure);
+    settleTwins(task, (twin) => fail(twin, failure));
+  };
+
+  const settleTwins = (task: Task, settleOne: (twin: Task) => void): void => {
+    for (const twin of twins.followers(keyOf(task))) {
+      if (twin.node === task.node) settleOne(twin);
+      else ready.push(twin);
+    }
+  };
+
+  /** Gives up a key that somebody else may compute now. */
+  const leave = (task: Task): void => {
+    const holder = twins.holder(keyOf(task));
+    if (holder !== undefined && nameOf(holder) === nameOf(task)) ready.push(...twins.release(keyOf(task)));
   };
 
   const fail = (task: Task, failure: Failure, facts: Partial<TaskEvent> = {}): void => {
@@ -302,9 +304,8 @@ export function startLoop(options: LoopOptions): Loop {
 
   const cancel = (wish: Wanted): void => {
     const hits = filterOf(wish);
-    const handed = new Set<string>();
+    const handed = new Set([...handles.keys()].map(nameOf));
     for (const [task, handle] of handles) {
-      handed.add(nameOf(task));
       if (!hits(task.node, task.ordinal, table.state(task.node.index, task.ordinal))) continue;
       cancelled.add(task);
       handle.stop();
@@ -312,7 +313,9 @@ export function startLoop(options: LoopOptions): Loop {
     for (const node of layout.stages) {
       for (let o = 0; o < node.shape.size; o += 1) {
         const state = table.state(node.index, o);
-        if ((state === 'waiting' || state === 'queued') && node.wanted[o] === 1 && !handed.has(`${node.index}/${o}`) && hits(node, o, state)) tell({ node, ordinal: o }, 'cancelled', { reason: `cancelled by ${wish.by}` });
+        if ((state !== 'waiting' && state !== 'queued') || node.wanted[o] !== 1 || handed.has(`${node.index}/${o}`) || !hits(node, o, state)) continue;
+        tell({ node, ordinal: o }, 'cancelled', { reason: `cancelled by ${wish.by}` });
+        leave({ node, ordinal: o });
       }
     }
   };
@@ -326,7 +329,8 @@ export function startLoop(options: LoopOptions): Loop {
         const task = { node, ordinal: o };
         failures.delete(nameOf(task));
         attempts.delete(nameOf(task));
-        holders.delete(keys[node.index]?.[o] ?? '');
+        const holder = twins.holder(keyOf(task)) ?? task;
+        if (['failed', 'cancelled'].includes(table.state(holder.node.index, holder.ordinal))) leave(holder);
         tell(task, 'waiting', { reason: `tried again by ${wish.by}` });
         table.downstream(node.index, o, (stage, ordinal) => {
           if (table.state(stage, ordinal) === 'blocked') table.set(stage, ordinal, 'waiting');
@@ -334,11 +338,7 @@ export function startLoop(options: LoopOptions): Loop {
         if (parentsDone(table, node, o)) ready.push(task);
       }
     }
-    // A task that two failures blocked is blocked still.
-    for (const name of failures.keys()) {
-      const [stage, ordinal] = name.split('/').map(Number) as [number, number];
-      table.downstream(stage, ordinal, (s, o) => table.state(s, o) === 'waiting' && table.set(s, o, 'blocked'));
-    }
+    blockBehind(table, [...failures.keys()].map((name) => name.split('/').map(Number) as [number, number]));
   };
 
   const filterOf = (wish: Wanted): TaskFilter => {

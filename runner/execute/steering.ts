@@ -42,3 +42,8 @@ export function parentsDone(table: TaskTable, node: StageNode, ordinal: number):
   }
   return true;
 }
+
+/** Blocks what waits behind tasks that failed: what two failures had blocked is blocked still when one is tried again. */
+export function blockBehind(table: TaskTable, failed: readonly (readonly [stage: number, ordinal: number])[]): void {
+  for (const [stage, ordinal] of failed) table.downstream(stage, ordinal, (s, o) => table.state(s, o) === 'waiting' && table.set(s, o, 'blocked'));
+}

@@ -10,7 +10,8 @@ const port = { mediaType: 'text/plain' };
 
 /** `ran`, `cached` and `failed` of the end table. */
 function numbers({ stderr }: Ran, analysis = 'held'): number[] {
-  const row = stderr.split('\n').find((line) => line.startsWith(`${analysis} `));
+  // The row of the table at the end; a run that takes long has told how far it was in lines that begin alike.
+  const row = stderr.split('\n').findLast((line) => line.startsWith(`${analysis} `));
   return (row ?? '').split(/\s{2,}/).slice(2, 5).map(Number);
 }
 
