@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { accessSync, constants, ftruncateSync, readSync, realpathSync } from 'node:fs';
 import { constants as system } from 'node:os';
-import { allProcesses, childrenCpuSeconds } from './process-tree.ts';
+import { allProcesses, childrenCpuSeconds, childrenOf } from './process-tree.ts';
 import { signalProcess, type Ending, type Launch, type Launched } from './launch.ts';
 
 /** Most characters of words that the shell is given for one command; a longer command is started the other way. */
@@ -12,7 +12,8 @@ const PROBE = ['HEADGATE=1', 'PATH=/usr/bin:/bin'];
  * The whole program of the shell. It is the same for every command: what a command is made of comes in as lines that
  * `read` takes as they are and "$@" passes on, so nothing of it is ever read as shell. One command is the number of its
  * words, then the words: 1 to be the first that the kernel ends, the folder, the number of variables, the variables,
- * the command. What it left is killed; then two numbers are told: how it ended, and whether anybody was left.
+ * the command. What it left is killed; then two numbers are told: how it ended, and whether anybody was left. The
+ * empty subshell makes the shell wait once more, so that what it killed does not stay as a zombie.
  */
 const PROGRAM = `while IFS= read -r n; do
 set --
@@ -27,7 +28,7 @@ while [ "$n" -gt 0 ]; do export "$1"; shift; n=$((n-1)); done
 exec "$@"
 ) </dev/null >&3 2>&3 3>&-
 r=$?
-if kill -9 -1 2>/dev/null; then l=1; else l=0; fi
+if kill -9 -1 2>/dev/null; then l=1; (:); else l=0; fi
 echo "$r $l"
 done`;
 
@@ -41,11 +42,12 @@ export interface ShellLauncher {
 /**
  * Starts commands from a POSIX shell: starting one from Node copies the page tables of a process of 50 MB, which takes
  * 2 to 3 ms where the shell takes 0.5 ms. Only for a worker that is process 1 of a namespace of its own, since the shell
- * ends what a command leaves by killing everybody but itself and process 1. Undefined where the shell lets a command
- * see anything that it was not given. `prefer` makes each command the first that the kernel ends when memory is short.
+ * ends what a command leaves by killing everybody it sees but itself. It is process 1 of one more namespace: what a
+ * daemon leaves becomes its child, and a shell waits for every child, which Node does not. Undefined where the shell
+ * lets a command see anything that it was not given. `prefer` makes each command the first that the kernel ends when memory is short.
  */
 export async function shellLauncher(log: number, prefer: boolean): Promise<ShellLauncher | undefined> {
-  const shell = spawn('/bin/sh', ['-c', PROGRAM], { argv0: 'sh', env: {}, stdio: ['pipe', 'pipe', 'ignore', log], detached: true });
+  const shell = spawn('unshare', ['--pid', '--fork', '--kill-child', '--mount-proc', '--', '/bin/sh', '-c', PROGRAM], { env: {}, stdio: ['pipe', 'pipe', 'ignore', log], detached: true });
   let alive = shell.pid !== undefined;
   let answer: (text: string | undefined) => void = () => {};
   let said = '';
@@ -67,7 +69,7 @@ export async function shellLauncher(log: number, prefer: boolean): Promise<Shell
     shell.stdin?.write(line);
     return answered;
   };
-  const pid = shell.pid ?? -1;
+  let pid = -1;
   let cpuBefore = 0;
   const cpuSpent = (): number => {
     const total = childrenCpuSeconds(pid);
@@ -75,10 +77,10 @@ export async function shellLauncher(log: number, prefer: boolean): Promise<Shell
     cpuBefore = total;
     return spent;
   };
-  const members = (): number[] => (allProcesses() ?? []).filter((other) => other !== process.pid && other !== pid);
+  const members = (): number[] => (allProcesses() ?? []).filter((other) => other !== process.pid && other !== shell.pid && other !== pid);
   const endingOf = (text: string | undefined, path: string): Ending => {
     if (text === undefined) {
-      // A command that kills every process kills the shell too; whatever is left goes with it.
+      // Only the kernel ends it, for want of memory, and with it everything in its namespace.
       signalProcess(-1, 'SIGKILL');
       return { signal: 'SIGKILL', alone: false, cpu: 0 };
     }
@@ -93,6 +95,7 @@ export async function shellLauncher(log: number, prefer: boolean): Promise<Shell
     shell.kill('SIGKILL');
     return undefined;
   }
+  pid = childrenOf(shell.pid ?? -1)[0] ?? -1;
   return {
     get alive() {
       return alive;

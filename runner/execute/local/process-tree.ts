@@ -13,10 +13,20 @@ export function allProcesses(): number[] | undefined {
 
 /** Processes of a session (field 6 of stat): a task starts a session of its own. */
 export function sessionMembers(session: number): number[] {
+  return processesWith(3, session);
+}
+
+/** Processes that this one is the parent of (field 4 of stat). */
+export function childrenOf(parent: number): number[] {
+  return processesWith(1, parent);
+}
+
+/** Processes with this number in a field of stat, counted from the first after the name. */
+function processesWith(field: number, number: number): number[] {
   return (allProcesses() ?? []).filter((pid) => {
     try {
       const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
-      return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[3] === String(session);
+      return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[field] === String(number);
     } catch {
       return false;
     }
