@@ -55,7 +55,7 @@ export async function publish(registry: Registry, store: Store, title: string, n
     }));
     const layout = layOut(document, indexes);
     const result = silent ? undefined : await findResult(store, digest, revocations);
-    const status = await readNewestStatus(store, digest);
+    const status = settled(await readNewestStatus(store, digest), now);
     const launches = await readLaunches(store, digest);
     const pipeline = show.pipelines.find(([reference]) => reference === nameOf(entry.document.pipeline))?.[1].document;
     analyses.push({
@@ -138,6 +138,15 @@ async function toolOf(show: Shown, store: Store, reference: string, entry: ToolE
     usedBy: show.pipelines.filter(([, pipeline]) => Object.values(pipeline.document.steps).some((step) => step.uses === reference)).map(([name]) => name),
     ...(selfTest === undefined ? {} : { selfTest }),
   };
+}
+
+/** Seconds without news after which a run is over, whatever it said last: its runner writes at least every 10 s. */
+const SILENCE = 60;
+
+/** A status that says `running` is what a runner that was killed leaves behind; pages would say so for ever. */
+function settled(status: RunStatus | undefined, now: number): RunStatus | undefined {
+  if (status?.state !== 'running' || now - Date.parse(status.updated) < SILENCE * 1000) return status;
+  return { ...status, state: 'ended', outcome: 'interrupted' };
 }
 
 function stateOf(analysis: Analysis, result: Result | undefined, status: RunStatus | undefined): CatalogueAnalysis['state'] {

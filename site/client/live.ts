@@ -1,30 +1,48 @@
-import { lettersOfCodes } from '../../runner/model/state-letters.ts';
+import { stateOrder } from '../../runner/model/state-letters.ts';
 import type { RunStatus } from '../../runner/model/stored.ts';
 import { ageWords, isStale } from '../model/age.ts';
-import { cellsPath, crossesPath, type CellGrid } from '../model/cells.ts';
-import { formatNumber } from '../model/format.ts';
-import { statesIn } from '../model/heat.ts';
-import { planeLetters, type FlatLattice } from '../model/lattice.ts';
+import { formatInstant } from '../model/format.ts';
+import { marks, toneOf } from '../model/tone.ts';
+import { showFailures } from './live-failures.ts';
+import { setNumber } from './live-number.ts';
+import { showStages } from './live-stages.ts';
 
 /** How often the state of a run is asked for, in milliseconds: runners write it every 2 s at most. */
 const period = 2000;
+/** Longest wait between questions that nobody answers. */
+const patience = 30_000;
 
-/** Follows a run while its runner publishes states; gives up quietly where nothing is published. */
+/**
+ * Follows a run while its runner publishes states. Where nothing is published it asks once; what was there and is away
+ * is asked for again, ever more slowly, and called stale meanwhile.
+ */
 function follow(root: HTMLElement): void {
   const address = root.dataset.live ?? '';
-  let seen = '';
+  let last: RunStatus | undefined;
+  let missed = 0;
   const tick = async (): Promise<void> => {
     const status = await fetchStatus(address);
-    if (!status || status.plan !== root.dataset.plan) return;
-    showAge(root, status);
-    if (status.updated !== seen) {
-      seen = status.updated;
+    missed = status === undefined ? missed + 1 : 0;
+    const known = status ?? last;
+    if (known === undefined || known.plan !== root.dataset.plan) return;
+    showAge(root, known);
+    if (status !== undefined && status.updated !== last?.updated) {
       showCounts(root, status);
+      showFailures(root, status);
       await showStages(root, address, status);
     }
-    if (status.state !== 'ended') setTimeout(tick, period);
+    last = known;
+    if (known.state !== 'ended') later(Math.min(patience, period * 2 ** missed), tick);
   };
   void tick();
+}
+
+/** A page that nobody looks at asks nothing. */
+function later(wait: number, tick: () => Promise<void>): void {
+  setTimeout(() => {
+    if (document.hidden) document.addEventListener('visibilitychange', () => void tick(), { once: true });
+    else void tick();
+  }, wait);
 }
 
 async function fetchStatus(address: string): Promise<RunStatus | undefined> {
@@ -52,11 +70,23 @@ function showAge(root: HTMLElement, status: RunStatus): void {
 }
 
 function showCounts(root: HTMLElement, status: RunStatus): void {
-  const state = root.querySelector('[data-live-state] .state');
-  if (state) state.lastChild?.replaceWith(status.outcome ?? status.state);
-  for (const item of root.querySelectorAll<HTMLElement>('[data-live-count]')) setNumber(item, status.counts[item.dataset.liveCount as keyof RunStatus['counts']] ?? 0);
-  for (const item of root.querySelectorAll<HTMLElement>('[data-live-field]')) setNumber(item, item.dataset.liveField === 'ran' ? status.ran : status.cached);
+  showState(root, status.outcome ?? status.state);
+  const time = root.querySelector<HTMLTimeElement>('[data-live-updated] time');
+  if (time) {
+    time.dateTime = status.updated;
+    time.textContent = formatInstant(status.updated);
+  }
   const tasks = Object.values(status.counts).reduce((sum, count) => sum + count, 0);
+  const items = new Map([...root.querySelectorAll<HTMLElement>('[data-live-count]')].map((item) => [item.dataset.liveCount ?? '', item]));
+  const model = items.get('succeeded');
+  for (const state of stateOrder) {
+    const count = status.counts[state] ?? 0;
+    // States that did not occur when the page was made have no place in it yet.
+    if (!items.has(state) && count > 0 && model) items.set(state, addCount(model, state));
+    const item = items.get(state);
+    if (item) setNumber(item, count);
+  }
+  for (const item of root.querySelectorAll<HTMLElement>('[data-live-field]')) setNumber(item, item.dataset.liveField === 'ran' ? status.ran : item.dataset.liveField === 'cached' ? status.cached : tasks);
   const share = (count: number): string => String(tasks === 0 ? 0 : (1000 * count) / tasks);
   root.querySelector('[data-live-meter="succeeded"]')?.setAttribute('width', share(status.counts.succeeded));
   const failed = root.querySelector('[data-live-meter="failed"]');
@@ -65,61 +95,23 @@ function showCounts(root: HTMLElement, status: RunStatus): void {
   root.querySelector('.meter')?.setAttribute('aria-label', `${status.counts.succeeded} of ${tasks} tasks succeeded`);
 }
 
-function setNumber(inside: HTMLElement, value: number): void {
-  const data = inside.querySelector('data');
-  if (!data) return;
-  data.value = String(value);
-  data.dataset.value = String(value);
-  data.textContent = formatNumber(value, 'count');
+function showState(root: HTMLElement, word: string): void {
+  const state = root.querySelector('[data-live-state] .state');
+  const mark = state?.querySelector('.mark');
+  if (!state || !mark) return;
+  const tone = toneOf(word);
+  state.classList.remove(...Object.keys(marks));
+  state.classList.add(tone);
+  mark.textContent = marks[tone];
+  state.lastChild?.replaceWith(word);
 }
 
-async function showStages(root: HTMLElement, address: string, status: RunStatus): Promise<void> {
-  for (const { id } of status.stages) {
-    const heat = root.querySelector<HTMLElement>(`[data-stage="${CSS.escape(id)}"] .heat`);
-    if (!heat) continue;
-    const letters = await fetchLetters(`${address}units/${encodeURIComponent(id)}.bin`);
-    if (letters !== undefined) drawPlanes(heat, letters);
-  }
-}
-
-async function fetchLetters(address: string): Promise<string | undefined> {
-  try {
-    const response = await fetch(address, { cache: 'no-store' });
-    if (response.ok) return lettersOfCodes(new Uint8Array(await response.arrayBuffer()));
-    await response.body?.cancel();
-    return undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function drawPlanes(heat: HTMLElement, letters: string): void {
-  const lattice = JSON.parse(heat.dataset.lattice ?? '{}') as FlatLattice;
-  const grid = JSON.parse(heat.dataset.cells ?? '{}') as CellGrid;
-  heat.querySelectorAll<HTMLElement>('.plane').forEach((plane, index) => {
-    const cells = planeLetters(lattice, letters, index);
-    for (const path of plane.querySelectorAll<SVGPathElement>('path[data-letter]')) path.setAttribute('d', cellsPath(grid, cells, path.dataset.letter ?? ''));
-    plane.querySelector('path[data-crosses]')?.setAttribute('d', crossesPath(grid, cells, 'f'));
-  });
-  drawLegend(heat, letters);
-}
-
-/** Entries of the legend are kept and refilled; states that were not there when the page was made get a new one. */
-function drawLegend(heat: HTMLElement, letters: string): void {
-  const legend = heat.querySelector('.legend');
-  const model = legend?.querySelector('li');
-  if (!legend || !model) return;
-  const items = statesIn(letters).map(({ state, count }) => {
-    const item = model.cloneNode(true) as HTMLElement;
-    item.dataset.state = state;
-    // The class of the square's style is scoped by an attribute or a class of its own, which the clone keeps.
-    const square = item.querySelector('rect');
-    if (square) square.setAttribute('class', (square.getAttribute('class') ?? '').replace(/\bs-[a-z]+/, `s-${state}`));
-    setNumber(item, count);
-    item.lastChild?.replaceWith(` ${state}`);
-    return item;
-  });
-  legend.replaceChildren(...items);
+function addCount(model: HTMLElement, state: string): HTMLElement {
+  const item = model.cloneNode(true) as HTMLElement;
+  item.dataset.liveCount = state;
+  item.lastChild?.replaceWith(` ${state}`);
+  model.parentElement?.append(item);
+  return item;
 }
 
 for (const root of document.querySelectorAll<HTMLElement>('[data-live]')) follow(root);

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import type { CatalogueRun } from '../../runner/catalogue/catalogue.ts';
 import { publish } from '../../runner/catalogue/publish.ts';
 import { load } from '../../runner/declare/load.ts';
 import { validate } from '../../runner/declare/validate.ts';
 import { digestOf } from '../../runner/model/digest.ts';
 import type { Notice } from '../../runner/model/declared.ts';
-import type { TaskRecord } from '../../runner/model/stored.ts';
+import type { RunStatus, TaskRecord } from '../../runner/model/stored.ts';
 import { directoryStore } from '../../runner/store/directory.ts';
 import type { Store } from '../../runner/store/store.ts';
 import { registry, rig, type Rig } from '../rig.ts';
@@ -86,6 +87,25 @@ test('a failed run shows each task as it ended, and why', async (t) => {
   assert.equal(run?.attempts.length, 1);
   assert.deepEqual([run?.attempts[0]?.stage, run?.attempts[0]?.at, run?.attempts[0]?.class], ['first', { x: 1 }, 'user']);
   assert.equal(run?.launches[0]?.outcome, 'failed');
+});
+
+test('a run whose runner was killed is not running for ever', async (t) => {
+  const place = rig(t);
+  write(place);
+  await place.run('run', '--registry', 'reg', '-a', 'broken');
+  const { catalogue: before, store } = await published(place);
+  const { plan: digest, status: last } = before.runs[0] as CatalogueRun;
+  const { outcome: _, ...status } = last as RunStatus;
+  const [epoch = ''] = (await store.list(`runs/${digest}`)).filter((name) => /^\d/.test(name));
+  await store.put(`runs/${digest}/${epoch}status.json`, JSON.stringify({ ...status, state: 'running' }));
+  const root = place.path('reg');
+  const stateAt = async (now: number) => {
+    const { catalogue } = await publish(validate(await load(root), root).registry, store, 'A test', now);
+    return [catalogue.analyses.find(({ id }) => id === 'broken')?.state, catalogue.runs[0]?.status?.outcome];
+  };
+  const written = Date.parse(status.updated);
+  assert.deepEqual(await stateAt(written + 59_000), ['running', undefined]);
+  assert.deepEqual(await stateAt(written + 61_000), ['partial', 'interrupted']);
 });
 
 test('suppressions and embargoes keep bytes off the pages, and notices name nothing private', async (t) => {

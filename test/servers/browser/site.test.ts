@@ -7,7 +7,7 @@ import { serve, type Served } from '../../../runner/commands/serve.ts';
 import { stateOrder } from '../../../runner/model/state-letters.ts';
 import type { RunStatus } from '../../../runner/model/stored.ts';
 import { buildSample, type BuiltSite } from '../../site/built-site.ts';
-import { plans, sample } from '../../site/sample-catalogue.ts';
+import { hostileText, plans, sample } from '../../site/sample-catalogue.ts';
 import { countsOf } from '../../site/sample-parts.ts';
 import { complaintsOf, openBrowser } from './browser.ts';
 
@@ -202,6 +202,63 @@ suite('live states', () => {
     assert.match((await page.locator('[data-live-state]').textContent()) ?? '', /complete/);
     assert.deepEqual(complaints, []);
     await close();
+  });
+
+  test('failures come with reason and last lines, as text, and go when their task is tried again', async () => {
+    publish(10);
+    const { page, complaints, close } = await open(`runs/${plans.volume}/`);
+    const list = page.locator('[data-live-failures]');
+    await page.locator('[data-live-age]').waitFor();
+    assert.equal(await list.isVisible(), false);
+    const failure = { stage: 'smooth', unit: 3, at: { z: 0, x: 0, y: 3 }, class: 'user', reason: `The command ended with exit code 3. ${hostileText}`, tail: `no such row\n${hostileText}` } as const;
+    const counts = { ...countsOf(letters(20)), failed: 1, blocked: 2, waiting: 121 };
+    publish(20, { failures: [failure], counts });
+    await list.getByRole('article', { name: 'failed: smooth z = 0, x = 0, y = 3' }).waitFor();
+    assert.equal(await list.locator('[data-part="reason"]').textContent(), failure.reason);
+    assert.equal(await list.locator('pre').textContent(), failure.tail);
+    assert.equal(await list.locator('h3').textContent(), '1 failed now');
+    assert.equal(await page.locator('[data-live-count="blocked"]').textContent(), '2 blocked', 'a state that the page did not have when it was made');
+    publish(30);
+    await list.waitFor({ state: 'hidden' });
+    await page.getByText('There are none.').waitFor();
+    publish(144, { state: 'ended', outcome: 'failed', failures: [failure] });
+    await list.waitFor();
+    assert.match((await page.locator('[data-live-state] .state').getAttribute('class')) ?? '', /\bbad\b/, 'the tone goes with the word');
+    assert.deepEqual(complaints, []);
+    await close();
+  });
+
+  test('the map in words follows too', async () => {
+    publish(10);
+    const { page, close } = await open(`runs/${plans.volume}/`);
+    await page.getByText('The map in words').click();
+    await page.locator('[data-live-words]', { hasText: '134 waiting, 10 succeeded.' }).waitFor();
+    assert.equal(await page.locator('[data-live-others] li').count(), 50);
+    assert.equal(await page.locator('[data-live-more]').textContent(), 'The first of 134 that did not succeed.');
+    publish(143);
+    await page.locator('[data-live-words]', { hasText: '143 succeeded, 1 waiting.' }).waitFor();
+    assert.deepEqual(await page.locator('[data-live-others] li').allTextContents(), ['z = 2, x = 7, y = 5: waiting']);
+    assert.equal(await page.locator('[data-live-more]').isVisible(), false);
+    await close();
+  });
+
+  test('a runner that goes away is asked for again, and is stale meanwhile', async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.clock.install();
+    publish(10);
+    await page.goto(`${served.url}runs/${plans.volume}/`);
+    await page.locator('[data-live-age]', { hasText: 'live' }).waitFor();
+    live = () => undefined;
+    const missed = page.waitForResponse((response) => response.url().includes('/live/') && response.status() === 404);
+    await page.clock.runFor(3000);
+    await missed;
+    for (let waited = 0; waited < 60; waited += 10) await page.clock.runFor(10_000);
+    await page.locator('[data-live-age][data-stale]').waitFor();
+    publish(50, { updated: new Date(Date.now() + 120_000).toISOString() });
+    await page.clock.runFor(31_000);
+    await page.locator('[data-live-count="succeeded"] data[data-value="50"]').waitFor();
+    await context.close();
   });
 
   test('a state that is not renewed is called stale', async () => {
