@@ -12,7 +12,7 @@ import { bytes, inert, painter } from '../report/style.ts';
 import { freeSpace, probeFolder } from '../store/probe.ts';
 import type { Arguments } from './arguments.ts';
 import { exits, type Context } from './context.ts';
-import { openStore, storeRoot } from './places.ts';
+import { openStore, storePlace } from './places.ts';
 import { errors, openRegistry, type Workspace } from './workspace.ts';
 
 /** One thing that was looked at. `trouble` stops something from working, `notice` limits something; both have a fix. */
@@ -109,11 +109,13 @@ async function engine(registry: Workspace | undefined): Promise<Finding> {
 }
 
 async function store(context: Context, args: Arguments): Promise<Finding[]> {
-  const root = storeRoot(context, args);
+  const place = storePlace(context, args);
+  if (place.kind === 's3') return bucket(context, args);
+  const { root } = place;
   const there = existsSync(root);
   const findings: Finding[] = [];
   try {
-    const layout = await openStore(context, args).get('layout.json');
+    const layout = await (await openStore(context, args)).get('layout.json');
     findings.push({ what: 'store', state: 'fine', says: layout === undefined ? `${root}: not there yet, the first run makes it` : `${root}: layout version ${String((JSON.parse(Buffer.from(layout).toString('utf8')) as { version: unknown }).version)}` });
   } catch (error) {
     return [{ what: 'store', state: 'trouble', says: (error as Error).message, fix: 'use a newer headgate, or another place with --store' }];
@@ -128,6 +130,17 @@ async function store(context: Context, args: Arguments): Promise<Finding[]> {
   const free = freeSpace(folder);
   findings.push(free < LITTLE_SPACE ? { what: 'disk', state: 'notice', says: `${bytes(free)} free at the store`, fix: '`headgate store gc` shows what could go' } : { what: 'disk', state: 'fine', says: `${bytes(free)} free at the store` });
   return findings;
+}
+
+/** A store in S3, as far as one read tells. */
+async function bucket(context: Context, args: Arguments): Promise<Finding[]> {
+  try {
+    const store = await openStore(context, args);
+    const layout = await store.get('layout.json');
+    return [{ what: 'store', state: 'fine', says: `${store.description}: ${layout === undefined ? 'not there yet, the first run makes it' : 'there, and may be read'}` }];
+  } catch (error) {
+    return [{ what: 'store', state: 'trouble', says: (error as Error).message, fix: 'see the page about stores in the manual' }];
+  }
 }
 
 function nearestFolder(path: string): string {

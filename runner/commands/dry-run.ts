@@ -14,7 +14,7 @@ import { planAnalysis, type Workspace } from './workspace.ts';
 
 /** `headgate run --dry-run`: the expanded command of each task that would run and whose inputs are known. */
 export async function dryRun(context: Context, args: Arguments, workspace: Workspace, ids: readonly string[]): Promise<number> {
-  const find = await lookup(openStore(context, args));
+  const find = await lookup(await openStore(context, args));
   for (const id of ids) {
     const planned = planAnalysis(workspace.registry, id);
     const layout = planned.layout();

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { directoryStore } from '../store/directory.ts';
+import { openStoreAt, parseStorePlace, storePlaceName, type StorePlace } from '../store/open.ts';
+import { PlaceError } from '../store/place-error.ts';
 import { identify, ownerName } from '../store/process-identity.ts';
 import type { Store } from '../store/store.ts';
 import type { Arguments } from './arguments.ts';
@@ -31,14 +32,27 @@ export function makeStateFolder(root: string): string {
   return folder;
 }
 
-/** Absolute folder of the store. */
-export function storeRoot(context: Context, args: Arguments): string {
+/** Where the store is: --store, else a folder beside the registry. An address that names no place is a usage error. */
+export function storePlace(context: Context, args: Arguments): StorePlace {
   const given = args.text('store');
-  if (given?.startsWith('s3://') === true) throw new UsageError(`this version keeps results in a folder; ${given} is not a folder`, 'name a folder with --store');
-  return given === undefined ? join(stateFolder(registryRoot(context, args)), 'store') : resolve(context.cwd, given);
+  return given === undefined ? { kind: 'folder', root: join(stateFolder(registryRoot(context, args)), 'store') } : parsePlaceOf(context, given);
+}
+
+/** Reads the address of a store as a person gave it. */
+function parsePlaceOf(context: Context, text: string): StorePlace {
+  try {
+    return parseStorePlace(text, context.cwd);
+  } catch (error) {
+    throw error instanceof PlaceError ? new UsageError(error.message, error.hint) : error;
+  }
+}
+
+/** The place of the store, for messages. */
+export function storeName(context: Context, args: Arguments): string {
+  return storePlaceName(storePlace(context, args));
 }
 
 /** Opens the store; nothing is made until something is written. */
-export function openStore(context: Context, args: Arguments, onCorrupt: (digest: string) => void = () => {}): Store {
-  return directoryStore({ root: storeRoot(context, args), owner: ownerName(identify(process.pid)), onCorrupt });
+export function openStore(context: Context, args: Arguments, onCorrupt: (digest: string) => void = () => {}): Promise<Store> {
+  return openStoreAt(storePlace(context, args), { owner: ownerName(identify(process.pid)), onCorrupt, onNotice: (message) => context.err(`${message}\n`) });
 }

@@ -21,7 +21,7 @@ import { chosenAnalyses, errors, openRegistry, planAnalysis, type Planned, type 
 export async function run(context: Context, args: Arguments): Promise<number> {
   const workspace = await openRegistry(context, args);
   tellFindings(context, workspace);
-  const store = openStore(context, args);
+  const store = await openStore(context, args);
   const plans = chosenAnalyses(workspace, args).map((id) => planAnalysis(workspace.registry, id));
   const forecasts = [...(await forecast(store, plans)), ...leftOut(workspace, args)];
   const out = args.text('out');

@@ -7,7 +7,7 @@ import type { Arguments } from './arguments.ts';
 import { exits, type Context } from './context.ts';
 import { endTable, type AnalysisReport } from './end-table.ts';
 import { knownPlans } from './known-plans.ts';
-import { makeStateFolder, openStore, registryRoot, storeRoot } from './places.ts';
+import { makeStateFolder, openStore, registryRoot, storeName, storePlace } from './places.ts';
 
 /** Options that ask for more than "what is not there yet". */
 const ASKS_MORE = ['only', 'from', 'until', 'unit', 'limit'] as const;
@@ -23,15 +23,16 @@ export async function run(context: Context, args: Arguments): Promise<number> {
   const scanned = scan(root);
   const reports = state === undefined ? undefined : await finished(context, args, state, scanned.stamp);
   if (reports === undefined) return (await import('./run.ts')).run(context, args, scanned);
-  context.err(endTable(context, reports, storeRoot(context, args)));
+  context.err(endTable(context, reports, storeName(context, args)));
   return exits.fine;
 }
 
 async function finished(context: Context, args: Arguments, state: string, registry: string | undefined): Promise<AnalysisReport[] | undefined> {
   if (args.flag('force') || args.text('cache') === 'off' || ASKS_MORE.some((name) => args.text(name) !== undefined || args.texts(name).length > 0)) return undefined;
   const plans = knownPlans(state, registry, args.texts('analysis'));
-  if (plans === undefined || isUntidy(join(state, 'work')) || isUntidy(join(storeRoot(context, args), 'tmp'))) return undefined;
-  const store = openStore(context, args);
+  const place = storePlace(context, args);
+  if (plans === undefined || isUntidy(join(state, 'work')) || (place.kind === 'folder' && isUntidy(join(place.root, 'tmp')))) return undefined;
+  const store = await openStore(context, args);
   const revocations = await readRevocations(store);
   const reports: AnalysisReport[] = [];
   for (const [id, plan] of plans) {

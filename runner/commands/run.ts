@@ -25,7 +25,7 @@ import { exits, type Context } from './context.ts';
 import { tellFindings } from './findings.ts';
 import { checkNames, noteNames } from './known-names.ts';
 import { keepPlans } from './known-plans.ts';
-import { makeStateFolder, openStore, storeRoot } from './places.ts';
+import { makeStateFolder, openStore, storeName, storePlace } from './places.ts';
 import { chosenAnalyses, errors, openRegistry, planAnalysis, type Planned, type Workspace } from './workspace.ts';
 
 /** `headgate run` where something may be to do; `scanned` is what lies in the registry now. */
@@ -37,7 +37,7 @@ export async function run(context: Context, args: Arguments, scanned: Scan): Pro
   if (args.flag('dry-run')) return dryRun(context, args, workspace, ids);
   const reports = await runAnalyses(context, args, workspace, ids);
   if (workspace.diagnostics.length === 0) keepPlans(makeStateFolder(workspace.root), { registry: scanned.stamp, all: args.texts('analysis').length === 0, plans: reports.map(({ id }) => [id, planAnalysis(workspace.registry, id).planned.digest]) });
-  context.err(endTable(context, reports, storeRoot(context, args)));
+  context.err(endTable(context, reports, storeName(context, args)));
   return exitOf(workspace, reports);
 }
 
@@ -52,7 +52,7 @@ function checkSubset(args: Arguments, workspace: Workspace, ids: readonly string
 
 /** Runs analyses one after the other on this machine, and shows them. */
 export async function runAnalyses(context: Context, args: Arguments, workspace: Workspace, ids: readonly string[]): Promise<AnalysisReport[]> {
-  const root = storeRoot(context, args);
+  const where = storePlace(context, args);
   const workRoot = join(makeStateFolder(workspace.root), 'work');
   const owner = ownerName(identify(process.pid));
   const how = args.text('events') === 'ndjson' ? 'ndjson' : args.text('events') === 'plain' || !context.terminal ? 'plain' : 'terminal';
@@ -68,13 +68,13 @@ export async function runAnalyses(context: Context, args: Arguments, workspace: 
     if (!corrupt.has(digest)) shown.note(`the stored bytes of sha256:${digest} do not match their name; they count as missing. \`headgate store check\` tells more`);
     corrupt.add(digest);
   };
-  const store = doubting(openStore(context, args, onCorrupt), corrupt);
+  const store = doubting(await openStore(context, args, onCorrupt), corrupt);
   // A store of a newer layout is refused before anything in it is touched.
   await store.get('layout.json');
   // Workers of a dead runner first: they might write on.
   removeStaleWork(workRoot, isOwnerAlive);
   removeStaleMemoryGroups(isOwnerAlive);
-  removeStaleTemporaries(root, isOwnerAlive);
+  if (where.kind === 'folder') removeStaleTemporaries(where.root, isOwnerAlive);
   const reports: AnalysisReport[] = [];
   const analysisOf = analysisByPlan(workspace.registry);
   for (const id of runOrder(workspace.registry, ids, analysisOf)) {
@@ -99,7 +99,7 @@ export async function runAnalyses(context: Context, args: Arguments, workspace: 
       prepare: () => storeCode(store, workspace.registry, planned),
       executor: () =>
         localExecutor({
-          storeRoot: root,
+          store: where.kind === 'folder' ? { folder: where.root } : { served: store },
           owner,
           workRoot,
           jobs: args.count('jobs'),
@@ -122,7 +122,7 @@ export async function runAnalyses(context: Context, args: Arguments, workspace: 
     if (report.trouble !== undefined) break;
   }
   shown.close();
-  leaveStore(root, owner);
+  if (where.kind === 'folder') leaveStore(where.root, owner);
   return reports;
 }
 

@@ -33,7 +33,7 @@ export interface AnalysisStatus {
 export async function run(context: Context, args: Arguments): Promise<number> {
   const workspace = await openRegistry(context, args);
   tellFindings(context, workspace);
-  const store = openStore(context, args);
+  const store = await openStore(context, args);
   const ids = chosenAnalyses(workspace, args);
   const revocations = await readRevocations(store);
   const launches = await listLaunches(store);

@@ -9,7 +9,7 @@ import { tellFindings } from './findings.ts';
 import { checkNames, noteNames } from './known-names.ts';
 import { endTable } from './end-table.ts';
 import { exitOf, runAnalyses } from './run.ts';
-import { openStore, storeRoot } from './places.ts';
+import { openStore, storeName } from './places.ts';
 import { chosenAnalyses, openRegistry, planAnalysis, type Workspace } from './workspace.ts';
 
 type Wish = Omit<Wanted, 'version' | 'n' | 'by' | 'at'>;
@@ -86,14 +86,14 @@ export async function retry(context: Context, args: Arguments): Promise<number> 
   if (idle.length === 0) return exits.fine;
   context.err(`no run is alive for ${idle.join(', ')}: starting one here\n`);
   const reports = await runAnalyses(context, forRun(args), workspace, idle);
-  context.err(endTable(context, reports, storeRoot(context, args)));
+  context.err(endTable(context, reports, storeName(context, args)));
   return exitOf(workspace, reports);
 }
 
 async function open(context: Context, args: Arguments): Promise<{ workspace: Workspace; store: Store; targets: Target[] }> {
   const workspace = await openRegistry(context, args);
   tellFindings(context, workspace);
-  const store = openStore(context, args);
+  const store = await openStore(context, args);
   const launches = await listLaunches(store);
   const targets: Target[] = [];
   const known = { stages: new Set<string>(), axes: new Set<string>() };

@@ -13,24 +13,25 @@ import type { Store } from '../store/store.ts';
 import type { Arguments } from './arguments.ts';
 import { exits, UsageError, type Context } from './context.ts';
 import { findRoots } from './gc-roots.ts';
-import { openStore, storeRoot } from './places.ts';
+import { openStore, storeName, storePlace } from './places.ts';
 import { openRegistry } from './workspace.ts';
 
 /** `headgate store check|gc|revoke`. */
 export async function run(context: Context, args: Arguments): Promise<number> {
   const [what, ...rest] = args.operands;
-  const root = storeRoot(context, args);
-  const store = openStore(context, args);
+  const place = storePlace(context, args);
+  const store = await openStore(context, args);
   if (what !== 'check' && what !== 'gc' && what !== 'revoke') throw new UsageError(what === undefined ? 'what to do with the store is missing' : `headgate store has no \`${what}\``, 'it is check, gc or revoke');
   if (rest.length > (what === 'revoke' ? 1 : 0)) throw new UsageError(`headgate store ${what} takes no argument \`${rest[rest.length - 1] ?? ''}\``);
   // Reads the layout first: a store of a newer version is refused before anything of it is looked at.
   if ((await store.get('layout.json')) === undefined) {
-    if (what === 'revoke') throw new UsageError(`there is no store in ${root}`, 'name it with --store');
-    context.out(args.flag('json') ? '{"store":null}\n' : `there is no store in ${root} yet\n`);
+    if (what === 'revoke') throw new UsageError(`there is no store in ${storeName(context, args)}`, 'name it with --store');
+    context.out(args.flag('json') ? '{"store":null}\n' : `there is no store in ${storeName(context, args)} yet\n`);
     return exits.fine;
   }
-  if (what === 'check') return check(context, args, root);
-  return what === 'gc' ? collect(context, args, root, store) : revokeKey(context, args, store, rest[0]);
+  if (what === 'revoke') return revokeKey(context, args, store, rest[0]);
+  if (place.kind !== 'folder') throw new UsageError(`headgate store ${what} works on folders so far, not on ${storeName(context, args)}`);
+  return what === 'check' ? check(context, args, place.root) : collect(context, args, place.root, store);
 }
 
 async function check(context: Context, args: Arguments, root: string): Promise<number> {

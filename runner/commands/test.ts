@@ -22,7 +22,7 @@ export async function run(context: Context, args: Arguments): Promise<number> {
   tellFindings(context, workspace);
   const tools = chosenTools(workspace.registry, args.operands);
   const generated = testRegistry(workspace.registry, tools, fileFinder(workspace));
-  const store = openStore(context, args);
+  const store = await openStore(context, args);
   const quiet: Context = context.terminal ? context : { ...context, err: () => {} };
   const reports = await runAnalyses(quiet, args, { ...workspace, registry: generated.registry }, generated.tests.map((test) => test.id));
   const cases = new Map<string, CaseVerdict>();

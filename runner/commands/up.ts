@@ -14,7 +14,7 @@ import { exits, UsageError, type Context } from './context.ts';
 import { tellFindings } from './findings.ts';
 import { endTable } from './end-table.ts';
 import { exitOf, runAnalyses } from './run.ts';
-import { makeStateFolder, openStore, storeRoot } from './places.ts';
+import { makeStateFolder, openStore, storeName } from './places.ts';
 import { chosenAnalyses, openRegistry, type Workspace } from './workspace.ts';
 
 const FIRST_PORT = 4321;
@@ -27,10 +27,10 @@ export async function run(context: Context, args: Arguments): Promise<number> {
   tellFindings(context, workspace);
   context.err(`${workspace.root}: ${registry.tools.size} tools, ${registry.pipelines.size} pipelines, ${registry.datasets.size} datasets, ${registry.analyses.size} analyses\n`);
   const reports = await runAnalyses(context, args, workspace, chosenAnalyses(workspace, args));
-  context.err(endTable(context, reports, storeRoot(context, args)));
+  context.err(endTable(context, reports, storeName(context, args)));
   const code = exitOf(workspace, reports);
   if (code === exits.failure || code === exits.interrupted || context.signal.aborted) return code === exits.fine ? exits.interrupted : code;
-  const store = openStore(context, args);
+  const store = await openStore(context, args);
   const site = await publishSite(context, workspace, store);
   if (args.flag('once')) {
     context.out(`site: ${site.dir}\n`);

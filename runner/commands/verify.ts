@@ -16,14 +16,14 @@ import type { Store } from '../store/store.ts';
 import { writeVerdict, type PlanVerdict } from '../store/verdicts.ts';
 import type { Arguments } from './arguments.ts';
 import { exits, UsageError, type Context } from './context.ts';
-import { openStore, stateFolder, storeRoot } from './places.ts';
+import { openStore, stateFolder, storePlace } from './places.ts';
 import { openRegistry, planAnalysis, type Workspace } from './workspace.ts';
 
 /** `headgate verify`: results against their records, bytes and roots; with --rerun against a second execution. */
 export async function run(context: Context, args: Arguments): Promise<number> {
   const workspace = await openRegistry(context, args);
   const names = new Map<string, string>([...workspace.registry.analyses.keys()].map((id) => [planAnalysis(workspace.registry, id).planned.digest as string, id]));
-  const store = openStore(context, args);
+  const store = await openStore(context, args);
   const plans = chosenPlans(workspace, names, args.operands) ?? (await store.list('results')).map((folder) => folder.replace('/', ''));
   for (const plan of plans) if (!names.has(plan)) for (const launch of await readLaunches(store, plan)) names.set(plan, `${launch.analysis} (plan ${plan.slice(0, 12)})`);
   const revocations = await readRevocations(store);
@@ -69,8 +69,9 @@ async function verifyOne(context: Context, args: Arguments, store: Store, worksp
   });
   if (picked.length === 0) return keep(found.findings, found.tasks, []);
   const owner = ownerName(identify(process.pid));
+  const place = storePlace(context, args);
   const executor = localExecutor({
-    storeRoot: storeRoot(context, args),
+    store: place.kind === 'folder' ? { folder: place.root } : { served: store },
     owner,
     workRoot: join(stateFolder(workspace.root), 'work'),
     jobs: args.count('jobs'),

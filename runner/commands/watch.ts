@@ -20,7 +20,7 @@ const PATIENCE = 6;
 export async function run(context: Context, args: Arguments): Promise<number> {
   const workspace = await openRegistry(context, args);
   tellFindings(context, workspace);
-  const store = openStore(context, args);
+  const store = await openStore(context, args);
   const planned = chosenAnalyses(workspace, args).map((id) => planAnalysis(workspace.registry, id));
   const how = args.text('events') === 'ndjson' ? 'ndjson' : args.text('events') === 'plain' || !context.terminal ? 'plain' : 'terminal';
   const shown = progress({ how, out: context.out, err: context.err, colour: context.colour, columns: context.columns, place: placer(planned) });

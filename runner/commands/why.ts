@@ -16,6 +16,7 @@ import { provenance } from './provenance.ts';
 import { provenanceText } from './provenance-text.ts';
 import { planReader, stageNamed, storedPlan, unitsNamed } from './task-place.ts';
 import { openStore, registryRoot } from './places.ts';
+import type { Store } from '../store/store.ts';
 import { openAnalysis, type Planned } from './workspace.ts';
 
 /** `headgate why`. A file on disk is preferred to an analysis of the same name only when it is written as a path. */
@@ -32,7 +33,7 @@ export async function run(context: Context, args: Arguments): Promise<number> {
 
 async function ofDigest(context: Context, args: Arguments, hex: string, given: string): Promise<number> {
   registryRoot(context, args);
-  const store = openStore(context, args);
+  const store = await openStore(context, args);
   const makers = await findMakers(store, hex);
   const digests = new Set(makers.map((maker) => maker.digest));
   if (digests.size > 1) throw new UsageError(`${given} is the beginning of ${plural(digests.size, 'digest')}`, [...digests].slice(0, 5).join(', '));
@@ -77,7 +78,7 @@ async function ofAnalysis(context: Context, args: Arguments, id: string): Promis
   return exits.fine;
 }
 
-async function compare(store: ReturnType<typeof openStore>, { planned }: Planned): Promise<{ readonly plan: string; readonly result?: { readonly root: string; readonly finished: string }; readonly last?: { readonly plan: string; readonly at: string; readonly by: string; readonly outcome?: LaunchEnd['outcome'] }; readonly gone: boolean; readonly changes: ReturnType<typeof explain> }> {
+async function compare(store: Store, { planned }: Planned): Promise<{ readonly plan: string; readonly result?: { readonly root: string; readonly finished: string }; readonly last?: { readonly plan: string; readonly at: string; readonly by: string; readonly outcome?: LaunchEnd['outcome'] }; readonly gone: boolean; readonly changes: ReturnType<typeof explain> }> {
   const result = await findResult(store, planned.digest, await readRevocations(store));
   const launch = (await newestLaunches(store, [planned.analysis], await listLaunches(store))).get(planned.analysis);
   const before = launch === undefined ? undefined : await readPlan(store, launch.plan);

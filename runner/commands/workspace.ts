@@ -79,5 +79,5 @@ export async function openAnalysis(context: Context, args: Arguments, id: string
     const near = nearest(id, all);
     throw new UsageError(`there is no analysis \`${id}\` in ${workspace.root}`, near === undefined ? `there are: ${all.join(', ') || 'none'}` : `did you mean \`${near}\`?`);
   }
-  return { workspace, store: openStore(context, args), planned: planAnalysis(workspace.registry, id) };
+  return { workspace, store: await openStore(context, args), planned: planAnalysis(workspace.registry, id) };
 }

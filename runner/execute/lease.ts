@@ -86,6 +86,7 @@ function isSameHost(owner: ProcessIdentity): boolean {
 }
 
 function hold(store: Store, folder: string, first: Lease, pace: LeasePace): HeldLease {
+  const file = `${folder}/${first.epoch}.json`;
   let lease = first;
   let released = false;
   let renewing = Promise.resolve();
@@ -99,8 +100,25 @@ function hold(store: Store, folder: string, first: Lease, pace: LeasePace): Held
       tellDeposed();
       return;
     }
-    lease = { ...lease, renewals: lease.renewals + 1 };
-    await store.put(`${folder}/${lease.epoch}.json`, print(lease));
+    if (!(await swap({ renewals: lease.renewals + 1 }))) {
+      clearInterval(timer);
+      tellDeposed();
+    }
+  };
+  /** Writes over what this owner wrote last, and over nothing else: a request that arrives late undoes nothing. */
+  const swap = async (change: Partial<Lease>): Promise<boolean> => {
+    for (let attempt = 0; attempt < 3; attempt += 1) {
+      const next = { ...lease, ...change };
+      if (await store.replace(file, print(next), print(lease))) {
+        lease = next;
+        return true;
+      }
+      // A write of ours may have arrived although we were told that it failed.
+      const there = await newestLease(store, folder.split('/')[1] as string);
+      if (there === undefined || print({ ...there, renewals: 0 }) !== print({ ...first, renewals: 0 })) return false;
+      lease = there;
+    }
+    return false;
   };
   // A renewal that fails (store away) is tried again at the next turn; if it goes on failing, somebody else takes over.
   const timer = setInterval(() => (renewing = renewing.then(renew).catch(() => {})), pace.renewal);
@@ -113,8 +131,7 @@ function hold(store: Store, folder: string, first: Lease, pace: LeasePace): Held
       clearInterval(timer);
       // A renewal that is under way must not arrive after the release and take it back.
       await renewing;
-      lease = { ...lease, released: true };
-      await store.put(`${folder}/${lease.epoch}.json`, print(lease));
+      await swap({ released: true });
     },
   };
 }

@@ -5,13 +5,10 @@ import { sha256Stream } from '#sha256';
 import { digestOf, type Digest } from '../model/digest.ts';
 import { codeOf, copy, guard, linkOnce, readAll, readOptional, removeQuietly, renew, syncFileSystem, syncPath, writeNew } from './files.ts';
 import { isOfAnotherBoot } from './process-identity.ts';
+import { blobMemory, SMALL } from './blob-memory.ts';
+import { checkLayout, LAYOUT_TEXT } from './layout.ts';
 import { blobPath, StoreError, type Store } from './store.ts';
 
-/** Blobs up to this many bytes are read, hashed and kept in one piece; larger ones are streamed. */
-const SMALL = 1 << 20;
-/** Bytes of verified small blobs that a process keeps, so that a tile seen by nine tasks is read and hashed once. */
-const CACHE_BYTES = 32 << 20;
-const LAYOUT = { version: 1 };
 /** Milliseconds after which storing what is there already renews its time of change: garbage collection spares what is young. */
 const RENEW_AFTER = 12 * 3600 * 1000;
 
@@ -31,8 +28,7 @@ export function directoryStore(options: DirectoryStoreOptions): Store {
   const root = resolve(options.root);
   const tmp = join(root, 'tmp', options.owner);
   const made = new Set<string>();
-  const cache = new Map<Digest, Uint8Array>();
-  let cached = 0;
+  const kept = blobMemory();
   let opened = false;
   let doubtful = false;
 
@@ -50,13 +46,13 @@ export function directoryStore(options: DirectoryStoreOptions): Store {
       if (text === undefined) {
         makeTemporaryFolder();
         const file = join(tmp, 'layout');
-        writeNew(file, `${JSON.stringify(LAYOUT)}\n`);
+        writeNew(file, LAYOUT_TEXT);
         // Torn by a power loss it would make the whole store unreadable.
         syncPath(file);
         linkOnce(file, layout);
         text = readFileSync(layout, 'utf8');
       }
-      checkLayout(text, root);
+      checkLayout(text, root, join(root, 'layout.json'));
       doubtful = ownersOf(root).some(isOfAnotherBoot);
     });
     opened = true;
@@ -113,25 +109,14 @@ export function directoryStore(options: DirectoryStoreOptions): Store {
     }
   };
 
-  const remember = (digest: Digest, bytes: Uint8Array): void => {
-    if (bytes.length > SMALL || cache.has(digest)) return;
-    cache.set(digest, bytes);
-    cached += bytes.length;
-    for (const [oldest, old] of cache) {
-      if (cached <= CACHE_BYTES) break;
-      cache.delete(oldest);
-      cached -= old.length;
-    }
-  };
-
   const readVerified = (digest: Digest): Uint8Array | undefined => {
-    const known = cache.get(digest);
+    const known = kept.get(digest);
     if (known !== undefined) return known;
     for (let attempt = 0; attempt < 2; attempt += 1) {
       const bytes = readOptional(join(root, blobPath(digest)));
       if (bytes === undefined) return undefined;
       if (digestOf(bytes) === digest) {
-        remember(digest, bytes);
+        kept.keep(digest, bytes);
         return bytes;
       }
     }
@@ -140,7 +125,7 @@ export function directoryStore(options: DirectoryStoreOptions): Store {
   };
 
   const isIntact = (digest: Digest): boolean => {
-    if (cache.has(digest)) return true;
+    if (kept.get(digest) !== undefined) return true;
     const path = join(root, blobPath(digest));
     const size = statSync(path, { throwIfNoEntry: false })?.size;
     if (size === undefined) return false;
@@ -175,6 +160,15 @@ export function directoryStore(options: DirectoryStoreOptions): Store {
         ensureFolder(final);
         viaTemporary((file) => writeNew(file, bytes), (file) => renameSync(file, final));
       }),
+    replace: async (path, bytes, previous) =>
+      guard(() => {
+        open();
+        const final = join(root, path);
+        const found = readOptional(final);
+        if (found === undefined || Buffer.compare(found, typeof previous === 'string' ? Buffer.from(previous) : previous) !== 0) return false;
+        viaTemporary((file) => writeNew(file, bytes), (file) => renameSync(file, final));
+        return true;
+      }),
     list: async (folder, limit) =>
       guard(() => {
         look();
@@ -191,7 +185,7 @@ export function directoryStore(options: DirectoryStoreOptions): Store {
     remove: async (path) => guard(() => rmSync(join(root, path), { force: true })),
     blobSize: async (digest) =>
       guard(() => {
-        const known = cache.get(digest);
+        const known = kept.get(digest);
         if (known !== undefined) return known.length;
         look();
         const size = statSync(join(root, blobPath(digest)), { throwIfNoEntry: false })?.size;
@@ -203,7 +197,7 @@ export function directoryStore(options: DirectoryStoreOptions): Store {
     fetchBlob: async (digest, to, mode) =>
       guard(() => {
         const source = join(root, blobPath(digest));
-        const known = cache.get(digest);
+        const known = kept.get(digest);
         const size = known?.length ?? statSync(source, { throwIfNoEntry: false })?.size;
         if (size === undefined) return false;
         if (size <= SMALL) {
@@ -229,7 +223,7 @@ export function directoryStore(options: DirectoryStoreOptions): Store {
         if (!isStored(digest)) {
           viaTemporary((file) => writeNew(file, data, 0o444), (file) => settle(file, digest, data.length));
         }
-        remember(digest, data);
+        kept.keep(digest, data);
         return digest;
       }),
     putFile: async (path) =>
@@ -243,7 +237,7 @@ export function directoryStore(options: DirectoryStoreOptions): Store {
             if (!isStored(digest)) {
               viaTemporary((file) => writeNew(file, bytes, 0o444), (file) => settle(file, digest, bytes.length));
             }
-            remember(digest, bytes);
+            kept.keep(digest, bytes);
             return { digest, size: bytes.length };
           }
           return viaTemporary(
@@ -305,16 +299,6 @@ function ownersOf(root: string): string[] {
 /** Removes the folder of an owner that has synced everything it wrote and writes no more: a power loss takes nothing of it. */
 export function leaveStore(root: string, owner: string): void {
   rmSync(join(root, 'tmp', owner), { recursive: true, force: true });
-}
-
-function checkLayout(text: string, root: string): void {
-  let version: unknown;
-  try {
-    version = (JSON.parse(text) as { version?: unknown }).version;
-  } catch {
-    throw new StoreError(`${join(root, 'layout.json')} is not JSON; this folder is not a headgate store, or it is damaged`, 'EFORMAT');
-  }
-  if (version !== LAYOUT.version) throw new StoreError(`the store in ${root} has layout version ${String(version)}; this headgate knows version ${LAYOUT.version}. Use a newer headgate, or another --store`, 'EVERSION');
 }
 
 /** sha256 of a file in pieces of 1 MiB. */

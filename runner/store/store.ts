@@ -17,6 +17,12 @@ export interface Store {
   /** Writes or replaces a document; readers see the old or the new bytes. Only for paths with a single writer. */
   put(path: string, bytes: Uint8Array | string): Promise<void>;
   /**
+   * Replaces a document that still has the bytes `previous`; false when it has others by now, or is gone. In S3 of many
+   * who try at once one wins. In a folder who comes too late is refused, but two processes at the same moment are not
+   * kept apart: as for `put`, its path has a single writer, whom this keeps from undoing what it lost.
+   */
+  replace(path: string, bytes: Uint8Array | string, previous: Uint8Array | string): Promise<boolean>;
+  /**
    * Names directly below a folder of documents, sorted; folders end in `/`. Empty when there is none. With `limit`, only
    * the first so many; a remote store has up to 1,000 of them in one request.
    */

@@ -54,6 +54,24 @@ export function storeContract(kind: string, makePlace: () => Promise<StorePlace>
     }
   });
 
+  check('replace: of 32 who race for the same document one wins, and who comes with old bytes is refused', async ({ open }) => {
+    await open().create('runs/lease.json', '0');
+    for (let round = 0; round < 10; round += 1) {
+      const stores = Array.from({ length: 32 }, () => open());
+      const wins = await Promise.all(stores.map((store, i) => store.replace('runs/lease.json', `${round + 1}${i === 0 ? '' : ` by ${i}`}`, String(round))));
+      const winner = wins.indexOf(true);
+      assert.equal(wins.filter(Boolean).length, 1);
+      assert.equal(text(await open().get('runs/lease.json')), `${round + 1}${winner === 0 ? '' : ` by ${winner}`}`);
+      await open().put('runs/lease.json', String(round + 1));
+      assert.equal(await stores[winner]?.replace('runs/lease.json', 'late', String(round)), false);
+    }
+    const owner = open();
+    assert.equal(await owner.replace('runs/lease.json', 'a', '10'), true);
+    assert.equal(await owner.replace('runs/lease.json', 'b', 'a'), true);
+    assert.equal(await open().replace('runs/none.json', 'b', 'a'), false);
+    assert.equal(text(await open().get('runs/lease.json')), 'b');
+  });
+
   check('put replaces: a reader sees the old or the new document, whole', async ({ open }) => {
     const [writer, reader] = [open(), open()];
     const version = (n: number): string => `${n} `.repeat(20_000);

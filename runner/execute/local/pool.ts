@@ -5,6 +5,7 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { KnownProgram } from '../../declare/programs.ts';
 import type { StepDocument } from '../../model/plan.ts';
+import type { Store } from '../../store/store.ts';
 import type { TaskResources } from '../../task/arguments.ts';
 import type { TaskOrder, TaskOutcome } from '../../task/perform.ts';
 import { unmetPrograms, type FoundProgram } from '../../task/programs.ts';
@@ -15,13 +16,15 @@ import { probeIsolation, type Isolation } from './isolation.ts';
 import { makeMemoryGroup, removeMemoryGroup } from './memory-group.ts';
 import { hostPlatform } from './platform.ts';
 import { findProgram } from './programs.ts';
+import { serveCall } from './served-store.ts';
 import type { FoundPrograms, FromWorker, ToWorker, WorkerSetup } from './protocol.ts';
 import { noteEngine, removeContainersOf } from './stale-containers.ts';
 import { endWorkIn } from './stale-work.ts';
 
 /** Options of the local executor. */
 export interface LocalOptions {
-  readonly storeRoot: string;
+  /** A folder, which workers open themselves; or a store elsewhere, which they ask this process for. */
+  readonly store: { readonly folder: string } | { readonly served: Store };
   /** Owner name of this runner, for temporary files and work folders. */
   readonly owner: string;
   /** Folder below which work folders are made. */
@@ -109,14 +112,14 @@ export function localExecutor(options: LocalOptions): Executor {
     const module = fileURLToPath(new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url));
     const [program = process.execPath, ...args] = [...(kind === 'container' ? [] : kind === 'open' ? isolation.prefixOpen : isolation.prefix), process.execPath, ...process.execArgv, '--max-semi-space-size=1', module];
     // It sits in its work folder, so that whoever clears up after a killed runner finds it, even before it has noticed.
-    const child = spawn(program, args, { cwd: folder, stdio: ['ignore', 'ignore', 'inherit', 'ipc'], env: kind === 'container' ? engineEnvironment() : { PATH: process.env.PATH ?? '' } });
+    const child = spawn(program, args, { cwd: folder, stdio: ['ignore', 'ignore', 'inherit', 'ipc'], serialization: 'folder' in options.store ? 'json' : 'advanced', env: kind === 'container' ? engineEnvironment() : { PATH: process.env.PATH ?? '' } });
     const worker: Worker = { process: child, folder, steps: new Set(), kind, orders: new Map() };
     child.on('message', (message: FromWorker) => receive(worker, message));
     child.once('error', (error) => lost(worker, `a worker could not be started: ${error.message}`));
     child.once('exit', (code, signal) => lost(worker, `a worker process ended (${signal ?? `exit code ${code}`})`));
     const memoryGroup = kind === 'container' ? undefined : makeMemoryGroup(options.owner, Number(name));
     if (memoryGroup !== undefined) child.once('exit', () => removeMemoryGroup(memoryGroup));
-    const setup: WorkerSetup = { type: 'setup', memoryGroup, storeRoot: options.storeRoot, owner: options.owner, workRoot: folder, ownNamespace: kind !== 'container' && isolation.level === 'namespaces', isolation: isolation.level, ...(kind === 'container' && engine !== undefined ? { container: { engine, worker: name } } : {}) };
+    const setup: WorkerSetup = { type: 'setup', memoryGroup, store: 'folder' in options.store ? options.store : { served: options.store.served.description }, owner: options.owner, workRoot: folder, ownNamespace: kind !== 'container' && isolation.level === 'namespaces', isolation: isolation.level, ...(kind === 'container' && engine !== undefined ? { container: { engine, worker: name } } : {}) };
     child.send(setup);
     workers.push(worker);
     return worker;
@@ -124,6 +127,7 @@ export function localExecutor(options: LocalOptions): Executor {
 
   const receive = (worker: Worker, message: FromWorker): void => {
     if (message.type === 'corrupt') options.onCorrupt(message.digest);
+    if (message.type === 'store' && 'served' in options.store) void serveCall(options.store.served, message).then((answer) => worker.process.connected && worker.process.send(answer, () => {}));
     if (message.type !== 'outcome' && message.type !== 'trouble') return;
     const waiting = worker.orders.get(message.id);
     worker.orders.delete(message.id);

@@ -11,6 +11,7 @@ import { joinMemoryGroup } from './memory-group.ts';
 import { containerCommands } from './container.ts';
 import type { ImageFacts } from './image.ts';
 import type { FoundPrograms, FromWorker, ToWorker, WorkerSetup } from './protocol.ts';
+import { servedStore, type StoreAnswer } from './served-store.ts';
 
 /**
  * The main program of a worker process: performs one task after another and commits them itself. It is small on
@@ -20,6 +21,7 @@ import type { FoundPrograms, FromWorker, ToWorker, WorkerSetup } from './protoco
 function main(): void {
   let serve: ((message: Extract<ToWorker, { type: 'order' }>) => Promise<void>) | undefined;
   let stop: (id: number) => void = () => {};
+  let answer: (message: StoreAnswer) => void = () => {};
   let kill = (): void => {};
   process.umask(0o022);
   closeInherited();
@@ -31,15 +33,17 @@ function main(): void {
     process.exit(0);
   });
   process.on('message', (message: ToWorker) => {
-    if (message.type === 'setup') ({ serve, stop, kill } = start(message));
+    if (message.type === 'setup') ({ serve, stop, kill, answer } = start(message));
+    else if (message.type === 'stored') answer(message);
     else if (message.type === 'stop') stop(message.id);
     else void serve?.(message);
   });
   send({ type: 'ready' });
 }
 
-function start(setup: WorkerSetup): { serve: (message: Extract<ToWorker, { type: 'order' }>) => Promise<void>; stop: (id: number) => void; kill: () => void } {
-  const store: Store = directoryStore({ root: setup.storeRoot, owner: setup.owner, onCorrupt: (digest) => send({ type: 'corrupt', digest }) });
+function start(setup: WorkerSetup): { serve: (message: Extract<ToWorker, { type: 'order' }>) => Promise<void>; stop: (id: number) => void; kill: () => void; answer: (message: StoreAnswer) => void } {
+  const served = 'served' in setup.store ? servedStore(setup.store.served, send) : undefined;
+  const store: Store = served?.store ?? directoryStore({ root: 'folder' in setup.store ? setup.store.folder : '', owner: setup.owner, onCorrupt: (digest) => send({ type: 'corrupt', digest }) });
   const steps = new Map<string, StepDocument>();
   const images = new Map<string, ImageFacts>();
   const programs: { [name: string]: FoundPrograms[string] } = {};
@@ -84,6 +88,7 @@ function start(setup: WorkerSetup): { serve: (message: Extract<ToWorker, { type:
       send({ type: 'outcome', id, outcome: { ok: false, stopped: true, class: 'infrastructure', reason: 'stopped before it started' } });
     },
     kill: commands.kill,
+    answer: (message) => served?.answer(message),
   };
 }
 
