@@ -34,7 +34,7 @@ const processUsers: { readonly [file: string]: readonly [members: string, reason
   'setup.js': ['argv env exit exitCode', 'the program of a fresh checkout: there is nothing before it'],
   'runner/cli.ts': ['argv env exit exitCode', 'the command line: the only place that ends the process'],
   'runner/execute/local/worker.ts': ['exit', 'the main program of a worker process: it ends when its runner does'],
-  'runner/execute/local/pool.ts': ['env', 'hands PATH, and nothing else, to the workers'],
+  'runner/execute/local/pool.ts': ['env', 'hands PATH, and nothing else, to the workers; reads which GPUs it may use itself'],
   'runner/execute/local/programs.ts': ['env', 'looks declared programs up on PATH'],
   'site/build.ts': ['env', 'hands the environment on to the build, a process of its own'],
   'site/astro.config.mjs': ['env', 'is told by `build.ts` where to read and write'],

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { availableParallelism, totalmem } from 'node:os';
 import { dirname, resolve } from 'node:path';
 import semver from 'semver';
@@ -7,12 +7,13 @@ import { knownProgramsWith } from '../declare/programs.ts';
 import { findEngine } from '../execute/local/engine.ts';
 import { probeIsolation } from '../execute/local/isolation.ts';
 import { findProgram } from '../execute/local/programs.ts';
+import { keptFolder } from '../execute/local/stale-work.ts';
 import { unmetPrograms } from '../task/programs.ts';
 import { bytes, inert, painter } from '../report/style.ts';
 import { freeSpace, probeFolder } from '../store/probe.ts';
 import type { Arguments } from './arguments.ts';
 import { exits, type Context } from './context.ts';
-import { openStore, storePlace } from './places.ts';
+import { openStore, storePlace, workFolder } from './places.ts';
 import { errors, openRegistry, type Workspace } from './workspace.ts';
 
 /** One thing that was looked at. `trouble` stops something from working, `notice` limits something; both have a fix. */
@@ -34,7 +35,7 @@ export async function run(context: Context, args: Arguments): Promise<number> {
   const registry = args.text('registry') !== undefined || existsSync(resolve(context.cwd, 'registry')) || existsSync(resolve(context.cwd, 'tools')) ? await openRegistry(context, args) : undefined;
   if (registry === undefined) findings.push({ what: 'registry', state: 'notice', says: `there is none in ${context.cwd}`, fix: 'name it with --registry DIR, or make one with `headgate init DIR`' });
   else findings.push(registryFinding(registry), ...(await programs(registry)));
-  findings.push(await engine(registry), ...(await store(context, args)), clock(registry));
+  findings.push(await engine(registry), ...(await store(context, args)), ...(registry === undefined ? [] : kept(registry.root)), clock(registry));
   const bad = findings.some((finding) => finding.state === 'trouble');
   context.out(args.flag('json') ? `${JSON.stringify({ ok: !bad, findings }, null, 2)}\n` : text(context, findings));
   return bad ? exits.findings : exits.fine;
@@ -141,6 +142,13 @@ async function bucket(context: Context, args: Arguments): Promise<Finding[]> {
   } catch (error) {
     return [{ what: 'store', state: 'trouble', says: (error as Error).message, fix: 'see the page about stores in the manual' }];
   }
+}
+
+/** Work folders that `run --keep-work` left: only people remove them. */
+function kept(root: string): Finding[] {
+  const folder = keptFolder(workFolder(root));
+  const runs = existsSync(folder) ? readdirSync(folder).length : 0;
+  return runs === 0 ? [] : [{ what: 'kept work', state: 'fine', says: `work folders of ${runs} run${runs === 1 ? '' : 's'} with --keep-work are in ${folder}; remove them when they are not needed` }];
 }
 
 function nearestFolder(path: string): string {

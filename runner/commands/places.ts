@@ -32,6 +32,11 @@ export function makeStateFolder(root: string): string {
   return folder;
 }
 
+/** Folder below which the work folders of tasks are made. */
+export function workFolder(root: string): string {
+  return join(stateFolder(root), 'work');
+}
+
 /** Where the store is: --store, else a folder beside the registry. An address that names no place is a usage error. */
 export function storePlace(context: Context, args: Arguments): StorePlace {
   const given = args.text('store');

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Digest } from '../model/digest.ts';
 import { knownProgramsWith } from '../declare/programs.ts';
@@ -10,7 +11,7 @@ import { httpsDownload } from '../execute/download.ts';
 import { inputFetcher } from '../execute/inputs.ts';
 import { localExecutor } from '../execute/local/pool.ts';
 import { removeStaleMemoryGroups } from '../execute/local/memory-group.ts';
-import { removeStaleWork } from '../execute/local/stale-work.ts';
+import { keptFolder, removeStaleWork } from '../execute/local/stale-work.ts';
 import { runPlan } from '../execute/run.ts';
 import { plural } from '../report/style.ts';
 import { progress, type Progress } from '../report/progress.ts';
@@ -25,7 +26,7 @@ import { exits, type Context } from './context.ts';
 import { tellFindings } from './findings.ts';
 import { checkNames, noteNames } from './known-names.ts';
 import { keepPlans } from './known-plans.ts';
-import { makeStateFolder, openStore, storeName, storePlace } from './places.ts';
+import { makeStateFolder, openStore, storeName, storePlace, workFolder } from './places.ts';
 import { chosenAnalyses, errors, openRegistry, planAnalysis, type Planned, type Workspace } from './workspace.ts';
 
 /** `headgate run` where something may be to do; `scanned` is what lies in the registry now. */
@@ -53,7 +54,8 @@ function checkSubset(args: Arguments, workspace: Workspace, ids: readonly string
 /** Runs analyses one after the other on this machine, and shows them. */
 export async function runAnalyses(context: Context, args: Arguments, workspace: Workspace, ids: readonly string[]): Promise<AnalysisReport[]> {
   const where = storePlace(context, args);
-  const workRoot = join(makeStateFolder(workspace.root), 'work');
+  makeStateFolder(workspace.root);
+  const workRoot = workFolder(workspace.root);
   const owner = ownerName(identify(process.pid));
   const how = args.text('events') === 'ndjson' ? 'ndjson' : args.text('events') === 'plain' || !context.terminal ? 'plain' : 'terminal';
   const plans = new Map<string, Planned>();
@@ -122,6 +124,8 @@ export async function runAnalyses(context: Context, args: Arguments, workspace: 
     if (report.trouble !== undefined) break;
   }
   shown.close();
+  const kept = join(keptFolder(workRoot), owner);
+  if (existsSync(kept)) context.err(`work folders are kept in ${kept} until you remove them\n`);
   if (where.kind === 'folder') leaveStore(where.root, owner);
   return reports;
 }

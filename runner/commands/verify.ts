@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { join } from 'node:path';
 import { readLaunches } from '../catalogue/history.ts';
 import { knownProgramsWith } from '../declare/programs.ts';
 import { localExecutor } from '../execute/local/pool.ts';
@@ -16,7 +15,7 @@ import type { Store } from '../store/store.ts';
 import { writeVerdict, type PlanVerdict } from '../store/verdicts.ts';
 import type { Arguments } from './arguments.ts';
 import { exits, UsageError, type Context } from './context.ts';
-import { openStore, stateFolder, storePlace } from './places.ts';
+import { openStore, storePlace, workFolder } from './places.ts';
 import { openRegistry, planAnalysis, type Workspace } from './workspace.ts';
 
 /** `headgate verify`: results against their records, bytes and roots; with --rerun against a second execution. */
@@ -73,7 +72,7 @@ async function verifyOne(context: Context, args: Arguments, store: Store, worksp
   const executor = localExecutor({
     store: place.kind === 'folder' ? { folder: place.root } : { served: store },
     owner,
-    workRoot: join(stateFolder(workspace.root), 'work'),
+    workRoot: workFolder(workspace.root),
     jobs: args.count('jobs'),
     memory: args.count('memory'),
     gpus: args.count('gpus') ?? 0,

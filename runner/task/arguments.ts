@@ -11,6 +11,11 @@ export interface TaskResources {
   readonly time: number;
 }
 
+/** Resources as an executor gives them: with the names of the GPUs, when it hands out any. No placeholder shows those. */
+export interface GivenResources extends TaskResources {
+  readonly devices?: readonly string[];
+}
+
 /** The expanded command of a task. Paths are relative to its work folder. */
 export interface ExpandedCommand {
   readonly argv: readonly string[];

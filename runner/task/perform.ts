@@ -7,7 +7,7 @@ import type { StepDocument, TaskDocument } from '../model/plan.ts';
 import type { Attempt, FailureClass, Realisation, StoredOutput, TaskRecord, Usage } from '../model/stored.ts';
 import { findRecord, recordPath, sealRecord } from '../store/records.ts';
 import type { Store } from '../store/store.ts';
-import { expandCommand, type ExpandedCommand, type TaskResources } from './arguments.ts';
+import { expandCommand, type ExpandedCommand, type GivenResources } from './arguments.ts';
 import { collect } from './collect.ts';
 import { outputFindings } from './expect.ts';
 import { stageIn } from './stage-in.ts';
@@ -25,7 +25,7 @@ export interface TaskOrder {
   /** Canonical JSON of the task document. */
   readonly document: string;
   readonly generation: number;
-  readonly resources: TaskResources;
+  readonly resources: GivenResources;
   readonly expect: { readonly [output: string]: Expect };
   readonly mediaTypes: { readonly [output: string]: string };
   /** Compute and compare even when there is a record. */
@@ -52,7 +52,7 @@ export interface CommandResult {
 }
 
 /** Runs an expanded command in a work folder: the part that differs between one machine and a pod. */
-export type CommandRunner = (work: WorkFolder, command: ExpandedCommand, step: StepDocument, resources: TaskResources) => Promise<CommandResult>;
+export type CommandRunner = (work: WorkFolder, command: ExpandedCommand, step: StepDocument, resources: GivenResources) => Promise<CommandResult>;
 
 /** What came of a task. `outputs` are those of the committed record, whoever wrote it. `medium`: nothing else can go on either (the disk is full). */
 export type TaskOutcome =

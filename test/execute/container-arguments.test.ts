@@ -27,6 +27,13 @@ function order(more: Partial<ContainerOrder> = {}): ContainerOrder {
   };
 }
 
+test('GPUs are named to the engine, and only those that the task was given', () => {
+  const resources = { cpu: 1, memory: 100, disk: 1, gpu: 2, time: 1, devices: ['0', 'GPU-5f'] };
+  assert.deepEqual(containerArguments(order({ resources })).filter((arg) => /gpu/i.test(arg)), ['--device=nvidia.com/gpu=0', '--device=nvidia.com/gpu=GPU-5f']);
+  assert.deepEqual(containerArguments(order({ engine: docker, resources })).filter((arg) => /gpu/i.test(arg)), ['--gpus="device=0,GPU-5f"']);
+  for (const engine of [podman, docker]) assert.deepEqual(containerArguments(order({ engine })).filter((arg) => /gpu/i.test(arg)), []);
+});
+
 test('the command is the last thing on the line, word for word, behind the image', () => {
   for (const engine of [podman, docker]) {
     const args = containerArguments(order({ engine }));

@@ -11,11 +11,10 @@ const text = { mediaType: 'text/plain' };
 /**
  * Prints everything that a command can see without asking for it by name: arguments, environment, the folder it starts
  * in with modes and sizes, open descriptors, umask, limits, signals, capabilities, standard input. Left out are its
- * process number and the path of its folder, which are different each time, and how the program is called in
- * argument zero, which may be its name or its path. (Descriptor 10 is the shell's own, for its script.)
+ * process number and the path of its folder, which are different each time. (Descriptor 10 is the shell's own, for its script.)
  */
 const world = `exec > "$1"
-echo "arguments $(tr '\\0' ' ' < /proc/$$/cmdline | cut -d' ' -f2-)"
+echo "arguments $(tr '\\0' ' ' < /proc/$$/cmdline)"
 echo environment; tr '\\0' '\\n' < /proc/$$/environ | sort
 echo folder; find . ! -name log ! -path "./$1" -printf '%M %n %y %s %p\\n' | sed -E 's/^(d.{9} [0-9]+ d) [0-9]+/\\1/' | sort -k5
 echo document; cat inputs.json; echo
@@ -61,8 +60,8 @@ test('a task sees its invocation and nothing else, whoever runs it wherever, how
   const [here = '', ...others] = worlds;
   for (const there of others) assert.equal(there, here);
   const environment = /^environment\n([\s\S]*?)^folder$/m.exec(here)?.[1]?.trim().split('\n');
-  assert.deepEqual(environment, ['HOME=home', 'LANG=C.UTF-8', 'MODE=test', 'PATH=/usr/local/bin:/usr/bin:/bin', 'TMPDIR=tmp', 'TZ=UTC']);
-  assert.match(here, /^arguments code\/world\.sh out\/world\.txt in\/tiles\/\S+ in\/tiles\/\S+ 3 $/m);
+  assert.deepEqual(environment, ['HOME=home', 'LANG=C.UTF-8', 'MODE=test', 'PATH=../bin:/usr/local/bin:/usr/bin:/bin', 'TMPDIR=tmp', 'TZ=UTC']);
+  assert.match(here, /^arguments sh code\/world\.sh out\/world\.txt in\/tiles\/\S+ in\/tiles\/\S+ 3 $/m);
   assert.match(here, /^descriptors\n0\n1\n10\n2\nstandard input \/dev\/null\numask 0022$/m);
   // Inputs are read-only, large ones (copied) like small ones (written).
   assert.equal(here.match(/^-r--r--r-- 1 f \d+ \.\/in\/tiles\//gm)?.length, 2);

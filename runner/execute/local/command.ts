@@ -7,7 +7,9 @@ import type { WorkFolder } from '../../task/work-folder.ts';
 import { launchHere, type Launch, type Launched } from './launch.ts';
 import { shellLauncher, type ShellLauncher } from './launch-shell.ts';
 import type { MemoryGroup } from './memory-group.ts';
+import { deviceVariables } from './devices.ts';
 import { hostPlatform } from './platform.ts';
+import { TASK_PATH } from './program-links.ts';
 import type { FoundPrograms } from './protocol.ts';
 import { residentBytes } from './process-tree.ts';
 
@@ -76,7 +78,7 @@ async function runCommand(host: CommandHost & { readonly launch: (launch: Launch
         path: host.programs[program]?.path ?? program,
         argv,
         // Everything the command may know; the rest of this process's environment is dropped.
-        env: { PATH: '/usr/local/bin:/usr/bin:/bin', HOME: 'home', TMPDIR: 'tmp', LANG: 'C.UTF-8', TZ: 'UTC', ...env },
+        env: { PATH: TASK_PATH, HOME: 'home', TMPDIR: 'tmp', LANG: 'C.UTF-8', TZ: 'UTC', ...deviceVariables(resources.devices), ...env },
         cwd: work,
         log,
         onProcess: (pid) => host.memory?.prefer(pid),

@@ -1,4 +1,5 @@
-import type { ExpandedCommand, TaskResources } from '../../task/arguments.ts';
+import type { ExpandedCommand, GivenResources, TaskResources } from '../../task/arguments.ts';
+import { deviceOptions } from './devices.ts';
 import type { Engine } from './engine.ts';
 import type { ImageFacts } from './image.ts';
 
@@ -29,7 +30,7 @@ export interface ContainerOrder {
   /** `uid:gid` of the task. */
   readonly user: string;
   readonly command: ExpandedCommand;
-  readonly resources: TaskResources;
+  readonly resources: GivenResources;
   readonly network: 'none' | 'mirror' | 'open';
   /** File that podman writes the process id to. */
   readonly pidFile: string;
@@ -71,6 +72,7 @@ export function containerArguments(order: ContainerOrder): string[] {
     `--tmpfs=/tmp:rw,nosuid,nodev,size=${SCRATCH},mode=1777${podman ? ',notmpcopyup' : ''}`,
     `--shm-size=${SCRATCH}`,
     ...limits(engine, resources),
+    ...deviceOptions(engine.kind, resources.devices),
     `--workdir=${WORK}`,
     ...mount('', { writable: true }),
     // A mount of its own, though it is writable: so it cannot be replaced by a link to somewhere else.

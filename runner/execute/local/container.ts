@@ -51,7 +51,7 @@ async function runContainer(host: ContainerHost, ...[folder, command, step, reso
   const facts = host.images.get(image);
   if (facts === undefined) throw new Error('internal: a task came before its image');
   const realisation: Realisation = { image, platform: facts.platform, isolation: 'container' };
-  const refuse = refusal(work, resources.gpu);
+  const refuse = refusal(work);
   if (refuse !== undefined) return { ok: false, class: 'environment', reason: refuse, usage: { wall: 0, cpu: 0, memory: 0, memoryBy: 'sampled' }, log: new Uint8Array(), realisation, alone: true };
 
   const name = `headgate-${host.owner}-${host.worker}-${randomBytes(6).toString('hex')}`;
@@ -97,7 +97,7 @@ async function runContainer(host: ContainerHost, ...[folder, command, step, reso
     if (watch.cause !== undefined) return { ok: false, stopped: watch.cause.class === 'stopped', class: watch.cause.class === 'stopped' ? 'infrastructure' : watch.cause.class, reason: watch.cause.reason, ...base };
     if (code === 0) return { ok: true, ...base };
     if (code === null) return { ok: false, class: 'infrastructure', reason: `${engine.kind} ${error === undefined ? 'was ended from outside' : `cannot be started: ${error.message}`}`, ...base };
-    if (state?.started !== true) return { ok: false, ...notStarted(engine, code, log, command.argv[0] ?? ''), ...base };
+    if (state?.started !== true) return { ok: false, ...notStarted(engine, code, log, command.argv[0] ?? '', resources.devices), ...base };
     const outOfMemory = state.outOfMemory || (used?.killed ?? 0) > 0 || (code === KILLED && memory >= FULL * resources.memory);
     if (outOfMemory) return { ok: false, class: 'memory', reason: `needed more than ${Math.ceil(resources.memory)} MiB and was killed by the system (cgroup); raise resources.memory`, ...base, usage: { ...usage, memoryBy: 'cgroup' } };
     return { ok: false, class: 'user', reason: code === KILLED ? 'ended by SIGKILL' : `exit code ${code}`, ...base };
@@ -113,8 +113,7 @@ async function runContainer(host: ContainerHost, ...[folder, command, step, reso
 /** Exit code of a process that SIGKILL ended. */
 const KILLED = 137;
 
-function refusal(work: string, gpu: number): string | undefined {
-  if (gpu > 0) return 'this tool needs a GPU and a container image; the local executor does not hand GPUs to containers. Run it where a runner does';
+function refusal(work: string): string | undefined {
   // The mount options of both engines are a list with commas, and not every version reads quotes in it.
   return /[,"]/.test(work) ? `${work} cannot be mounted into a container, since its name holds a comma or a quote; move the registry to a folder without` : undefined;
 }
@@ -127,11 +126,12 @@ function giveAway({ rootless }: Engine, work: string): string {
   return `${NOBODY}:${NOBODY}`;
 }
 
-function notStarted(engine: Engine, code: number, log: number, program: string): { readonly class: FailureClass; readonly reason: string } {
+function notStarted(engine: Engine, code: number, log: number, program: string, devices: readonly string[] | undefined): { readonly class: FailureClass; readonly reason: string } {
   const bytes = Buffer.alloc(4096);
   const said = lastLine(bytes.toString('utf8', 0, readSync(log, bytes, 0, bytes.length, Math.max(0, fstatSync(log).size - bytes.length))));
   // As a shell would say it: found but not to be executed, and not found.
   if (code === 126 || code === 127) return { class: 'environment', reason: `the image has no program ${program} that can be started: ${said}` };
+  if (devices !== undefined && /CDI|device driver|nvidia/i.test(said)) return { class: 'environment', reason: `${engine.kind} cannot hand GPU ${devices.join(', ')} to a container here: ${said}. Install the NVIDIA Container Toolkit${engine.kind === 'podman' ? ' and let it describe the devices (`nvidia-ctk cdi generate`)' : ''}, or run where it is` };
   return { class: 'infrastructure', reason: `${engine.kind} did not start the container: ${said}` };
 }
 

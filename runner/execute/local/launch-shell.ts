@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
-import { accessSync, constants, ftruncateSync, readSync, realpathSync } from 'node:fs';
+import { ftruncateSync, readSync } from 'node:fs';
 import { constants as system } from 'node:os';
 import { allProcesses, childrenCpuSeconds, childrenOf } from './process-tree.ts';
+import { isExecutable, leadsTo } from './lead.ts';
 import { signalProcess, type Ending, type Launch, type Launched } from './launch.ts';
 
 /** Most characters of words that the shell is given for one command; a longer command is started the other way. */
@@ -103,7 +104,7 @@ export async function shellLauncher(log: number, prefer: boolean): Promise<Shell
     launch: (launch) => {
       const { argv, env, cwd } = launch;
       // The shell finds programs by name, on the PATH of the command: only what that finds is what was meant.
-      if (!alive || argv[0] === undefined || !leadsTo(argv[0], env.PATH ?? '', launch.path)) return undefined;
+      if (!alive || argv[0] === undefined || !leadsTo(argv[0], env.PATH ?? '', launch.path, cwd)) return undefined;
       const variables = Object.entries(env).map(([name, value]) => `${name}=${value}`);
       const words = [prefer ? '1' : '0', cwd, String(variables.length), ...variables, ...argv];
       if (words.some((word) => /[\n\0]/.test(word)) || words.reduce((sum, word) => sum + word.length, 0) > LONGEST) return undefined;
@@ -129,35 +130,4 @@ function takeLog(log: number): string {
   const got = readSync(log, bytes, 0, bytes.length, 0);
   ftruncateSync(log, 0);
   return bytes.toString('latin1', 0, got);
-}
-
-const same = new Map<string, boolean>();
-
-/** Whether a name on this PATH leads to the program that was found, links followed; looked at once for each. */
-function leadsTo(name: string, path: string, program: string): boolean {
-  const key = `${path}\n${name}\n${program}`;
-  let answer = same.get(key);
-  if (answer === undefined) {
-    const first = name.includes('/') ? undefined : path.split(':').map((folder) => `${folder}/${name}`).find(isExecutable);
-    answer = first !== undefined && realPath(first) === realPath(program);
-    same.set(key, answer);
-  }
-  return answer;
-}
-
-function realPath(path: string): string | undefined {
-  try {
-    return realpathSync(path);
-  } catch {
-    return undefined;
-  }
-}
-
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -10,6 +10,7 @@ import type { TaskResources } from '../../task/arguments.ts';
 import type { TaskOrder, TaskOutcome } from '../../task/perform.ts';
 import { unmetPrograms, type FoundProgram } from '../../task/programs.ts';
 import type { Executor, Handle } from '../executor.ts';
+import { deviceTable } from './devices.ts';
 import { findEngine, type Engine, type FoundEngine } from './engine.ts';
 import { ensureImage, type ImageFacts, type ImageFault } from './image.ts';
 import { probeIsolation, type Isolation } from './isolation.ts';
@@ -19,7 +20,7 @@ import { findProgram } from './programs.ts';
 import { serveCall } from './served-store.ts';
 import type { FoundPrograms, FromWorker, ToWorker, WorkerSetup } from './protocol.ts';
 import { noteEngine, removeContainersOf } from './stale-containers.ts';
-import { endWorkIn } from './stale-work.ts';
+import { endWorkIn, keptFolder } from './stale-work.ts';
 
 /** Options of the local executor. */
 export interface LocalOptions {
@@ -90,7 +91,8 @@ export function localExecutor(options: LocalOptions): Executor {
   let jobs = options.jobs ?? availableParallelism();
   const memoryLimit = options.memory ?? Math.floor((totalmem() / 2 ** 20) * 0.8);
   const cores = availableParallelism();
-  const used = { cpu: 0, memory: 0, gpu: 0 };
+  const used = { cpu: 0, memory: 0 };
+  const devices = deviceTable(options.gpus, process.env.CUDA_VISIBLE_DEVICES);
   const workers: Worker[] = [];
   const programs = new Map<string, FoundProgram | undefined>();
   const images = new Map<string, Promise<ImageFacts | ImageFault>>();
@@ -119,7 +121,7 @@ export function localExecutor(options: LocalOptions): Executor {
     child.once('exit', (code, signal) => lost(worker, `a worker process ended (${signal ?? `exit code ${code}`})`));
     const memoryGroup = kind === 'container' ? undefined : makeMemoryGroup(options.owner, Number(name));
     if (memoryGroup !== undefined) child.once('exit', () => removeMemoryGroup(memoryGroup));
-    const setup: WorkerSetup = { type: 'setup', memoryGroup, store: 'folder' in options.store ? options.store : { served: options.store.served.description }, owner: options.owner, workRoot: folder, ownNamespace: kind !== 'container' && isolation.level === 'namespaces', isolation: isolation.level, ...(kind === 'container' && engine !== undefined ? { container: { engine, worker: name } } : {}) };
+    const setup: WorkerSetup = { type: 'setup', memoryGroup, store: 'folder' in options.store ? options.store : { served: options.store.served.description }, owner: options.owner, workRoot: folder, keptRoot: join(keptFolder(options.workRoot), options.owner, name), ownNamespace: kind !== 'container' && isolation.level === 'namespaces', isolation: isolation.level, ...(kind === 'container' && engine !== undefined ? { container: { engine, worker: name } } : {}) };
     child.send(setup);
     workers.push(worker);
     return worker;
@@ -186,7 +188,6 @@ export function localExecutor(options: LocalOptions): Executor {
   const claim = (resources: TaskResources, sign: 1 | -1): void => {
     used.cpu += sign * resources.cpu;
     used.memory += sign * resources.memory;
-    used.gpu += sign * resources.gpu;
   };
 
   return {
@@ -210,7 +211,7 @@ export function localExecutor(options: LocalOptions): Executor {
     tooLarge: (resources) => {
       if (resources.cpu > cores) return `needs ${resources.cpu} processors; this machine has ${cores}`;
       if (resources.memory > memoryLimit) return `needs ${resources.memory} MiB of memory; this run may use ${memoryLimit} MiB (see --memory)`;
-      if (resources.gpu > options.gpus) return `needs ${resources.gpu} GPU; this machine offers ${options.gpus}`;
+      if (resources.gpu > devices.count) return `needs ${resources.gpu} GPU; this run may use ${devices.count} (see --gpus)`;
       return undefined;
     },
     hasRoom: (resources) => {
@@ -218,9 +219,11 @@ export function localExecutor(options: LocalOptions): Executor {
       if (orders === 0) return true;
       // Tokens are for what runs; the second order of a worker only waits, so light tasks may be handed over ahead.
       const ahead = resources.cpu <= 1 && used.cpu <= orders ? jobs : 0;
-      return orders < jobs + ahead && used.cpu + resources.cpu <= cores * (ahead > 0 ? DEPTH : 1) && used.memory + resources.memory <= memoryLimit && used.gpu + resources.gpu <= options.gpus;
+      return orders < jobs + ahead && used.cpu + resources.cpu <= cores * (ahead > 0 ? DEPTH : 1) && used.memory + resources.memory <= memoryLimit && resources.gpu <= devices.free;
     },
-    start: (order, step, began): Handle => {
+    start: (asked, step, began): Handle => {
+      const taken = devices.take(asked.resources.gpu);
+      const order = taken.length === 0 ? asked : { ...asked, resources: { ...asked.resources, devices: taken } };
       const image = 'image' in step.environment ? step.environment.image : undefined;
       const kind = image !== undefined ? 'container' : step.network === 'none' ? 'closed' : 'open';
       const fit = workers.filter((worker) => worker.kind === kind);
@@ -231,6 +234,7 @@ export function localExecutor(options: LocalOptions): Executor {
       const outcome = new Promise<TaskOutcome>((resolve) => {
         const done = (result: TaskOutcome): void => {
           claim(order.resources, -1);
+          devices.give(taken);
           resolve(result);
         };
         worker.orders.set(id, { id, order, step, done, began, given: false, inHand: false });

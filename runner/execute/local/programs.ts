@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { delimiter, resolve } from 'node:path';
 import type { KnownProgram } from '../../declare/programs.ts';
 import { versionIn, type FoundProgram } from '../../task/programs.ts';
 
@@ -17,7 +17,7 @@ export async function findProgram(name: string, known: ReadonlyMap<string, Known
 function onPath(name: string): string | undefined {
   for (const folder of (process.env.PATH ?? '').split(delimiter)) {
     if (folder === '') continue;
-    const path = join(folder, name);
+    const path = resolve(folder, name);
     try {
       accessSync(path, constants.X_OK);
       return path;
@@ -31,9 +31,9 @@ function onPath(name: string): string | undefined {
 function versionOf(path: string, args: readonly string[]): Promise<string> {
   // Started without arguments it might wait for its input, or do something.
   if (args.length === 0) return Promise.resolve('');
-  return new Promise((resolve) => {
+  return new Promise((done) => {
     const child = execFile(path, [...args], { timeout: 5000, maxBuffer: 1 << 16, encoding: 'utf8' }, (_error, stdout, stderr) => {
-      resolve(versionIn(`${stdout}\n${stderr}`));
+      done(versionIn(`${stdout}\n${stderr}`));
     });
     child.stdin?.end();
   });

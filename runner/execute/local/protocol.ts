@@ -13,6 +13,8 @@ export interface WorkerSetup {
   readonly owner: string;
   /** Folder that work folders are made in; named after the runner that owns it. */
   readonly workRoot: string;
+  /** Folder of the work folders that are kept for people: nobody removes it. */
+  readonly keptRoot: string;
   /** True when the worker is process 1 of a pid namespace of its own, so that everything else in it is its task's. */
   readonly ownNamespace: boolean;
   readonly isolation: 'namespaces' | 'process-group';

@@ -1,11 +1,16 @@
 import { readdirSync, readlinkSync, rmSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { allProcesses } from './process-tree.ts';
 import { notedEngine, removeContainersOf } from './stale-containers.ts';
 
+/** Folder beside the work folders for those that people asked to keep, whatever became of their runner: only people remove them. */
+export function keptFolder(workRoot: string): string {
+  return join(dirname(workRoot), 'kept');
+}
+
 /**
  * Clears up after runners that were killed: ends processes that still sit in their work folders (where there are no
- * namespaces, a task outlives its worker), removes the containers that they started, and the folders.
+ * namespaces, a task outlives its worker), removes the containers that they started, and the folders, but not kept ones.
  */
 export function removeStaleWork(workRoot: string, isAlive: (owner: string) => boolean): void {
   let owners: string[];
@@ -16,7 +21,7 @@ export function removeStaleWork(workRoot: string, isAlive: (owner: string) => bo
   }
   const dead = owners.filter((owner) => !isAlive(owner));
   if (dead.length === 0) return;
-  endProcessesIn(dead.map((owner) => join(workRoot, owner)));
+  endProcessesIn(dead.flatMap((owner) => [join(workRoot, owner), join(keptFolder(workRoot), owner)]));
   for (const owner of dead) {
     const folder = join(workRoot, owner);
     const engine = notedEngine(folder);

@@ -10,6 +10,7 @@ import { closeInherited } from './inherited.ts';
 import { joinMemoryGroup } from './memory-group.ts';
 import { containerCommands } from './container.ts';
 import type { ImageFacts } from './image.ts';
+import { linkPrograms } from './program-links.ts';
 import type { FoundPrograms, FromWorker, ToWorker, WorkerSetup } from './protocol.ts';
 import { servedStore, type StoreAnswer } from './served-store.ts';
 
@@ -58,14 +59,15 @@ function start(setup: WorkerSetup): { serve: (message: Extract<ToWorker, { type:
   let current = -1;
   const lasting = lastingFolder(() => join(setup.workRoot, String(current)), join(setup.workRoot, 'log'));
   let queue = Promise.resolve();
-  const one = async ({ id, order }: Extract<ToWorker, { type: 'order' }>): Promise<void> => {
+  const one = async ({ id, order, programs: found }: Extract<ToWorker, { type: 'order' }>): Promise<void> => {
     const step = steps.get(order.step);
     if (step === undefined) throw new Error('internal: an order came before its step document');
     if (stopped.delete(id)) return;
     current = id;
     try {
       // Without a namespace of its own a task may leave a process that nobody finds, so nothing is used twice.
-      const work = setup.ownNamespace && !order.keep ? lasting : freshFolder(join(setup.workRoot, String(id)));
+      const work = order.keep ? freshFolder(join(setup.keptRoot, `${order.stage}-${order.unit}-${id}`)) : setup.ownNamespace ? lasting : freshFolder(join(setup.workRoot, String(id)));
+      Object.assign(programs, linkPrograms(order.keep ? setup.keptRoot : setup.workRoot, found));
       send({ type: 'outcome', id, outcome: await perform(store, order, step, work, run) });
     } catch (error) {
       const trouble = told(error, setup.workRoot);
@@ -76,7 +78,6 @@ function start(setup: WorkerSetup): { serve: (message: Extract<ToWorker, { type:
   return {
     serve: (message) => {
       if (message.step !== undefined) steps.set(message.order.step, message.step);
-      Object.assign(programs, message.programs);
       if (message.image !== undefined) images.set(message.image.name, message.image.facts);
       queue = queue.then(() => one(message));
       return queue;
