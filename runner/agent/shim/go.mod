@@ -1,0 +1,3 @@
+module headgate/shim
+
+go 1.22
