@@ -74,7 +74,7 @@ async function bundle() {
   rmSync(out, { recursive: true, force: true });
   await build({
     absWorkingDir: root,
-    entryPoints: { headgate: 'runner/cli.ts', worker: 'runner/execute/local/worker.ts' },
+    entryPoints: { headgate: 'runner/cli.ts', worker: 'runner/execute/local/worker.ts', agent: 'runner/agent/agent.ts' },
     outdir: out,
     bundle: true,
     splitting: true,

@@ -19,7 +19,7 @@ const allowed: { readonly [part: string]: readonly string[] } = {
   task: ['model', 'plan', 'store', 'declare/shape'],
   // The table of known programs is data of the declarations; which files of a registry count is said in one place.
   execute: ['model', 'plan', 'store', 'task', 'declare/programs', 'declare/place'],
-  agent: ['model', 'plan', 'store', 'task'],
+  agent: ['model', 'plan', 'store', 'task', 'declare/programs'],
   catalogue: ['model', 'declare/registry', 'plan', 'store'],
   forge: ['model'],
   report: ['model', 'declare/diagnostic'],
@@ -33,6 +33,7 @@ const allowed: { readonly [part: string]: readonly string[] } = {
 const processUsers: { readonly [file: string]: readonly [members: string, reason: string] } = {
   'setup.js': ['argv env exit exitCode', 'the program of a fresh checkout: there is nothing before it'],
   'runner/cli.ts': ['argv env exit exitCode', 'the command line: the only place that ends the process'],
+  'runner/agent/agent.ts': ['argv env exit', 'the main program of the container that holds the credentials of a pod: told by its arguments, ended by kubelet'],
   'runner/execute/local/worker.ts': ['exit', 'the main program of a worker process: it ends when its runner does'],
   'runner/execute/local/pool.ts': ['env', 'hands PATH, and nothing else, to the workers; reads which GPUs it may use itself'],
   'runner/execute/local/programs.ts': ['env', 'looks declared programs up on PATH'],
@@ -119,7 +120,7 @@ test('importing a module runs nothing: what is at the top level declares', () =>
     const calls = code(text(file)).split('\n').filter((line) => /^(await |void )?[A-Za-z_$][\w$.]*\(/.test(line));
     return calls.map((line) => `${file}: ${line}`);
   });
-  assert.deepEqual(found, ['runner/execute/local/worker.ts: main();']);
+  assert.deepEqual(found, ['runner/agent/agent.ts: void main();', 'runner/execute/local/worker.ts: main();']);
 });
 
 /** Files of a folder with code, by path below the project. */
