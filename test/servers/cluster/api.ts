@@ -45,9 +45,12 @@ export function administrator(address: string, pki: string): Api {
   const [host, port] = address.split(':') as [string, string];
   const send = (method: string, path: string, body?: unknown, headers: Headers = {}, signal = AbortSignal.timeout(patience)): Promise<IncomingMessage> =>
     new Promise((resolve, reject) => {
-      const outgoing = request({ host, port, method, path, agent, signal, headers: { accept: 'application/json', ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers } }, resolve);
+      const text = body === undefined ? '' : JSON.stringify(body);
+      // Its length too: without it Node sends the body of a DELETE so that the server takes it for another request.
+      const described = body === undefined ? {} : { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) };
+      const outgoing = request({ host, port, method, path, agent, signal, headers: { accept: 'application/json', ...described, ...headers } }, resolve);
       outgoing.once('error', reject);
-      outgoing.end(body === undefined ? undefined : JSON.stringify(body));
+      outgoing.end(text);
     });
   const call: Api['call'] = async (method, path, body, headers) => {
     const answer = await send(method, path, body, headers);
