@@ -40,11 +40,11 @@ export function workFolder(root: string): string {
 /** Where the store is: --store, else a folder beside the registry. An address that names no place is a usage error. */
 export function storePlace(context: Context, args: Arguments): StorePlace {
   const given = args.text('store');
-  return given === undefined ? { kind: 'folder', root: join(stateFolder(registryRoot(context, args)), 'store') } : parsePlaceOf(context, given);
+  return given === undefined ? { kind: 'folder', root: join(stateFolder(registryRoot(context, args)), 'store') } : readPlace(context, given);
 }
 
 /** Reads the address of a store as a person gave it. */
-function parsePlaceOf(context: Context, text: string): StorePlace {
+export function readPlace(context: Context, text: string): StorePlace {
   try {
     return parseStorePlace(text, context.cwd);
   } catch (error) {

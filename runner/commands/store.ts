@@ -1,58 +1,60 @@
-import { existsSync, statSync } from 'node:fs';
-import { hostname } from 'node:os';
-import { join } from 'node:path';
+import { hostname, tmpdir } from 'node:os';
 import { newestLease } from '../execute/lease.ts';
 import { bytes, inert, painter, plural, table } from '../report/style.ts';
-import { checkStore, moveAside } from '../store/check.ts';
+import { checkStore } from '../store/check.ts';
 import { removeGarbage, scanGarbage, ScanError, type Garbage, type Scan } from '../store/gc.ts';
-import { forgetPowerLoss } from '../store/directory.ts';
-import { isAlive } from '../store/process-identity.ts';
+import { copyStore, type WholeStore } from '../store/copy.ts';
+import { forgetPowerLoss, leaveStore } from '../store/directory.ts';
+import { identify, isAlive, ownerName } from '../store/process-identity.ts';
+import { openFilesAt, openStoreAt, storePlaceName, type StorePlace } from '../store/open.ts';
 import { readRevocations } from '../store/records.ts';
 import { revoke } from '../store/revoke.ts';
 import type { Store } from '../store/store.ts';
+import type { StoreFiles } from '../store/store-files.ts';
 import type { Arguments } from './arguments.ts';
 import { exits, UsageError, type Context } from './context.ts';
 import { findRoots } from './gc-roots.ts';
-import { openStore, storeName, storePlace } from './places.ts';
+import { openStore, readPlace, storeName, storePlace } from './places.ts';
 import { openRegistry } from './workspace.ts';
 
-/** `headgate store check|gc|revoke`. */
+/** `headgate store check|gc|revoke|copy`. */
 export async function run(context: Context, args: Arguments): Promise<number> {
   const [what, ...rest] = args.operands;
   const place = storePlace(context, args);
   const store = await openStore(context, args);
-  if (what !== 'check' && what !== 'gc' && what !== 'revoke') throw new UsageError(what === undefined ? 'what to do with the store is missing' : `headgate store has no \`${what}\``, 'it is check, gc or revoke');
-  if (rest.length > (what === 'revoke' ? 1 : 0)) throw new UsageError(`headgate store ${what} takes no argument \`${rest[rest.length - 1] ?? ''}\``);
+  if (what !== 'check' && what !== 'gc' && what !== 'revoke' && what !== 'copy') throw new UsageError(what === undefined ? 'what to do with the store is missing' : `headgate store has no \`${what}\``, 'it is check, gc, revoke or copy');
+  if (rest.length > (what === 'revoke' || what === 'copy' ? 1 : 0)) throw new UsageError(`headgate store ${what} takes no argument \`${rest[rest.length - 1] ?? ''}\``);
   // Reads the layout first: a store of a newer version is refused before anything of it is looked at.
   if ((await store.get('layout.json')) === undefined) {
-    if (what === 'revoke') throw new UsageError(`there is no store in ${storeName(context, args)}`, 'name it with --store');
+    if (what === 'revoke' || what === 'copy') throw new UsageError(`there is no store in ${storeName(context, args)}`, 'name it with --store');
     context.out(args.flag('json') ? '{"store":null}\n' : `there is no store in ${storeName(context, args)} yet\n`);
     return exits.fine;
   }
   if (what === 'revoke') return revokeKey(context, args, store, rest[0]);
-  if (place.kind !== 'folder') throw new UsageError(`headgate store ${what} works on folders so far, not on ${storeName(context, args)}`);
-  return what === 'check' ? check(context, args, place.root) : collect(context, args, place.root, store);
+  const files = await openFilesAt(place);
+  if (what === 'copy') return copyTo(context, args, place, { store, files }, rest[0]);
+  return what === 'check' ? check(context, args, place, files) : collect(context, args, files, store);
 }
 
-async function check(context: Context, args: Arguments, root: string): Promise<number> {
-  const found = checkStore(root);
+async function check(context: Context, args: Arguments, place: StorePlace, files: StoreFiles): Promise<number> {
+  const found = await checkStore(files);
   const repair = args.flag('repair');
-  if (repair) moveAside(root, found.damage);
+  if (repair) for (const { path } of found.damage) await files.moveAside(path);
   // Everything was read: what a power loss may have torn is known now.
-  if (repair || found.damage.length === 0) forgetPowerLoss(root);
-  if (args.flag('json')) context.out(`${JSON.stringify({ store: root, ...found, repaired: repair }, null, 2)}\n`);
+  if (place.kind === 'folder' && (repair || found.damage.length === 0)) forgetPowerLoss(place.root);
+  if (args.flag('json')) context.out(`${JSON.stringify({ store: files.name, ...found, repaired: repair }, null, 2)}\n`);
   else {
     const paint = painter(context.colour);
     const lines = found.damage.map(({ path, why }) => `${paint('red', '✗')} ${inert(path)}: ${why}`);
     lines.push(...found.notes.map((note) => `${paint('yellow', '!')} ${note}`));
     if (found.unreferenced.count > 0) lines.push(`  ${plural(found.unreferenced.count, 'blob')} (${bytes(found.unreferenced.bytes)}) that nothing names; \`headgate store gc\` tells more`);
-    const end = found.damage.length === 0 ? paint('green', 'all in order') : repair ? `${plural(found.damage.length, 'damaged file')} moved to ${join(root, 'damaged')}; \`headgate run\` computes again what was lost` : `${plural(found.damage.length, 'damaged file')}; \`headgate store check --repair\` moves them aside`;
+    const end = found.damage.length === 0 ? paint('green', 'all in order') : repair ? `${plural(found.damage.length, 'damaged file')} moved to ${files.name}/damaged; \`headgate run\` computes again what was lost` : `${plural(found.damage.length, 'damaged file')}; \`headgate store check --repair\` moves them aside`;
     context.out(`${[...lines, `${plural(found.files, 'file')}, ${bytes(found.bytes)} read: ${end}`].join('\n')}\n`);
   }
   return found.damage.length === 0 || repair ? exits.fine : exits.findings;
 }
 
-async function collect(context: Context, args: Arguments, root: string, store: Store): Promise<number> {
+async function collect(context: Context, args: Arguments, files: StoreFiles, store: Store): Promise<number> {
   const workspace = await openRegistry(context, args);
   const policy = workspace.registry.policy?.document.retention;
   const days = args.count('keep') ?? policy?.historyDays ?? 30;
@@ -62,19 +64,19 @@ async function collect(context: Context, args: Arguments, root: string, store: S
   let reasons: ReadonlyMap<string, number>;
   try {
     // A run stores bytes before the record that names them, and may count on old ones: collect when it has ended.
-    const busy = remove ? await heldPlans(root, store) : [];
+    const busy = remove ? await heldPlans(files, store) : [];
     if (busy.length > 0) throw new ScanError(`${plural(busy.length, 'run')} going on (plan ${busy[0]?.slice(0, 12) ?? ''}); wait until it has ended, or stop it`);
     const roots = await findRoots(store, workspace, days, Date.now());
     reasons = roots.reasons;
-    scan = scanGarbage(root, roots, grace, Date.now());
+    scan = await scanGarbage(files, roots, grace, Date.now());
   } catch (error) {
     if (!(error instanceof ScanError)) throw error;
     context.err(`nothing was removed: ${error.message}\n  hint: \`headgate store check\` looks for damage\n`);
     return exits.failure;
   }
-  const gone = remove ? removeGarbage(root, scan.garbage, grace, Date.now) : scan.garbage;
+  const gone = remove ? await removeGarbage(files, scan.garbage, grace, Date.now) : scan.garbage;
   const total = gone.reduce((sum, file) => sum + file.bytes, 0);
-  if (args.flag('json')) context.out(`${JSON.stringify({ store: root, removed: remove, roots: Object.fromEntries(reasons), garbage: gone, kept: scan.kept, young: scan.young }, null, 2)}\n`);
+  if (args.flag('json')) context.out(`${JSON.stringify({ store: files.name, removed: remove, roots: Object.fromEntries(reasons), garbage: gone, kept: scan.kept, young: scan.young }, null, 2)}\n`);
   else {
     const kept = [...reasons].map(([reason, count]) => `${count} by ${reason}`).join(', ');
     context.out(`plans that stay: ${kept === '' ? 'none' : kept}\n${garbageTable(gone, scan)}${remove ? `removed ${bytes(total)}\n` : gone.length === 0 ? 'nothing to remove\n' : `${bytes(total)} could go; nothing was removed: \`headgate store gc --delete\` does it\n`}`);
@@ -93,17 +95,40 @@ function garbageTable(garbage: readonly Garbage[], scan: Scan): string {
 }
 
 /** Plans whose lease somebody holds: an owner of this host that lives, or one elsewhere that renewed within the last minute. */
-async function heldPlans(root: string, store: Store): Promise<string[]> {
+async function heldPlans(files: StoreFiles, store: Store): Promise<string[]> {
   const held: string[] = [];
   for (const folder of await store.list('runs')) {
     const plan = folder.replace('/', '');
     const lease = await newestLease(store, plan);
     if (lease === undefined || lease.released === true) continue;
-    const file = join(root, `runs/${plan}/lease/${lease.epoch}.json`);
     const here = lease.owner.host === hostname();
-    if (here ? isAlive(lease.owner) : existsSync(file) && Date.now() - statSync(file).mtimeMs < 60_000) held.push(plan);
+    if (here ? isAlive(lease.owner) : Date.now() - ((await files.facts(`runs/${plan}/lease/${lease.epoch}.json`))?.changed ?? 0) < 60_000) held.push(plan);
   }
   return held;
+}
+
+async function copyTo(context: Context, args: Arguments, from: StorePlace, source: WholeStore, target: string | undefined): Promise<number> {
+  if (target === undefined) throw new UsageError('where to copy the store is missing', 'headgate store copy FOLDER, or headgate store copy s3://BUCKET/PREFIX; --store names where from');
+  const to = readPlace(context, target);
+  if (samePlace(from, to)) throw new UsageError(`${target} is the store itself`, 'name another place to copy to');
+  const owner = ownerName(identify(process.pid));
+  const store = await openStoreAt(to, { owner, onNotice: (message) => context.err(`${message}\n`) });
+  const report = await copyStore(source, { store, files: await openFilesAt(to) }, tmpdir());
+  if (to.kind === 'folder') leaveStore(to.root, owner);
+  const { blobs, documents, conflicts, damaged } = report;
+  if (args.flag('json')) context.out(`${JSON.stringify({ from: storePlaceName(from), to: storePlaceName(to), ...report }, null, 2)}\n`);
+  else {
+    const paint = painter(context.colour);
+    const lines = [...conflicts.map((path) => `${paint('yellow', '!')} ${inert(path)}: both stores have it and differ; what was there stays`), ...damaged.map((path) => `${paint('red', '✗')} ${inert(path)}: its bytes do not match its name; not copied`)];
+    lines.push(`${storePlaceName(from)} → ${storePlaceName(to)}: ${plural(blobs.copied, 'blob')} (${bytes(blobs.bytes)}) and ${plural(documents.copied, 'document')} copied, ${blobs.there + documents.there} were there`);
+    context.out(`${lines.join('\n')}\n`);
+  }
+  return conflicts.length + damaged.length === 0 ? exits.fine : exits.findings;
+}
+
+function samePlace(a: StorePlace, b: StorePlace): boolean {
+  if (a.kind === 'folder') return b.kind === 'folder' && a.root === b.root;
+  return b.kind === 's3' && a.location.bucket === b.location.bucket && a.location.prefix === b.location.prefix && a.location.endpoint === b.location.endpoint;
 }
 
 async function revokeKey(context: Context, args: Arguments, store: Store, key: string | undefined): Promise<number> {

@@ -1,13 +1,11 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import type { Json } from '../model/canonical.ts';
 import { canonical } from '../model/canonical.ts';
 import { digestOf, taggedDigest } from '../model/digest.ts';
 import { merkleRoot } from '../model/merkle.ts';
 import type { CheckVerdict, Result, StoredOutput, TaskRecord } from '../model/stored.ts';
-import { hashFile } from './directory.ts';
-import { isOwnerAlive } from './process-identity.ts';
 import { openRecord, recordPath } from './records.ts';
+import { blobPath } from './store.ts';
+import { inParallel, type StoreFiles } from './store-files.ts';
 
 /** A file that is not what its place says, and why. */
 export interface Damage {
@@ -26,34 +24,42 @@ export interface StoreCheck {
 }
 
 const HEX = /^[0-9a-f]{64}$/;
+/** Bytes of the largest blob that is looked into for names of others. */
+const LARGEST_LIST = 256 << 20;
 const DIGEST = /sha256:([0-9a-f]{64})/g;
 
 /**
- * Reads every file of a folder store and says which are not what their place says. What rests on damaged bytes is
- * damaged too: a record whose output is gone, a result whose record is gone. Runs may go on meanwhile.
+ * Reads every file of a store and says which are not what their place says. What rests on damaged bytes is damaged too:
+ * a record whose output is gone, a result whose record is gone. Runs may go on meanwhile.
  */
-export function checkStore(root: string): StoreCheck {
+export async function checkStore(store: StoreFiles): Promise<StoreCheck> {
   const damage: Damage[] = [];
   const notes: string[] = [];
   const blobs = new Map<string, number>();
+  /** Blobs that could name others: JSON, or lines of it. */
+  const lists = new Set<string>();
   const named = new Set<string>();
   const records = new Map<string, TaskRecord>();
   let [files, bytes] = [0, 0];
   const bad = (path: string, why: string): void => void damage.push({ path, why });
 
-  /** Calls `visit` with each file below a folder that is still there when it is looked at. */
-  const each = (folder: string, visit: (path: string, name: string, size: number) => void): void => {
-    for (const path of filesBelow(root, folder)) {
-      const size = statSync(join(root, path), { throwIfNoEntry: false })?.size;
-      if (size === undefined) continue;
+  /** Calls `visit` with each file below a folder, several at a time. */
+  const each = async (folder: string, visit: (path: string, name: string, size: number) => Promise<void> | void): Promise<void> => {
+    const before = damage.length;
+    await inParallel(await store.below(folder), async ({ path, size }) => {
       files += 1;
       bytes += size;
-      visit(path, path.slice(path.lastIndexOf('/') + 1), size);
-    }
+      await visit(path, path.slice(path.lastIndexOf('/') + 1), size);
+    });
+    damage.push(...damage.splice(before).sort((a, b) => (a.path < b.path ? -1 : 1)));
+  };
+  const textOf = async (path: string): Promise<string | undefined> => {
+    const content = await store.read(path);
+    return content === undefined ? undefined : Buffer.from(content.buffer, content.byteOffset, content.byteLength).toString('utf8');
   };
   /** Content of a document, or undefined when it is gone or, which is damage, not JSON. Digests in it count as references. */
-  const parse = <T>(path: string): T | undefined => {
-    const text = readText(join(root, path));
+  const parse = async <T>(path: string): Promise<T | undefined> => {
+    const text = await textOf(path);
     if (text === undefined) return undefined;
     for (const match of text.matchAll(DIGEST)) named.add(match[1] as string);
     try {
@@ -63,106 +69,102 @@ export function checkStore(root: string): StoreCheck {
       return undefined;
     }
   };
-  const missing = (output: StoredOutput): string | undefined => {
+  const missing = async (output: StoredOutput): Promise<string | undefined> => {
     const hex = output.digest.slice(7);
     if (!blobs.has(hex)) return output.digest;
     if (output.kind === 'file') return undefined;
-    for (const [, member] of (readText(join(root, `blobs/sha256/${hex.slice(0, 2)}/${hex}`)) ?? '').matchAll(DIGEST)) if (!blobs.has(member as string)) return `sha256:${member as string}`;
+    for (const [, member] of ((await textOf(blobPath(hex))) ?? '').matchAll(DIGEST)) if (!blobs.has(member as string)) return `sha256:${member as string}`;
     return undefined;
   };
 
-  each('blobs', (path, name, size) => {
-    if (!HEX.test(name) || path !== `blobs/sha256/${name.slice(0, 2)}/${name}`) return bad(path, 'no blob belongs here');
-    const found = hashOf(join(root, path));
-    if (found === name) blobs.set(name, size);
-    else if (found !== undefined) bad(path, `its bytes have the digest sha256:${found}`);
+  await each('blobs', async (path, name, size) => {
+    if (!HEX.test(name) || path !== blobPath(name)) return bad(path, 'no blob belongs here');
+    const found = await store.hash(path);
+    if (found === undefined) return;
+    if (found.sha256 !== name) return bad(path, `its bytes have the digest sha256:${found.sha256}`);
+    blobs.set(name, size);
+    if (found.first === '{' || found.first === '[') lists.add(name);
   });
   for (const [folder, type] of [['steps', 'step'], ['plans', 'plan']] as const) {
-    each(folder, (path, name) => {
-      const document = parse<Json>(path);
+    await each(folder, async (path, name) => {
+      const document = await parse<Json>(path);
       if (document === undefined) return;
       const digest = taggedDigest(type, 1, document);
       if (name !== `${digest}.json`) bad(path, `its content has the digest ${digest}`);
     });
   }
-  each('tasks', (path, name) => {
+  await each('tasks', async (path, name) => {
     const [key = '', generation = ''] = name.split('.');
-    const content = readText(join(root, path));
+    const content = await textOf(path);
     if (content === undefined) return;
     for (const match of content.matchAll(DIGEST)) named.add(match[1] as string);
     const record = openRecord(Buffer.from(content), key);
     if (record === undefined) return bad(path, 'torn or edited: it does not have the digest that it carries');
     if (path !== recordPath(record.step, key, Number(generation)) || record.generation !== Number(generation)) return bad(path, 'it is the record of another step or generation');
     for (const [output, stored] of Object.entries(record.outputs)) {
-      const gone = missing(stored);
+      const gone = await missing(stored);
       if (gone !== undefined) return bad(path, `output ${output} needs ${gone}, which is missing or damaged; the record counts as a miss`);
     }
     records.set(`${key}.${generation}`, record);
   });
-  const plans = new Map<string, { readonly stages: readonly { readonly id: string }[] } | undefined>();
-  each('results', (path, name) => {
-    const result = parse<Result>(path);
+  const plans = new Map<string, Promise<readonly string[] | undefined>>();
+  const stagesOf = async (plan: string): Promise<readonly string[] | undefined> => parsedOrUndefined<{ readonly stages: readonly { readonly id: string }[] }>(await textOf(`plans/${plan}.json`))?.stages.map((stage) => stage.id);
+  await each('results', async (path, name) => {
+    const result = await parse<Result>(path);
     if (result === undefined) return;
     const plan = path.split('/')[1] ?? '';
-    if (!plans.has(plan)) plans.set(plan, parsedOrUndefined(readText(join(root, `plans/${plan}.json`))));
-    const wrong = resultFault(root, result, plan, name, plans.get(plan)?.stages.map((stage) => stage.id), records, blobs);
+    if (!plans.has(plan)) plans.set(plan, stagesOf(plan));
+    const keys = async (hex: string): Promise<string | undefined> => (blobs.has(hex) ? textOf(blobPath(hex)) : undefined);
+    const wrong = await resultFault(result, plan, name, await plans.get(plan), records, keys);
     if (wrong !== undefined) bad(path, wrong);
   });
-  each('checks', (path, name) => {
-    const verdict = parse<CheckVerdict>(path);
+  await each('checks', async (path, name) => {
+    const verdict = await parse<CheckVerdict>(path);
     if (verdict !== undefined && name !== `${digestOf(`${verdict.rules} ${verdict.blob}`)}.json`) bad(path, 'it is the verdict on another blob or under other rules');
   });
-  for (const folder of ['attempts', 'launches', 'wanted', 'revoked', 'verdicts', 'runs']) each(folder, (path, name) => void (name.endsWith('.json') && parse(path)));
-  each('catalogues', (path, name) => {
-    const text = readText(join(root, path));
+  for (const folder of ['attempts', 'launches', 'wanted', 'revoked', 'verdicts', 'runs']) {
+    await each(folder, async (path, name) => {
+      if (name.endsWith('.json')) await parse(path);
+    });
+  }
+  await each('catalogues', async (path, name) => {
+    const text = await textOf(path);
     if (text !== undefined && name !== `${digestOf(text)}.json`) bad(path, `its content has the digest ${digestOf(text)}`);
   });
-  each('ledger', (path) => {
-    for (const line of (readText(join(root, path)) ?? '').split('\n')) {
+  await each('ledger', async (path) => {
+    for (const line of ((await textOf(path)) ?? '').split('\n')) {
       if (line !== '' && parsedOrUndefined(line) === undefined) return bad(path, 'a line of it is not JSON');
     }
   });
-  const leftovers = filesBelow(root, 'tmp').filter((path) => !isOwnerAlive(path.split('/')[1] ?? ''));
-  if (leftovers.length > 0) notes.push(`${leftovers.length} temporary files of processes that are dead; the next run removes them`);
-  const aside = filesBelow(root, 'damaged').length;
+  const leftovers = await store.leftovers(Date.now());
+  if (leftovers.length > 0) notes.push(store.describeLeftovers(leftovers.length));
+  const aside = (await store.below('damaged')).length;
   if (aside > 0) notes.push(`${aside} files were moved to damaged/ before; delete them when you need them no more`);
 
   // Manifests, key lists and unit indexes are blobs that name blobs; only small ones can be that, and only named ones matter.
-  const queue = [...named];
-  for (let hex = queue.pop(); hex !== undefined; hex = queue.pop()) {
-    const size = blobs.get(hex);
-    if (size === undefined) continue;
-    for (const [, member] of (manifestLike(join(root, `blobs/sha256/${hex.slice(0, 2)}/${hex}`), size) ?? '').matchAll(/([0-9a-f]{64})/g)) {
-      if (named.has(member as string) || !blobs.has(member as string)) continue;
-      named.add(member as string);
-      queue.push(member as string);
-    }
+  for (let queue = [...named]; queue.length > 0; ) {
+    const small = queue.filter((hex) => lists.has(hex) && (blobs.get(hex) ?? 0) <= LARGEST_LIST);
+    queue = [];
+    await inParallel(small, async (hex) => {
+      for (const [, member] of ((await textOf(blobPath(hex))) ?? '').matchAll(/([0-9a-f]{64})/g)) {
+        if (named.has(member as string) || !blobs.has(member as string)) continue;
+        named.add(member as string);
+        queue.push(member as string);
+      }
+    }, 2);
   }
   const loose = [...blobs].filter(([hex]) => !named.has(hex));
   return { files, bytes, damage, notes, unreferenced: { count: loose.length, bytes: loose.reduce((sum, [, size]) => sum + size, 0) } };
 }
 
-/** Moves damaged files to `damaged/<path>`; nothing is deleted. What is gone meanwhile is skipped. */
-export function moveAside(root: string, damage: readonly Damage[]): void {
-  for (const { path } of damage) {
-    const from = join(root, path);
-    if (!existsSync(from)) continue;
-    let to = join(root, 'damaged', path);
-    for (let n = 1; existsSync(to); n += 1) to = join(root, 'damaged', `${path}.${n}`);
-    mkdirSync(dirname(to), { recursive: true });
-    renameSync(from, to);
-  }
-}
-
-/** What is wrong with a result, or undefined: its lists of keys, its records, its root. */
-function resultFault(root: string, result: Result, plan: string, name: string, stages: readonly string[] | undefined, records: ReadonlyMap<string, TaskRecord>, blobs: ReadonlyMap<string, number>): string | undefined {
+/** What is wrong with a result, or undefined: its lists of keys, which `keys` reads, its records, its root. */
+async function resultFault(result: Result, plan: string, name: string, stages: readonly string[] | undefined, records: ReadonlyMap<string, TaskRecord>, keys: (hex: string) => Promise<string | undefined>): Promise<string | undefined> {
   if (result.plan !== plan || name !== `${result.root}.json`) return 'it is the result of another plan, or has another root';
   if (stages === undefined) return 'its plan is missing or damaged';
   const leaves: string[] = [];
   for (const stage of stages) {
     const digest = result.keys[stage] ?? '';
-    const hex = digest.slice(7);
-    const text = blobs.has(hex) ? readText(join(root, `blobs/sha256/${hex.slice(0, 2)}/${hex}`)) : undefined;
+    const text = await keys(digest.slice(7));
     if (text === undefined) return `the list of keys of stage ${stage} (${digest}) is missing or damaged`;
     for (const line of text.split('\n')) {
       if (line === '') continue;
@@ -174,45 +176,6 @@ function resultFault(root: string, result: Result, plan: string, name: string, s
   }
   const found = merkleRoot(leaves);
   return found === result.root ? undefined : `its root recomputes to ${found}`;
-}
-
-/** Paths of the files below a folder of the store, with forward slashes, sorted. */
-export function filesBelow(root: string, folder: string): string[] {
-  const paths: string[] = [];
-  const open = [folder];
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    try {
-      for (const entry of readdirSync(join(root, next), { withFileTypes: true })) (entry.isDirectory() ? open : paths).push(`${next}/${entry.name}`);
-    } catch (error) {
-      if ((error as { code?: string }).code !== 'ENOENT') throw error;
-    }
-  }
-  return paths.sort();
-}
-
-/** Text of a small blob that could name other blobs: JSON or lines of JSON. */
-function manifestLike(path: string, size: number): string | undefined {
-  if (size > 256 << 20) return undefined;
-  const text = readText(path) ?? '';
-  return text.startsWith('{') || text.startsWith('[') ? text : undefined;
-}
-
-function readText(path: string): string | undefined {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    if ((error as { code?: string }).code === 'ENOENT') return undefined;
-    throw error;
-  }
-}
-
-function hashOf(path: string): string | undefined {
-  try {
-    return hashFile(path);
-  } catch (error) {
-    if ((error as { code?: string }).code === 'ENOENT') return undefined;
-    throw error;
-  }
 }
 
 function parsedOrUndefined<T>(text: string | undefined): T | undefined {

@@ -1,10 +1,7 @@
-import { existsSync, lstatSync, readFileSync, rmdirSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import type { Attempt, CheckVerdict } from '../model/stored.ts';
-import { filesBelow } from './check.ts';
-import { isOwnerAlive } from './process-identity.ts';
+import type { Attempt, CheckVerdict, TaskRecord } from '../model/stored.ts';
 import { openRecord } from './records.ts';
 import { blobPath } from './store.ts';
+import { inParallel, type StoreFile, type StoreFiles } from './store-files.ts';
 
 /** What has to stay: the roots, followed by whoever knows plans. Digests are bare hex. */
 export interface Kept {
@@ -37,14 +34,15 @@ export interface Scan {
 /** Something could not be read, so it is not known what it needs: nothing may be removed. */
 export class ScanError extends Error {}
 
+const LEFT: Reason = 'left by a process that died';
 const DIGEST = /sha256:([0-9a-f]{64})/g;
 
 /**
- * Finds what no root needs in a folder store. A file that is younger than `graceMs`, and what it names, stays: it may
- * belong to work that is not finished, and bytes that are stored again become young again. Throws a ScanError when a
- * document that could name others cannot be understood.
+ * Finds what no root needs in a store. A file that is younger than `graceMs`, and what it names, stays: it may belong to
+ * work that is not finished, and bytes that are stored again become young again. Throws a ScanError when a document that
+ * could name others cannot be understood.
  */
-export function scanGarbage(root: string, kept: Kept, graceMs: number, now: number): Scan {
+export async function scanGarbage(store: StoreFiles, kept: Kept, graceMs: number, now: number): Promise<Scan> {
   const garbage: Garbage[] = [];
   const blobs = new Set(kept.blobs);
   const stay = { files: 0, bytes: 0 };
@@ -55,54 +53,59 @@ export function scanGarbage(root: string, kept: Kept, graceMs: number, now: numb
     to.bytes += bytes;
   };
   /** Sorts a file into what stays, what is young, and what may go; answers whether it stays for now. */
-  const decide = (path: string, needed: boolean, reason: Reason): boolean => {
-    const stat = lstatSync(join(root, path), { throwIfNoEntry: false });
-    if (stat === undefined) return false;
-    const fresh = now - stat.mtimeMs < graceMs;
-    if (needed) count(stay, stat.size);
-    else if (fresh) count(young, stat.size);
-    else garbage.push({ path, bytes: stat.size, reason });
+  const decide = ({ path, size, changed }: StoreFile, needed: boolean, reason: Reason): boolean => {
+    const fresh = now - changed < graceMs;
+    if (needed) count(stay, size);
+    else if (fresh) count(young, size);
+    else garbage.push({ path, bytes: size, reason });
     return needed || fresh;
   };
   const name = (text: string): void => {
     for (const match of text.matchAll(DIGEST)) blobs.add(match[1] as string);
   };
+  /** Decides on every file below a folder, in order, then reads those that stay. */
+  const each = async (folder: string, needed: (path: string) => boolean, reason: Reason, look?: (path: string, text: string) => void): Promise<void> => {
+    const staying = (await store.below(folder)).filter((file) => decide(file, needed(file.path), reason));
+    if (look === undefined) return;
+    await inParallel(staying, async ({ path }) => {
+      const text = await read(store, path);
+      name(text);
+      look(path, text);
+    });
+  };
 
-  for (const path of filesBelow(root, 'results')) if (decide(path, kept.plans.has(part(path, 1)), 'result of no kept plan')) name(read(root, path));
+  const nothing = (): void => {};
+  await each('results', (path) => kept.plans.has(part(path, 1)), 'result of no kept plan', nothing);
   const directories: string[] = [];
-  for (const path of filesBelow(root, 'tasks')) {
-    const id = part(path, 2).replace(/\.json$/, '');
-    if (!decide(path, kept.records.has(id), 'record of no kept plan')) continue;
-    const text = read(root, path);
-    const record = openRecord(Buffer.from(text), id.split('.')[0] as string);
+  const note = (outputs: TaskRecord['outputs'] | undefined): void => {
+    for (const output of Object.values(outputs ?? {})) if (output.kind === 'directory') directories.push(output.digest.slice(7));
+  };
+  const idOf = (path: string): string => part(path, 2).replace(/\.json$/, '');
+  await each('tasks', (path) => kept.records.has(idOf(path)), 'record of no kept plan', (path, text) => {
+    const record = openRecord(Buffer.from(text), idOf(path).split('.')[0] as string);
     if (record === undefined) throw new ScanError(`${path} is torn or edited`);
-    name(text);
-    for (const output of Object.values(record.outputs)) if (output.kind === 'directory') directories.push(output.digest.slice(7));
-  }
-  for (const path of filesBelow(root, 'attempts')) {
-    if (!decide(path, kept.plans.has(part(path, 1)), 'attempt of no kept plan')) continue;
-    name(read(root, path));
-    for (const output of Object.values(json<Attempt>(root, path).outputs ?? {})) if (output.kind === 'directory') directories.push(output.digest.slice(7));
-  }
-  for (const path of filesBelow(root, 'runs')) decide(path, kept.plans.has(part(path, 1)), 'state of no kept plan');
-  for (const path of filesBelow(root, 'plans')) if (decide(path, kept.plans.has(part(path, 1).replace('.json', '')), 'plan or step of no root')) name(read(root, path));
+    note(record.outputs);
+  });
+  await each('attempts', (path) => kept.plans.has(part(path, 1)), 'attempt of no kept plan', (path, text) => note(json<Attempt>(path, text).outputs));
+  await each('runs', (path) => kept.plans.has(part(path, 1)), 'state of no kept plan');
+  await each('plans', (path) => kept.plans.has(part(path, 1).replace('.json', '')), 'plan or step of no root', nothing);
   // A young plan names its steps in the same form as blobs.
-  for (const path of filesBelow(root, 'steps')) {
+  const isStepKept = (path: string): boolean => {
     const step = part(path, 1).replace('.json', '');
-    if (decide(path, kept.steps.has(step) || blobs.has(step), 'plan or step of no root')) name(read(root, path));
-  }
-  for (const hex of directories) {
-    const path = blobPath(hex);
-    if (existsSync(join(root, path))) name(read(root, path));
-  }
-  for (const path of filesBelow(root, 'checks')) decide(path, blobs.has(json<CheckVerdict>(root, path).blob.slice(7)), 'verdict on bytes that go');
-  for (const path of filesBelow(root, 'blobs')) decide(path, blobs.has(path.slice(path.lastIndexOf('/') + 1)), 'bytes that nothing needs');
-  const catalogues = filesBelow(root, 'catalogues').map((path) => ({ path, at: lstatSync(join(root, path)).mtimeMs })).sort((a, b) => b.at - a.at);
-  for (const [place, { path }] of catalogues.entries()) decide(path, place === 0, 'catalogue that a newer one replaced');
-  for (const path of filesBelow(root, 'tmp')) {
-    const stat = lstatSync(join(root, path), { throwIfNoEntry: false });
-    if (stat !== undefined && !isOwnerAlive(part(path, 1))) garbage.push({ path, bytes: stat.size, reason: 'left by a process that died' });
-  }
+    return kept.steps.has(step) || blobs.has(step);
+  };
+  await each('steps', isStepKept, 'plan or step of no root', nothing);
+  await inParallel(directories, async (hex) => {
+    const manifest = await store.read(blobPath(hex));
+    if (manifest !== undefined) name(Buffer.from(manifest).toString('utf8'));
+  });
+  const verdicts = await store.below('checks');
+  const on = await inParallel(verdicts, async ({ path }) => json<CheckVerdict>(path, await read(store, path)).blob.slice(7));
+  for (const [place, verdict] of verdicts.entries()) decide(verdict, blobs.has(on[place] as string), 'verdict on bytes that go');
+  await each('blobs', (path) => blobs.has(path.slice(path.lastIndexOf('/') + 1)), 'bytes that nothing needs');
+  const catalogues = (await store.below('catalogues')).sort((a, b) => b.changed - a.changed);
+  for (const [place, catalogue] of catalogues.entries()) decide(catalogue, place === 0, 'catalogue that a newer one replaced');
+  for (const { path, size } of await store.leftovers(now)) garbage.push({ path, bytes: size, reason: LEFT });
   return { garbage, kept: stay, young };
 }
 
@@ -110,48 +113,45 @@ export function scanGarbage(root: string, kept: Kept, graceMs: number, now: numb
  * Removes garbage in its order: what names comes before what is named, so that an interruption leaves nothing that
  * names what is gone. A file that became young since the scan stays. Answers what was removed.
  */
-export function removeGarbage(root: string, garbage: readonly Garbage[], graceMs: number, now: () => number): Garbage[] {
+export async function removeGarbage(store: StoreFiles, garbage: readonly Garbage[], graceMs: number, now: () => number): Promise<Garbage[]> {
   const removed: Garbage[] = [];
-  for (const file of garbage) {
-    const path = join(root, file.path);
-    const stat = lstatSync(path, { throwIfNoEntry: false });
-    if (stat === undefined || (file.reason !== 'left by a process that died' && now() - stat.mtimeMs < graceMs)) continue;
-    rmSync(path, { force: true });
-    removed.push(file);
-    // An empty folder of temporary files says something (a power loss), so those stay.
-    if (!file.path.startsWith('tmp/')) removeEmptyFolders(root, dirname(file.path));
+  for (let from = 0, to = 0; from < garbage.length; from = to) {
+    // Files that may go for one reason do not name one another, so they go side by side.
+    while (to < garbage.length && garbage[to]?.reason === garbage[from]?.reason) to += 1;
+    const gone = await inParallel(garbage.slice(from, to), async (file) => {
+      if (file.reason === LEFT) {
+        await store.removeLeftover(file.path);
+        return true;
+      }
+      const facts = await store.facts(file.path);
+      if (facts === undefined || now() - facts.changed < graceMs) return false;
+      await store.remove(file.path);
+      return true;
+    });
+    removed.push(...garbage.slice(from, to).filter((_, place) => gone[place]));
   }
   return removed;
-}
-
-/** Folders that became empty, from the inside out; the first level stays. */
-function removeEmptyFolders(root: string, folder: string): void {
-  for (let path = folder; path.includes('/'); path = dirname(path)) {
-    try {
-      rmdirSync(join(root, path));
-    } catch {
-      // Not empty.
-      return;
-    }
-  }
 }
 
 function part(path: string, index: number): string {
   return path.split('/')[index] ?? '';
 }
 
-function read(root: string, path: string): string {
+async function read(store: StoreFiles, path: string): Promise<string> {
+  let bytes: Uint8Array | undefined;
   try {
-    return readFileSync(join(root, path), 'utf8');
+    bytes = await store.read(path);
   } catch (error) {
     throw new ScanError(`${path} cannot be read: ${(error as Error).message}`);
   }
+  if (bytes === undefined) throw new ScanError(`${path} went while it was looked at; somebody else collects, or deletes`);
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
 }
 
-function json<T>(root: string, path: string): T {
+function json<T>(path: string, text: string): T {
   try {
-    return JSON.parse(read(root, path)) as T;
-  } catch (error) {
-    throw error instanceof ScanError ? error : new ScanError(`${path} is not JSON`);
+    return JSON.parse(text) as T;
+  } catch {
+    throw new ScanError(`${path} is not JSON`);
   }
 }

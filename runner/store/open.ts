@@ -1,9 +1,11 @@
 import { resolve } from 'node:path';
 import type { Digest } from '../model/digest.ts';
 import { directoryStore } from './directory.ts';
+import { folderFiles } from './folder-files.ts';
 import { PlaceError } from './place-error.ts';
 import { parseS3Url, type S3Location } from './s3/url.ts';
 import type { Store } from './store.ts';
+import type { StoreFiles } from './store-files.ts';
 
 /** Where a store is: a folder (absolute), or a prefix of a bucket. */
 export type StorePlace = { readonly kind: 'folder'; readonly root: string } | { readonly kind: 's3'; readonly location: S3Location };
@@ -38,4 +40,10 @@ export async function openStoreAt(place: StorePlace, { owner, onCorrupt, onNotic
   if (place.kind === 'folder') return directoryStore({ root: place.root, owner, ...told });
   const { s3Store } = await import('./s3/store.ts');
   return s3Store({ location: place.location, ...told, ...(onNotice === undefined ? {} : { onNotice }) });
+}
+
+/** Opens the files of a store, for looking at everything that is in it. */
+export async function openFilesAt(place: StorePlace): Promise<StoreFiles> {
+  if (place.kind === 'folder') return folderFiles(place.root);
+  return (await import('./s3/files.ts')).s3Files(place.location);
 }

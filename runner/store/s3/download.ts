@@ -4,10 +4,11 @@ import { sha256Stream } from '#sha256';
 import type { S3Connection } from './client.ts';
 import { local } from './source.ts';
 
-/** What was read: its sha256 (bare hex) and size. */
+/** What was read: its sha256 (bare hex), size, and first character. */
 interface Streamed {
   readonly sha256: string;
   readonly size: number;
+  readonly first: string;
 }
 
 /**
@@ -18,6 +19,7 @@ async function stream(connection: S3Connection, path: string, piece: (bytes: Uin
   const { sdk, location, key } = connection;
   const state = sha256Stream();
   let done = 0;
+  let first = '';
   let etag: string | undefined;
   let total: number | undefined;
   try {
@@ -28,6 +30,7 @@ async function stream(connection: S3Connection, path: string, piece: (bytes: Uin
       total = done + (found.ContentLength ?? 0);
       for await (const bytes of found.Body as AsyncIterable<Uint8Array>) {
         state.update(bytes);
+        if (first === '') first = Buffer.from(bytes.subarray(0, 1)).toString('latin1');
         await piece(bytes);
         done += bytes.length;
         progressed();
@@ -38,7 +41,7 @@ async function stream(connection: S3Connection, path: string, piece: (bytes: Uin
     if (['NoSuchKey', 'NotFound', 'PreconditionFailed', 'InvalidRange'].includes((error as Error).name)) return undefined;
     throw error;
   }
-  return { sha256: state.hex(), size: done };
+  return { sha256: state.hex(), size: done, first };
 }
 
 /** sha256 and size of an object, read but not held; undefined when there is none. */

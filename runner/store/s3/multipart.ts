@@ -61,16 +61,34 @@ export async function uploadParts(connection: S3Connection, upload: Upload): Pro
   }
 }
 
-/** The newest upload of a key that was begun and not ended, or undefined; also where it may not be asked for. */
-async function openUpload({ call, sdk, location, key }: S3Connection, path: string): Promise<string | undefined> {
+/** An upload that was begun and not ended. */
+export interface OpenUpload {
+  readonly path: string;
+  readonly id: string;
+  /** Milliseconds since 1970. */
+  readonly begun: number;
+}
+
+/** Uploads of keys that begin so, which were begun and not ended; none where they may not be asked for. */
+export async function listUploads({ call, sdk, location, key }: S3Connection, prefix: string): Promise<OpenUpload[]> {
+  const uploads: OpenUpload[] = [];
+  const unknown = ['AccessDenied', 'NotImplemented', 'NoSuchUpload'];
   try {
-    const found = await call('list', `list uploads of ${path}`, () => sdk.send(new ListMultipartUploadsCommand({ Bucket: location.bucket, Prefix: key(path) })), ['AccessDenied', 'NotImplemented', 'NoSuchUpload']);
-    const begun = (found.Uploads ?? []).filter((one) => one.Key === key(path)).sort((a, b) => (b.Initiated?.getTime() ?? 0) - (a.Initiated?.getTime() ?? 0));
-    return begun[0]?.UploadId;
+    for (let marker: { readonly KeyMarker?: string; readonly UploadIdMarker?: string } = {}; ; ) {
+      const page = await call('list', `list uploads of ${prefix}`, () => sdk.send(new ListMultipartUploadsCommand({ Bucket: location.bucket, Prefix: key(prefix), ...marker })), unknown);
+      for (const { Key = '', UploadId, Initiated } of page.Uploads ?? []) if (UploadId !== undefined) uploads.push({ path: Key.slice(key('').length), id: UploadId, begun: Initiated?.getTime() ?? 0 });
+      if (page.IsTruncated !== true || page.NextKeyMarker === undefined) return uploads;
+      marker = { KeyMarker: page.NextKeyMarker, ...(page.NextUploadIdMarker === undefined ? {} : { UploadIdMarker: page.NextUploadIdMarker }) };
+    }
   } catch (error) {
-    if (['AccessDenied', 'NotImplemented', 'NoSuchUpload'].includes((error as Error).name)) return undefined;
+    if (unknown.includes((error as Error).name)) return uploads;
     throw error;
   }
+}
+
+/** The newest upload of a path that was begun and not ended. */
+async function openUpload(connection: S3Connection, path: string): Promise<string | undefined> {
+  return (await listUploads(connection, path)).filter((one) => one.path === path).sort((a, b) => b.begun - a.begun)[0]?.id;
 }
 
 async function createUpload({ call, sdk, location, key }: S3Connection, { path, sha256 }: Upload): Promise<string> {
@@ -149,7 +167,7 @@ async function complete({ call, sdk, location, key }: S3Connection, { path, repl
 }
 
 /** Drops an upload and its parts; that it is gone is fine. */
-async function abortUpload({ call, sdk, location, key }: S3Connection, path: string, id: string): Promise<void> {
+export async function abortUpload({ call, sdk, location, key }: S3Connection, path: string, id: string): Promise<void> {
   try {
     await call('delete', `drop an upload of ${path}`, () => sdk.send(new AbortMultipartUploadCommand({ Bucket: location.bucket, Key: key(path), UploadId: id })), ['NoSuchUpload']);
   } catch (error) {

@@ -85,18 +85,37 @@ export async function put(connection: S3Connection, path: string, bytes: Uint8Ar
   }
 }
 
-/** Makes an object young again, with the same bytes; nothing happens when it changed or went meanwhile. Only up to 5 GiB, which is what one copy may move. */
-export async function renew(connection: S3Connection, path: string, facts: ObjectFacts): Promise<void> {
+/** What one copy within S3 may move. */
+export const MOST_COPIED = 5 * 2 ** 30;
+
+/**
+ * Copies an object within the bucket; onto itself it becomes young again. False when it changed or went since its facts
+ * were read. Only up to `MOST_COPIED` bytes.
+ */
+export async function copy(connection: S3Connection, from: string, to: string, facts: ObjectFacts): Promise<boolean> {
   const { sdk, location, key } = connection;
-  const source = `${location.bucket}/${key(path)}`.split('/').map(encodeURIComponent).join('/');
+  const source = `${location.bucket}/${key(from)}`.split('/').map(encodeURIComponent).join('/');
   const gone = ['PreconditionFailed', ...MISSING];
-  await orMissing(() => connection.call('put', `renew ${path}`, () => sdk.send(new CopyObjectCommand({ Bucket: location.bucket, Key: key(path), CopySource: source, CopySourceIfMatch: facts.etag, MetadataDirective: 'REPLACE', ContentType: typeOf(path), Metadata: facts.sha256 === undefined ? {} : { sha256: facts.sha256 } })), gone), gone);
+  const copied = await orMissing(() => connection.call('put', `copy ${from}`, () => sdk.send(new CopyObjectCommand({ Bucket: location.bucket, Key: key(to), CopySource: source, CopySourceIfMatch: facts.etag, MetadataDirective: 'REPLACE', ContentType: typeOf(to), Metadata: facts.sha256 === undefined ? {} : { sha256: facts.sha256 } })), gone), gone);
+  return copied !== undefined;
 }
 
 /** Removes an object; that it is not there is fine. */
 export async function remove(connection: S3Connection, path: string): Promise<void> {
   const { sdk, location, key } = connection;
   await orMissing(() => connection.call('delete', `remove ${path}`, () => sdk.send(new DeleteObjectCommand({ Bucket: location.bucket, Key: key(path) })), MISSING));
+}
+
+/** One page of a listing at a time: paths below a folder of the store, with facts. */
+export async function* listBelow(connection: S3Connection, folder: string): AsyncGenerator<readonly { readonly path: string; readonly size: number; readonly changed: number }[]> {
+  const { sdk, location, key } = connection;
+  const base = key('').length;
+  for (let token: string | undefined; ; ) {
+    const page = await connection.call('list', `list ${folder}`, () => sdk.send(new ListObjectsV2Command({ Bucket: location.bucket, Prefix: `${key(folder)}/`, ...(token === undefined ? {} : { ContinuationToken: token }) })));
+    yield (page.Contents ?? []).map((item) => ({ path: (item.Key ?? '').slice(base), size: item.Size ?? 0, changed: item.LastModified?.getTime() ?? 0 })).filter(({ path }) => !path.endsWith('/'));
+    if (page.IsTruncated !== true) return;
+    token = page.NextContinuationToken;
+  }
 }
 
 /** Names directly below a folder, sorted by code unit; folders end in `/`. With `limit`, the first so many. */

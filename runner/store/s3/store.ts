@@ -9,14 +9,12 @@ import { connect, type RequestCounts, type RequestKind } from './client.ts';
 import { conditionalWrites } from './conditional.ts';
 import { downloadTo, hashObject } from './download.ts';
 import { PART_BYTES, uploadParts } from './multipart.ts';
-import { get, head, listNames, put, remove, renew } from './objects.ts';
+import { copy, get, head, listNames, MOST_COPIED, put, remove } from './objects.ts';
 import { local, openSource, type Source } from './source.ts';
 import type { S3Location } from './url.ts';
 
 /** Milliseconds after which storing what is there already renews its time of change: garbage collection spares what is young. */
 const RENEW_AFTER = 12 * 3600 * 1000;
-/** What one copy within S3 may move. */
-const MOST_COPIED = 5 * 2 ** 30;
 /** Bytes of files that are held for upload at a time. */
 const HELD_BYTES = 4 * PART_BYTES;
 /** Sizes of blobs that were seen, so that each is asked for once. */
@@ -122,7 +120,7 @@ export function s3Store({ location, onCorrupt, onNotice, onRequest }: S3StoreOpt
     if (facts.size !== size || (facts.sha256 !== undefined && facts.sha256 !== digest) || (facts.sha256 === undefined && !(await isIntact(digest)))) return 'wrong';
     if (Date.now() - facts.changed > RENEW_AFTER) {
       if (size > MOST_COPIED) return 'wrong';
-      await renew(connection, blobPath(digest), { ...facts, sha256: digest });
+      await copy(connection, blobPath(digest), blobPath(digest), { ...facts, sha256: digest });
     }
     return 'right';
   };
