@@ -25,6 +25,8 @@ const allowed: { readonly [part: string]: readonly string[] } = {
   report: ['model', 'declare/diagnostic'],
   commands: ['model', 'declare', 'plan', 'gate', 'store', 'task', 'execute', 'catalogue', 'forge', 'report', 'site/build', 'site/stamp'],
   'cli.ts': ['commands'],
+  // It names the programs of the image, and imports none.
+  image: [],
   // The build is one function for `headgate up`; pages see the catalogue's types and pure code only.
   site: ['model', 'plan', 'catalogue/catalogue'],
 };
@@ -39,6 +41,7 @@ const processUsers: { readonly [file: string]: readonly [members: string, reason
   'runner/execute/local/programs.ts': ['env', 'looks declared programs up on PATH'],
   'site/build.ts': ['env', 'hands the environment on to the build, a process of its own'],
   'site/astro.config.mjs': ['env', 'is told by `build.ts` where to read and write'],
+  'runner/image/make.ts': ['argv exitCode', 'the program that the Containerfile runs: its own Node becomes that of the image'],
   'runner/declare/generate.ts': ['argv exitCode', 'a program for people who change the schemas'],
 };
 
