@@ -112,6 +112,14 @@ export interface CatalogueOutput {
   }[];
 }
 
+/** Executions and what they took: seconds, and MiB of the largest. */
+export interface WinningUsage {
+  readonly tasks: number;
+  readonly wall: number;
+  readonly cpu: number;
+  readonly peakMemory: number;
+}
+
 /** A run: the plan and what became of it. */
 export interface CatalogueRun {
   readonly plan: string;
@@ -119,7 +127,9 @@ export interface CatalogueRun {
   readonly document: Plan;
   readonly status?: RunStatus;
   readonly launches: readonly { readonly id: string; readonly by: string; readonly why: string; readonly created: string; readonly ended?: string; readonly outcome?: string }[];
-  /** Per stage: lattice shape, a state letter per unit (see `stateLetters`), usage of its winning executions. */
+  /** Usage of all winning executions: one that several tasks share is counted once. */
+  readonly usage: WinningUsage;
+  /** Per stage: lattice shape, a state letter per unit (see `stateLetters`), usage of its winning executions, each once. */
   readonly stages: readonly {
     readonly id: string;
     readonly axes: readonly { readonly name: string; readonly coordinates: readonly (number | string)[] }[];
@@ -128,7 +138,7 @@ export interface CatalogueRun {
     /** One letter per unit in order of ordinals. */
     readonly states: string;
     readonly realisations: readonly Realisation[];
-    readonly usage: { readonly tasks: number; readonly wall: number; readonly cpu: number; readonly peakMemory: number };
+    readonly usage: WinningUsage;
   }[];
   readonly attempts: readonly { readonly stage: string; readonly unit: number; readonly at: { readonly [axis: string]: number | string }; readonly outcome: string; readonly class?: FailureClass; readonly reason: string; readonly tail?: string; readonly started: string; readonly usage?: Usage }[];
 }

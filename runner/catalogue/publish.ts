@@ -5,7 +5,7 @@ import type { Digest } from '../model/digest.ts';
 import { formatDigest, parseDigest } from '../model/digest.ts';
 import { extensionOf } from '../model/media-type.ts';
 import type { Plan } from '../model/plan.ts';
-import type { Attempt, Launch, LaunchEnd, Realisation, Result, RunStatus, TaskState } from '../model/stored.ts';
+import type { Attempt, Launch, LaunchEnd, Result, RunStatus, TaskRecord, TaskState } from '../model/stored.ts';
 import { letterOfState, stateOrder } from '../model/state-letters.ts';
 import { axisCoordinate, axisLength } from '../model/unit-index.ts';
 import { EXCLUDED, layOut, type Layout, type StageNode } from '../plan/lattice.ts';
@@ -14,7 +14,7 @@ import { plan } from '../plan/plan.ts';
 import { findResult } from '../store/results.ts';
 import { openRecord, readRevocations, recordPath } from '../store/records.ts';
 import type { Store } from '../store/store.ts';
-import type { Catalogue, CatalogueAnalysis, CatalogueOutput, CatalogueResult, CatalogueRun } from './catalogue.ts';
+import type { Catalogue, CatalogueAnalysis, CatalogueOutput, CatalogueResult, CatalogueRun, WinningUsage } from './catalogue.ts';
 import { pipelineGraph } from './graph.ts';
 import { hiddenAt, nameOf, type Hidden } from './hidden.ts';
 import { noticesOf, shownOf, tombstonesOf, type Shown } from './shown.ts';
@@ -193,6 +193,7 @@ interface RunFacts {
 async function runOf(facts: RunFacts): Promise<CatalogueRun> {
   const { store, layout, plan: document, digest, status, launches } = facts;
   const stages: CatalogueRun['stages'][number][] = [];
+  const winners = new Map<string, TaskRecord>();
   for (const node of layout.stages) {
     const states = await statesOf(facts, node);
     const counts = Object.fromEntries(stateOrder.map((name) => [name, 0])) as { [State in TaskState]: number };
@@ -203,7 +204,7 @@ async function runOf(facts: RunFacts): Promise<CatalogueRun> {
       grid: node.stage.grid,
       counts,
       states: states.map(letterOfState).join(''),
-      ...(await winnersOf(facts, node)),
+      ...(await winnersOf(facts, node, winners)),
     });
   }
   const attempts = await readAttempts(store, digest, ATTEMPTS_SHOWN);
@@ -213,6 +214,7 @@ async function runOf(facts: RunFacts): Promise<CatalogueRun> {
     document,
     ...(status === undefined ? {} : { status }),
     launches: launches.map(({ id, by, why, created, end }) => ({ id, by, why, created, ...(end === undefined ? {} : { ended: end.ended, outcome: end.outcome }) })),
+    usage: usageOf([...winners.values()]),
     stages,
     attempts: attempts.map((attempt) => attemptOf(layout, attempt)),
   };
@@ -248,25 +250,36 @@ async function statesOf({ store, digest, result, status }: RunFacts, node: Stage
   return Array.from(node.presence, (presence, o) => (presence === EXCLUDED ? 'excluded' : node.wanted[o] === 1 ? done : 'absent'));
 }
 
-/** Realisations and usage of the winning executions of a stage, read from the records that the result names. */
-async function winnersOf({ store, result }: RunFacts, node: StageNode): Promise<Pick<CatalogueRun['stages'][number], 'realisations' | 'usage'>> {
-  const realisations = new Map<string, Realisation>();
-  const usage = { tasks: 0, wall: 0, cpu: 0, peakMemory: 0 };
+/**
+ * Realisations and usage of the winning executions of a stage, read from the records that the result names, which are
+ * added to `all`. Tasks with one key share an execution.
+ */
+async function winnersOf({ store, result }: RunFacts, node: StageNode, all: Map<string, TaskRecord>): Promise<Pick<CatalogueRun['stages'][number], 'realisations' | 'usage'>> {
+  const own = new Map<string, TaskRecord>();
   const list = result?.keys[node.stage.id];
   const bytes = list === undefined ? undefined : await store.readBlob(list.slice(7) as Digest);
   for (const line of bytes === undefined ? [] : Buffer.from(bytes).toString('utf8').split('\n')) {
     if (line === '') continue;
     const [unit, key, generation] = JSON.parse(line) as [number, string, number];
-    const stored = await store.get(recordPath(stepNameOf(node, unit), key, generation));
-    const record = stored === undefined ? undefined : openRecord(stored, key);
+    if (own.has(key)) continue;
+    const stored = all.has(key) ? undefined : await store.get(recordPath(stepNameOf(node, unit), key, generation));
+    const record = all.get(key) ?? (stored === undefined ? undefined : openRecord(stored, key));
     if (record === undefined) continue;
-    realisations.set(JSON.stringify(record.realisation), record.realisation);
+    own.set(key, record);
+    all.set(key, record);
+  }
+  return { realisations: [...new Map([...own.values()].map(({ realisation }) => [JSON.stringify(realisation), realisation])).values()], usage: usageOf([...own.values()]) };
+}
+
+function usageOf(records: readonly TaskRecord[]): WinningUsage {
+  const usage = { tasks: 0, wall: 0, cpu: 0, peakMemory: 0 };
+  for (const record of records) {
     usage.tasks += 1;
     usage.wall += record.usage.wall;
     usage.cpu += record.usage.cpu;
     usage.peakMemory = Math.max(usage.peakMemory, record.usage.memory);
   }
-  return { realisations: [...realisations.values()], usage };
+  return usage;
 }
 
 function versionsOf(entries: readonly (readonly [string, { readonly document: { readonly id: string; readonly version: string } }])[], id: string): string[] {

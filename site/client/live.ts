@@ -87,12 +87,13 @@ function showCounts(root: HTMLElement, status: RunStatus): void {
     if (item) setNumber(item, count);
   }
   for (const item of root.querySelectorAll<HTMLElement>('[data-live-field]')) setNumber(item, item.dataset.liveField === 'ran' ? status.ran : item.dataset.liveField === 'cached' ? status.cached : tasks);
-  const share = (count: number): string => String(tasks === 0 ? 0 : (1000 * count) / tasks);
+  const wanted = tasks - status.counts.absent - status.counts.excluded;
+  const share = (count: number): string => String(wanted === 0 ? 0 : Math.round((1000 * count) / wanted));
   root.querySelector('[data-live-meter="succeeded"]')?.setAttribute('width', share(status.counts.succeeded));
   const failed = root.querySelector('[data-live-meter="failed"]');
   failed?.setAttribute('x', share(status.counts.succeeded));
   failed?.setAttribute('width', share(status.counts.failed));
-  root.querySelector('.meter')?.setAttribute('aria-label', `${status.counts.succeeded} of ${tasks} tasks succeeded`);
+  root.querySelector('.meter')?.setAttribute('aria-label', `${status.counts.succeeded} of ${wanted} tasks succeeded`);
 }
 
 function showState(root: HTMLElement, word: string): void {

@@ -8,7 +8,8 @@ function leafThrough(planes: HTMLElement): void {
   slider.type = 'range';
   slider.min = '0';
   slider.max = String(all.length - 1);
-  slider.value = '0';
+  // What went wrong is what people come for: the first plane with a failure is the first to be seen.
+  slider.value = String(Math.max(0, all.findIndex((plane) => plane.querySelector('path[data-letter="f"]')?.getAttribute('d'))));
   const words = document.createElement('output');
   label.append('Plane', slider, words);
   planes.before(label);

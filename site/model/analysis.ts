@@ -34,6 +34,8 @@ export interface AnalysisPage extends PageBase {
   readonly owner: string;
   readonly tags: readonly { readonly name: string; readonly value: string }[];
   readonly command: string;
+  /** The command that brings it on from where it is; empty when none can. */
+  readonly next: string;
   readonly digest: string;
   readonly plan: Mention;
   readonly series: string;
@@ -72,6 +74,7 @@ export function analysisPage(source: Source, analysis: CatalogueAnalysis): Analy
     owner: document.owner ?? '',
     tags: Object.entries(document.tags ?? {}).map(([name, value]) => ({ name, value })),
     command: runCommand(analysis.id),
+    next: nextCommand(analysis),
     digest: analysis.digest,
     plan: mention(catalogue, 'runs', analysis.plan),
     series: analysis.series,
@@ -88,6 +91,11 @@ export function analysisPage(source: Source, analysis: CatalogueAnalysis): Analy
 /** The command that runs one analysis. */
 export function runCommand(id: string): string {
   return `headgate run --analysis ${id}`;
+}
+
+function nextCommand({ id, state, document }: CatalogueAnalysis): string {
+  if (state !== 'paused') return runCommand(id);
+  return document.paused === undefined || document.paused === false ? `headgate resume --analysis ${id}` : '';
 }
 
 function failuresOf(run: CatalogueRun | undefined): number {

@@ -9,7 +9,9 @@ export interface TablePreview {
   readonly rows: readonly (readonly string[])[];
   /** Whether each column holds only numbers (or nothing) in the rows shown. */
   readonly numeric: readonly boolean[];
-  /** Whether there is more than is shown. */
+  /** Columns of the file, shown or not. */
+  readonly columns: number;
+  /** Whether there are more rows than are shown. */
   readonly more: boolean;
 }
 
@@ -49,7 +51,7 @@ function delimited(text: string, delimiter: ',' | '\t', cut: boolean): TablePrev
   if (!header) return undefined;
   // Where reading stopped in the middle of the file, the last row may be torn.
   const whole = cut && rows.length <= mostRows ? rows.slice(0, -1) : rows;
-  return tableOf(header, whole.slice(0, mostRows), cut || rows.length > mostRows || header.length > mostColumns);
+  return tableOf(header, whole.slice(0, mostRows), cut || rows.length > mostRows);
 }
 
 function fromObjects(value: unknown): TablePreview | undefined {
@@ -63,7 +65,7 @@ function tableOf(header: readonly string[], rows: readonly (readonly string[])[]
   const columns = header.slice(0, mostColumns);
   const shown = rows.map((row) => columns.map((_, index) => row[index] ?? ''));
   const numeric = columns.map((_, index) => shown.some((row) => isNumber(row[index] ?? '')) && shown.every((row) => ['', 'NA', 'NaN'].includes(row[index] ?? '') || isNumber(row[index] ?? '')));
-  return { header: columns, rows: shown, numeric, more };
+  return { header: columns, rows: shown, numeric, columns: header.length, more };
 }
 
 function isNumber(text: string): boolean {

@@ -4,6 +4,7 @@ import type { Counts, FailureClass, RunStatus, Usage } from '../../runner/model/
 import { addressOf, crumbsOf, mention, twinOf } from './address.ts';
 import { runCommand } from './analysis.ts';
 import { formatPlace } from './format.ts';
+import { gridAxes } from './grid.ts';
 import { heatOf, statesIn, type Heat } from './heat.ts';
 import { noticesAbout } from './notice.ts';
 import type { Mention, PageBase } from './page.ts';
@@ -31,6 +32,7 @@ export interface AttemptRow {
   readonly unit: number;
   readonly at: string;
   readonly outcome: string;
+  /** Empty for what people cancelled: nothing failed. */
   readonly class: FailureClass | '';
   readonly reason: string;
   readonly tail: string;
@@ -53,12 +55,14 @@ export interface RunPage extends PageBase {
   readonly counts: Counts;
   /** Sum of `counts`. */
   readonly tasks: number;
+  /** Tasks without those that are absent or excluded: what there is to do. */
+  readonly wanted: number;
   readonly cached: number;
   readonly ran: number;
   readonly grid: readonly { readonly [parameter: string]: unknown }[];
   readonly axes: readonly { readonly name: string; readonly first: number | string; readonly last: number | string; readonly length: number }[];
   readonly stages: readonly StageView[];
-  readonly usage: { readonly tasks: number; readonly wall: number; readonly cpu: number; readonly peakMemory: number };
+  readonly usage: CatalogueRun['usage'];
   /** Failed and lost attempts, newest first, at most `mostAttempts`. */
   readonly attempts: readonly AttemptRow[];
   readonly attemptsCount: number;
@@ -95,20 +99,16 @@ export function runPage({ catalogue }: Source, run: CatalogueRun): RunPage {
     updated: run.status?.updated ?? run.launches.at(-1)?.ended ?? '',
     counts,
     tasks: Object.values(counts).reduce((sum, count) => sum + count, 0),
+    wanted: wantedOf(counts),
     cached: run.status?.cached ?? 0,
     ran: run.status?.ran ?? 0,
     grid: run.document.grid,
     axes: run.document.axes.map(axisView),
     stages,
-    usage: {
-      tasks: sum(stages, (stage) => stage.usage.tasks),
-      wall: sum(stages, (stage) => stage.usage.wall),
-      cpu: sum(stages, (stage) => stage.usage.cpu),
-      peakMemory: Math.max(0, ...stages.map((stage) => stage.usage.peakMemory)),
-    },
+    usage: run.usage,
     attempts: attempts.slice(0, mostAttempts).map((attempt) => {
       const { stage, unit, outcome, reason, started } = attempt;
-      const row = { stage, unit, at: formatPlace(attempt.at), outcome, class: attempt.class ?? ('' as const), reason, tail: attempt.tail ?? '', started };
+      const row = { stage, unit, at: formatPlace(attempt.at), outcome, class: outcome === 'cancelled' ? ('' as const) : (attempt.class ?? ('' as const)), reason, tail: attempt.tail ?? '', started };
       return attempt.usage ? { ...row, usage: attempt.usage } : row;
     }),
     attemptsCount: attempts.length,
@@ -119,9 +119,8 @@ export function runPage({ catalogue }: Source, run: CatalogueRun): RunPage {
 
 function stageView(stage: CatalogueRun['stages'][number], run: CatalogueRun): StageView {
   const axes = stage.axes.map(({ name, coordinates }) => ({ name, labels: coordinates.map(String) }));
-  // Ordinals are grid-major, so the grid is the first axis.
-  const points = run.document.grid.map(formatPlace);
-  const heat = heatOf(stage.grid && points.length > 1 ? [{ name: 'grid', labels: points }, ...axes] : axes, stage.states);
+  // Ordinals are grid-major, so the axes of the grid come first.
+  const heat = heatOf(stage.grid ? [...gridAxes(run.document.grid), ...axes] : axes, stage.states);
   const view: StageView = {
     id: stage.id,
     units: stage.states.length,
@@ -139,12 +138,13 @@ function axisView(axis: Axis): RunPage['axes'][number] {
   return { name: axis.name, first: axis.from, last: axis.to, length: axis.to - axis.from + 1 };
 }
 
+/** Tasks that somebody wants done: neither absent nor excluded. */
+function wantedOf(counts: Counts): number {
+  return Object.entries(counts).reduce((sum, [state, count]) => (state === 'absent' || state === 'excluded' ? sum : sum + count), 0);
+}
+
 function sumCounts(all: readonly Counts[]): Counts {
   const total = { absent: 0, waiting: 0, blocked: 0, queued: 0, running: 0, succeeded: 0, failed: 0, cancelled: 0, excluded: 0, stale: 0 };
   for (const counts of all) for (const state of Object.keys(total) as (keyof Counts)[]) total[state] += counts[state] ?? 0;
   return total;
-}
-
-function sum(stages: readonly StageView[], part: (stage: StageView) => number): number {
-  return stages.reduce((total, stage) => total + part(stage), 0);
 }

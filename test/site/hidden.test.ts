@@ -1,13 +1,11 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { publish } from '../../runner/catalogue/publish.ts';
 import { load } from '../../runner/declare/load.ts';
 import { validate } from '../../runner/declare/validate.ts';
 import { plan } from '../../runner/plan/plan.ts';
-import { directoryStore } from '../../runner/store/directory.ts';
-import { buildSite } from '../../site/build.ts';
+import { buildReal } from './real-site.ts';
 import { hex } from './sample-parts.ts';
 import { registry, rig, type RegistryBuilder } from '../rig.ts';
 
@@ -90,16 +88,9 @@ test('what is suppressed, embargoed or private is nowhere in the built site, and
   const before = validate(await load(root), root).registry;
   const plans = new Map([...before.analyses.keys()].map((id) => [id, plan(before, id).digest]));
   writeNotices(root, plans);
-  const { registry: loaded, diagnostics } = validate(await load(root), root);
+  const { diagnostics } = validate(await load(root), root);
   assert.deepEqual(diagnostics, []);
-  const store = directoryStore({ root: place.path('reg/.headgate/store'), owner: 'test-1-1' });
-  const { catalogue, files } = await publish(loaded, store, 'A test');
-  const bytes = place.path('files');
-  mkdirSync(bytes);
-  for (const [name, digest] of files) cpSync(place.path('reg/.headgate/store/blobs/sha256', digest.slice(0, 2), digest), join(bytes, name));
-  writeFileSync(place.path('catalogue.json'), JSON.stringify(catalogue));
-  const out = place.path('site');
-  await buildSite({ catalogue: place.path('catalogue.json'), files: bytes, out });
+  const { dir: out, catalogue } = await buildReal(root, place.path('built'));
 
   const built = readdirSync(out, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
   const texts = [...built.map((path) => [path.slice(out.length), readFileSync(path, 'utf8')] as const), ['the catalogue', JSON.stringify(catalogue)] as const];

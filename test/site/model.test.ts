@@ -7,6 +7,7 @@ import { ageWords, isStale } from '../../site/model/age.ts';
 import { cellGrid, cellsPath } from '../../site/model/cells.ts';
 import { formatInstant, formatNumber } from '../../site/model/format.ts';
 import { layOut } from '../../site/model/graph.ts';
+import { gridAxes } from '../../site/model/grid.ts';
 import { heatOf } from '../../site/model/heat.ts';
 import { imageSize } from '../../site/model/image-size.ts';
 import { flatten, placeOf, planeLetters, planeShape, unitsIn } from '../../site/model/lattice.ts';
@@ -117,6 +118,15 @@ suite('lattices laid flat', () => {
       { numRuns: 40 },
     );
   });
+});
+
+test('a grid of parameters has an axis for each that varies, where the points are all combinations in order', () => {
+  const points = [0.5, 1].flatMap((k) => ['a', 'b', 'c'].map((mode) => ({ k, fixed: true, mode })));
+  assert.deepEqual(gridAxes(points), [{ name: 'k', labels: ['0.5', '1'] }, { name: 'mode', labels: ['a', 'b', 'c'] }]);
+  assert.deepEqual(gridAxes(points.slice(1)).map(({ name, labels }) => [name, labels.length]), [['grid', 5]]);
+  assert.deepEqual(gridAxes(points.toReversed()).map(({ name }) => name), ['k', 'mode']);
+  assert.deepEqual(gridAxes(points.slice(0, 1)), []);
+  assert.deepEqual(gridAxes([{ k: 1, mode: 'a' }, { k: 2, mode: 'a' }, { k: 1, mode: 'b' }, { k: 2, mode: 'b' }]).map(({ name }) => name), ['grid'], 'the first varies fastest here');
 });
 
 suite('previews of published files', () => {

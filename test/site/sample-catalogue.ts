@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Catalogue, CatalogueAnalysis, CatalogueDataset, CatalogueRun } from '../../runner/catalogue/catalogue.ts';
 import type { Analysis, Dataset, Notice, Pipeline } from '../../runner/model/declared.ts';
 import { hostileFigure, mapFigure, scatterFigure } from './sample-figures.ts';
-import { countsOf, hex, output, pipeline, plan, planStage, runStage, tool, type Bytes } from './sample-parts.ts';
+import { countsOf, hex, output, pipeline, plan, planStage, runStage, tool, usageOf, type Bytes } from './sample-parts.ts';
 
 /** A text that would act if any page put it into its HTML unescaped. */
 export const hostileText = `<script>top.hacked=1</script><img src=x onerror="top.hacked=1">"'>&`;
@@ -239,7 +239,7 @@ function runs(): Catalogue['runs'] {
   });
   const sigma = [0.5, 1, 2, 4].map((value) => ({ sigma: value }));
   const volume = range(0, 2).map((z) => lettersAt({ '0,0': '.', ...(z === 1 ? { '5,5': 'f', '6,5': 'r' } : {}), ...(z === 2 ? around(4, 3, 'w') : {}), ...(z === 2 ? { '1,1': 'q', '1,2': 'x', '1,3': 'c', '2,4': 'o' } : {}) })).join('');
-  return [
+  const all: readonly Omit<CatalogueRun, 'usage'>[] = [
     { plan: plans.penguins, analysis: 'penguins-mass', document: plan('penguins@1.1.0', { stages: [planStage('summary', { expect }), planStage('fit'), planStage('figure')] }), status: status(plans.penguins, 'penguins-mass', ['s', 's', 's'], ['summary', 'fit', 'figure'], { state: 'ended', outcome: 'complete' }), launches: [launch('l1')], stages: ['summary', 'fit', 'figure'].map((id) => runStage(id, 's')), attempts: [] },
     {
       plan: plans.relief, analysis: 'maunga-whau-relief', document: plan('relief@1.0.0', { axes, stages: [planStage('smooth', { axes: ['x', 'y'] }), planStage('shade', { axes: ['x', 'y'] }), planStage('mosaic')] }),
@@ -262,4 +262,5 @@ function runs(): Catalogue['runs'] {
       stages: [runStage('smooth', volume, [{ name: 'z', coordinates: range(0, 2) }, x, y])], attempts: [],
     },
   ];
+  return all.map((run) => ({ ...run, usage: usageOf(run.stages) }));
 }

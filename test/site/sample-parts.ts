@@ -106,3 +106,8 @@ export function runStage(id: string, letters: string, axes: CatalogueRun['stages
     usage: { tasks: counts.succeeded, wall: counts.succeeded * 0.41, cpu: counts.succeeded * 0.38, peakMemory: 61.5 },
   };
 }
+
+/** Usage of all stages together. */
+export function usageOf(stages: CatalogueRun['stages']): CatalogueRun['usage'] {
+  return stages.reduce((all, { usage }) => ({ tasks: all.tasks + usage.tasks, wall: all.wall + usage.wall, cpu: all.cpu + usage.cpu, peakMemory: Math.max(all.peakMemory, usage.peakMemory) }), { tasks: 0, wall: 0, cpu: 0, peakMemory: 0 });
+}
