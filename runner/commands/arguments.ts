@@ -35,6 +35,9 @@ export interface Arguments {
   count(name: string): number | undefined;
 }
 
+/** Values that are whole numbers from 1: refused before anything else happens, also by a run that has nothing to do. */
+const COUNTED: readonly string[] = ['N', 'MiB', 'DAYS', 'PORT'];
+
 /** Parses the arguments after the command's name. Every mistake names what was given and what is allowed. */
 export function parseArguments(spec: CommandSpec, argv: readonly string[]): Arguments {
   const options = Object.fromEntries(Object.entries(spec.options).map(([name, option]) => [name, { type: option.type, ...(option.multiple === true ? { multiple: true } : {}), ...(option.short === undefined ? {} : { short: option.short }) }]));
@@ -50,6 +53,7 @@ export function parseArguments(spec: CommandSpec, argv: readonly string[]): Argu
   if (spec.operands === undefined && parsed.positionals.length > 0) throw new UsageError(`headgate ${spec.name} takes no argument, but got \`${parsed.positionals[0] ?? ''}\``, `see \`headgate help ${spec.name}\``);
   for (const [name, option] of Object.entries(spec.options)) {
     for (const value of [parsed.values[name]].flat()) {
+      if (typeof value === 'string' && COUNTED.includes(option.value ?? '')) countOf(name, value);
       if (option.choices !== undefined && typeof value === 'string' && !option.choices.includes(value)) throw new UsageError(`--${name} is ${option.choices.join(', ')}, not \`${value}\``);
     }
   }
@@ -64,11 +68,14 @@ export function parseArguments(spec: CommandSpec, argv: readonly string[]): Argu
     flag: (name) => parsed.values[name] === true,
     count: (name) => {
       const value = text(name);
-      if (value === undefined) return undefined;
-      if (!/^[1-9][0-9]{0,8}$/.test(value)) throw new UsageError(`--${name} takes a whole number from 1, not \`${value}\``);
-      return Number(value);
+      return value === undefined ? undefined : countOf(name, value);
     },
   };
+}
+
+function countOf(name: string, value: string): number {
+  if (!/^[1-9][0-9]{0,8}$/.test(value)) throw new UsageError(`--${name} takes a whole number from 1, not \`${value}\``);
+  return Number(value);
 }
 
 /** `x=3,y=2` → coordinates; integers become numbers. */

@@ -25,7 +25,7 @@ export function endTable(context: Context, reports: readonly AnalysisReport[], w
     if (report.trouble !== undefined) lines.push(`${paint('red', 'stopped')}: ${report.trouble}\n`);
     const shown = report.failures.slice(0, 3);
     for (const failure of shown) {
-      lines.push(`${paint('red', '✗')} ${id} ${failure.stage} ${failure.unit}: ${inert(failure.reason)}\n${failure.tail === undefined || failure.tail === '' ? '' : `${inert(failure.tail).split('\n').slice(-5).map((line) => `    ${line}`).join('\n')}\n`}`);
+      lines.push(`${paint('red', '✗')} ${id} ${failure.place}: ${inert(failure.reason)}\n${failure.tail === undefined || failure.tail === '' ? '' : `${inert(failure.tail).split('\n').slice(-5).map((line) => `    ${line}`).join('\n')}\n`}`);
     }
     if (report.failures.length > shown.length) lines.push(`  and ${report.failures.length - shown.length} more: headgate status -a ${id}\n`);
     if (report.outcome === 'paused') lines.push(declaredPause === true ? `${id} is paused by its own declaration: edit \`paused\` there\n` : `${id} is paused: \`headgate resume -a ${id}\` lets it go on; \`headgate status -a ${id}\` tells who paused it\n`);

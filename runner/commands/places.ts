@@ -1,5 +1,7 @@
-import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, statSync, writeFileSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
+import { folders } from '../declare/place.ts';
+import { codeOf, makeFolder } from '../store/files.ts';
 import { openStoreAt, parseStorePlace, storePlaceName, type StorePlace } from '../store/open.ts';
 import { PlaceError } from '../store/place-error.ts';
 import { identify, ownerName } from '../store/process-identity.ts';
@@ -25,9 +27,13 @@ export function stateFolder(root: string): string {
 export function makeStateFolder(root: string): string {
   const folder = stateFolder(root);
   const ignore = join(folder, '.gitignore');
-  if (!existsSync(ignore)) {
-    mkdirSync(folder, { recursive: true });
+  if (existsSync(ignore)) return folder;
+  try {
+    makeFolder(folder);
     writeFileSync(ignore, '*\n');
+  } catch (error) {
+    if (!['EACCES', 'EPERM', 'EROFS'].includes(codeOf(error) ?? '')) throw error;
+    throw new UsageError(`${root} cannot be written to, and work in hand is kept in .headgate there`, 'make that folder for whoever runs, or use a copy of the registry; `headgate validate` and `headgate plan` only read');
   }
   return folder;
 }
@@ -40,7 +46,13 @@ export function workFolder(root: string): string {
 /** Where the store is: --store, else a folder beside the registry. An address that names no place is a usage error. */
 export function storePlace(context: Context, args: Arguments): StorePlace {
   const given = args.text('store');
-  return given === undefined ? { kind: 'folder', root: join(stateFolder(registryRoot(context, args)), 'store') } : readPlace(context, given);
+  const root = registryRoot(context, args);
+  const place = given === undefined ? undefined : readPlace(context, given);
+  if (place?.kind === 'folder' && folders.includes(relative(root, place.root).split(sep)[0] as string)) {
+    // Whatever lies in the folders of declarations is read as one.
+    throw new UsageError(`${place.root} is among the declarations of the registry`, 'keep the store elsewhere; the default is .headgate/store in the registry');
+  }
+  return place ?? { kind: 'folder', root: join(stateFolder(root), 'store') };
 }
 
 /** Reads the address of a store as a person gave it. */

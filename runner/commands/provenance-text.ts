@@ -43,7 +43,7 @@ export function provenanceText(chain: Provenance, asked: string | undefined, col
 
 function facts(task: MadeBy, paint: Paint): string[] {
   const { launch, step, realisation } = task;
-  const met = realisation.image ?? Object.entries(realisation.programs ?? {}).map(([name, version]) => `${name} ${version}`).join(', ');
+  const met = realisation.image ?? Object.entries(realisation.programs ?? {}).map(([name, version]) => `${name} ${version}`.trimEnd()).join(', ');
   const parameters = Object.entries(step.parameters).map(([name, value]) => `${name}=${typeof value === 'string' ? value : JSON.stringify(value)}`);
   const code = Object.entries(step.code).map(([path, digest]) => `${path} ${short(digest)}`);
   const ran = `ran with ${met === '' ? 'what was there' : met} on ${realisation.platform}, isolation ${realisation.isolation}`;
@@ -52,6 +52,7 @@ function facts(task: MadeBy, paint: Paint): string[] {
     'by' in launch ? `launched by ${launch.by} for ${launch.analysis} (${launch.why}), approval ${launch.approval}` : `launched as ${launch.id}`,
     `command ${step.command.map((argument) => (typeof argument === 'string' ? quote(argument) : `[${argument.if}? ${argument.then.map(quote).join(' ')}]`)).join(' ')}`,
     ...(parameters.length === 0 ? [] : [`parameters ${parameters.join(', ')}`]),
+    ...(step.salt === undefined ? [] : [`salt ${step.salt}: computed again on purpose`]),
     ...(code.length === 0 ? [] : [`code ${code.join(', ')}`]),
   ].map(plain), paint('dim', plain(ran))];
 }

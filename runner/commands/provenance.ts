@@ -14,7 +14,7 @@ export interface MadeBy {
   readonly unit: number;
   readonly key: string;
   readonly outputs: { readonly [name: string]: StoredOutput };
-  readonly step: Pick<StepDocument, 'command' | 'code' | 'parameters' | 'environment'> & { readonly digest: string };
+  readonly step: Pick<StepDocument, 'command' | 'code' | 'parameters' | 'environment' | 'salt'> & { readonly digest: string };
   /** What met the environment. */
   readonly realisation: TaskRecord['realisation'];
   readonly seconds: number;
@@ -92,7 +92,7 @@ async function madeBy(store: Store, reader: PlanReader, node: StageNode, ordinal
     unit: ordinal,
     key: record.key,
     outputs: record.outputs,
-    step: { digest: `sha256:${digest}`, command: step.command, code: step.code, parameters: step.parameters, environment: step.environment },
+    step: { digest: `sha256:${digest}`, command: step.command, code: step.code, parameters: step.parameters, environment: step.environment, ...(step.salt === undefined ? {} : { salt: step.salt }) },
     realisation: record.realisation,
     seconds: record.usage.wall,
     started: record.by.started,

@@ -91,7 +91,7 @@ function statusText(all: readonly AnalysisStatus[], colour: boolean): string {
     [analysis, paint(tint[state], state), ...cells(counts)],
     ...stages.map((stage) => [paint('dim', `  ${stage.id}`), stage.paused ? paint('yellow', 'paused') : '', ...cells(stage.counts)]),
   ]);
-  if (rows.length === 0) return 'The registry has no analysis.\n';
+  if (rows.length === 0) return 'No analysis is in order here.\n';
   return table(['analysis', 'state', '>done', '>running', '>waiting', '>failed', '>blocked', '>cancelled'], rows) + all.map((one) => notes(one, paint)).join('');
 }
 

@@ -146,8 +146,11 @@ export function declaredPause(workspace: Workspace, analysis: string): true | re
 /** Whether the last run left a failure that the filters mean. Without a filter anything may be tried: what is done is not done again. */
 async function hasMatchingFailure(store: Store, plan: string, args: Arguments): Promise<boolean> {
   const { filter } = filterOf(args);
-  if (filter?.class === undefined && filter?.state === undefined) return true;
+  if (filter?.class === undefined && filter?.state === undefined && filter?.olderThan === undefined) return true;
   const { status } = await observe(store, plan);
+  // Nothing came into another state since the last run wrote what its tasks had come to.
+  if (filter.olderThan !== undefined && (status === undefined || Date.now() - Date.parse(status.updated) <= filter.olderThan * 1000)) return false;
+  if (filter.class === undefined && filter.state === undefined) return true;
   if (filter.class !== undefined) return status?.failures.some((failure) => filter.class?.includes(failure.class)) ?? false;
   return (filter.state ?? []).some((state) => (status?.counts[state] ?? 0) > 0);
 }

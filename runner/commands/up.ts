@@ -11,7 +11,7 @@ import { liveFile } from './live.ts';
 import { serve } from './serve.ts';
 import type { Arguments } from './arguments.ts';
 import { exits, UsageError, type Context } from './context.ts';
-import { tellFindings } from './findings.ts';
+import { sizeOf, tellFindings } from './findings.ts';
 import { endTable } from './end-table.ts';
 import { exitOf, runAnalyses } from './run.ts';
 import { makeStateFolder, openStore, storeName } from './places.ts';
@@ -25,7 +25,7 @@ export async function run(context: Context, args: Arguments): Promise<number> {
   const workspace = await openRegistry(context, args);
   const { registry } = workspace;
   tellFindings(context, workspace);
-  context.err(`${workspace.root}: ${registry.tools.size} tools, ${registry.pipelines.size} pipelines, ${registry.datasets.size} datasets, ${registry.analyses.size} analyses\n`);
+  context.err(`${workspace.root}: ${sizeOf(registry)}\n`);
   const reports = await runAnalyses(context, args, workspace, chosenAnalyses(workspace, args));
   context.err(endTable(context, reports, storeName(context, args)));
   const code = exitOf(workspace, reports);

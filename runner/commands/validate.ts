@@ -5,6 +5,7 @@ import { nearest } from '../declare/suggest.ts';
 import { annotationLines, diagnosticsJson, diagnosticsText } from '../report/diagnostics.ts';
 import type { Arguments } from './arguments.ts';
 import { exits, UsageError, type Context } from './context.ts';
+import { sizeOf } from './findings.ts';
 import { errors, openRegistry } from './workspace.ts';
 
 /** `headgate validate`. */
@@ -23,8 +24,7 @@ export async function run(context: Context, args: Arguments): Promise<number> {
     context.err(diagnosticsText(diagnostics, { sources: workspace.sources, root: workspace.root, colour: context.colour }));
     if (context.annotations) context.out(annotationLines(diagnostics));
     const { registry } = workspace;
-    const count = (n: number, what: string): string => `${n} ${what}`;
-    const good = [count(registry.tools.size, 'tools'), count(registry.pipelines.size, 'pipelines'), count(registry.datasets.size, 'datasets'), count(registry.analyses.size, 'analyses')].join(', ');
+    const good = sizeOf(registry);
     context.out(faults === 0 ? `${workspace.root}: ${good}: all in order\n` : `${workspace.root}: ${faults} error${faults === 1 ? '' : 's'}; in order: ${good}\n`);
   }
   return faults > 0 ? exits.findings : exits.fine;

@@ -11,9 +11,10 @@ export interface KnownProgram {
 const asked = (argument: string): KnownProgram => ({ version: [argument] });
 
 /** POSIX and GNU tools: they answer `--version` on some systems and nothing on others, so tools had better ask for `*`. */
-const plain = `awk basename bzip2 cat cksum cmp comm cp csplit cut date dd diff dirname du echo env expand expr find fold grep gunzip gzip
-head join ln ls md5sum mkdir mkfifo mktemp mv nl od paste patch printf pwd readlink rev rm rmdir sed seq sha256sum shuf sort split stat sum
-tac tail tar tee test touch tr true truncate tsort uniq unxz unzip wc xargs xz zcat zip zstd bc sh`.split(/\s+/);
+const plain = `awk b2sum base32 base64 basename bzip2 cat chmod cksum cmp comm cp csplit cut date dd diff dirname du echo env expand expr false
+find fmt fold grep gunzip gzip head iconv join ln ls m4 md5sum mkdir mkfifo mktemp mv nl numfmt od paste patch pr printf pwd readlink realpath rev
+rm rmdir sed seq sha1sum sha256sum sha512sum shuf sleep sort split stat sum tac tail tar tee test timeout touch tr true truncate tsort uname
+unexpand uniq unxz unzip wc xargs xz zcat zip zstd bc sh`.split(/\s+/);
 
 /**
  * Programs that a tool may name, with how their version is asked. `policy.json` may add to it. A closed table, since a

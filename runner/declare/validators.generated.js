@@ -681,52 +681,52 @@ dynamicItems:!1};var pattern27=new RegExp("^sha256:[0-9a-f]{64}$","");function v
 let vErrors=null,errors=0,evaluated0=validate166.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
 errors===0)if(typeof data=="string"){if(!pattern27.test(data))return validate166.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\
 ^sha256:[0-9a-f]{64}$"}}],!1}else return validate166.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate166.errors=
-vErrors,errors===0}validate166.evaluated={dynamicProps:!1,dynamicItems:!1};var pattern26=new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$","");function validate163(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate163.evaluated;if(evaluated0.dynamicProps&&
-(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
-entry===void 0&&(missing0="entry")||data.registry===void 0&&(missing0="registry")||data.commit===void 0&&(missing0="commit")||data.digest===void 0&&(missing0="d\
-igest"))return validate163.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!(key0==="entry"||key0==="registry"||key0==="commit"||key0==="digest")){return validate163.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.entry!==void 0){let _errs2=errors;validate164(data.entry,{instancePath:instancePath+
-"/entry",parentData:data,parentDataProperty:"entry",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate164.errors:vErrors.concat(validate164.errors),errors=
-vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.registry!==void 0){let data1=data.registry,_errs3=errors;if(errors===_errs3)if(typeof data1==
-"string"){if(func1(data1)>400)return validate163.errors=[{instancePath:instancePath+"/registry",schemaPath:"#/properties/registry/maxLength",keyword:"maxLength",
-params:{limit:400}}],!1;if(!pattern13.test(data1))return validate163.errors=[{instancePath:instancePath+"/registry",schemaPath:"#/properties/registry/pattern",keyword:"\
-pattern",params:{pattern:"^https://[^\\s]+$"}}],!1}else return validate163.errors=[{instancePath:instancePath+"/registry",schemaPath:"#/properties/registry/type",
-keyword:"type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.commit!==void 0){let data2=data.commit,_errs5=errors;
-if(errors===_errs5)if(typeof data2=="string"){if(!pattern26.test(data2))return validate163.errors=[{instancePath:instancePath+"/commit",schemaPath:"#/properties\
-/commit/pattern",keyword:"pattern",params:{pattern:"^([0-9a-f]{40}|[0-9a-f]{64})$"}}],!1}else return validate163.errors=[{instancePath:instancePath+"/commit",schemaPath:"\
-#/properties/commit/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0)if(data.digest!==void 0){let _errs7=errors;
-validate166(data.digest,{instancePath:instancePath+"/digest",parentData:data,parentDataProperty:"digest",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate166.
-errors:vErrors.concat(validate166.errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0}}}}}else return validate163.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate163.errors=vErrors,errors===0}validate163.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function validate171(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate171.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){let missing0;if(data.environment===void 0&&(missing0="environment")||data.command===void 0&&(missing0="command")||data.outputs===void 0&&(missing0="outpu\
-ts"))return validate171.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;if(data.environment!==void 0){let _errs1=errors;
-validate55(data.environment,{instancePath:instancePath+"/environment",parentData:data,parentDataProperty:"environment",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate55.errors:vErrors.concat(validate55.errors),errors=vErrors.length);var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.platform!==void 0){
-let _errs2=errors;validate57(data.platform,{instancePath:instancePath+"/platform",parentData:data,parentDataProperty:"platform",rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate57.errors:vErrors.concat(validate57.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.command!==
-void 0){let _errs3=errors;validate59(data.command,{instancePath:instancePath+"/command",parentData:data,parentDataProperty:"command",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate59.errors:vErrors.concat(validate59.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.
-env!==void 0){let _errs4=errors;validate63(data.env,{instancePath:instancePath+"/env",parentData:data,parentDataProperty:"env",rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.inputs!==
-void 0){let _errs5=errors;validate65(data.inputs,{instancePath:instancePath+"/inputs",parentData:data,parentDataProperty:"inputs",rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.outputs!==
-void 0){let _errs6=errors;validate73(data.outputs,{instancePath:instancePath+"/outputs",parentData:data,parentDataProperty:"outputs",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate73.errors:vErrors.concat(validate73.errors),errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.
-parameters!==void 0){let _errs7=errors;validate88(data.parameters,{instancePath:instancePath+"/parameters",parentData:data,parentDataProperty:"parameters",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate88.errors:vErrors.concat(validate88.errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0;
-if(valid0){if(data.resources!==void 0){let _errs8=errors;validate92(data.resources,{instancePath:instancePath+"/resources",parentData:data,parentDataProperty:"r\
-esources",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate92.errors:vErrors.concat(validate92.errors),errors=vErrors.length);var valid0=_errs8===errors}else
-var valid0=!0;if(valid0){if(data.retries!==void 0){let _errs9=errors;validate101(data.retries,{instancePath:instancePath+"/retries",parentData:data,parentDataProperty:"\
-retries",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate101.errors:vErrors.concat(validate101.errors),errors=vErrors.length);var valid0=_errs9===errors}else
-var valid0=!0;if(valid0)if(data.network!==void 0){let _errs10=errors;validate111(data.network,{instancePath:instancePath+"/network",parentData:data,parentDataProperty:"\
-network",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate111.errors:vErrors.concat(validate111.errors),errors=vErrors.length);var valid0=_errs10===errors}else
-var valid0=!0}}}}}}}}}else return validate171.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate171.errors=vErrors,
-errors===0}validate171.evaluated={props:{environment:!0,platform:!0,command:!0,env:!0,inputs:!0,outputs:!0,parameters:!0,resources:!0,retries:!0,network:!0},dynamicProps:!1,
-dynamicItems:!1};var pattern28=new RegExp("^(inputs\\.[A-Za-z][A-Za-z0-9_-]*|steps\\.[A-Za-z][A-Za-z0-9_-]*\\.[A-Za-z][A-Za-z0-9_-]*)$","");function validate186(data,{instancePath="",
+vErrors,errors===0}validate166.evaluated={dynamicProps:!1,dynamicItems:!1};var pattern25=new RegExp("^https://(?![^/\\s]*@)[^\\s]+$",""),pattern26=new RegExp("^\
+([0-9a-f]{40}|[0-9a-f]{64})$","");function validate163(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate163.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
+typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.entry===void 0&&(missing0="entry")||data.registry===void 0&&(missing0="registry")||data.commit===
+void 0&&(missing0="commit")||data.digest===void 0&&(missing0="digest"))return validate163.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="entry"||key0==="registry"||key0==="commit"||key0==="digest")){return validate163.
+errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
+entry!==void 0){let _errs2=errors;validate164(data.entry,{instancePath:instancePath+"/entry",parentData:data,parentDataProperty:"entry",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate164.errors:vErrors.concat(validate164.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.
+registry!==void 0){let data1=data.registry,_errs3=errors;if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>400)return validate163.errors=[{instancePath:instancePath+
+"/registry",schemaPath:"#/properties/registry/maxLength",keyword:"maxLength",params:{limit:400}}],!1;if(!pattern25.test(data1))return validate163.errors=[{instancePath:instancePath+
+"/registry",schemaPath:"#/properties/registry/pattern",keyword:"pattern",params:{pattern:"^https://(?![^/\\s]*@)[^\\s]+$"}}],!1}else return validate163.errors=[
+{instancePath:instancePath+"/registry",schemaPath:"#/properties/registry/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0;
+if(valid0){if(data.commit!==void 0){let data2=data.commit,_errs5=errors;if(errors===_errs5)if(typeof data2=="string"){if(!pattern26.test(data2))return validate163.
+errors=[{instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/pattern",keyword:"pattern",params:{pattern:"^([0-9a-f]{40}|[0-9a-f]{64})$"}}],!1}else
+return validate163.errors=[{instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===
+errors}else var valid0=!0;if(valid0)if(data.digest!==void 0){let _errs7=errors;validate166(data.digest,{instancePath:instancePath+"/digest",parentData:data,parentDataProperty:"\
+digest",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate166.errors:vErrors.concat(validate166.errors),errors=vErrors.length);var valid0=_errs7===errors}else
+var valid0=!0}}}}}else return validate163.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate163.errors=vErrors,
+errors===0}validate163.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate171(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate171.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.environment===void 0&&(missing0="environment")||
+data.command===void 0&&(missing0="command")||data.outputs===void 0&&(missing0="outputs"))return validate171.errors=[{instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:missing0}}],!1;if(data.environment!==void 0){let _errs1=errors;validate55(data.environment,{instancePath:instancePath+"/enviro\
+nment",parentData:data,parentDataProperty:"environment",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:vErrors.concat(validate55.errors),errors=
+vErrors.length);var valid0=_errs1===errors}else var valid0=!0;if(valid0){if(data.platform!==void 0){let _errs2=errors;validate57(data.platform,{instancePath:instancePath+
+"/platform",parentData:data,parentDataProperty:"platform",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:vErrors.concat(validate57.errors),
+errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.command!==void 0){let _errs3=errors;validate59(data.command,{instancePath:instancePath+
+"/command",parentData:data,parentDataProperty:"command",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate59.errors:vErrors.concat(validate59.errors),errors=
+vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.env!==void 0){let _errs4=errors;validate63(data.env,{instancePath:instancePath+
+"/env",parentData:data,parentDataProperty:"env",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.
+length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.inputs!==void 0){let _errs5=errors;validate65(data.inputs,{instancePath:instancePath+"/\
+inputs",parentData:data,parentDataProperty:"inputs",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=
+vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.outputs!==void 0){let _errs6=errors;validate73(data.outputs,{instancePath:instancePath+
+"/outputs",parentData:data,parentDataProperty:"outputs",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate73.errors:vErrors.concat(validate73.errors),errors=
+vErrors.length);var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.parameters!==void 0){let _errs7=errors;validate88(data.parameters,{instancePath:instancePath+
+"/parameters",parentData:data,parentDataProperty:"parameters",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate88.errors:vErrors.concat(validate88.errors),
+errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.resources!==void 0){let _errs8=errors;validate92(data.resources,{instancePath:instancePath+
+"/resources",parentData:data,parentDataProperty:"resources",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate92.errors:vErrors.concat(validate92.errors),
+errors=vErrors.length);var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.retries!==void 0){let _errs9=errors;validate101(data.retries,{instancePath:instancePath+
+"/retries",parentData:data,parentDataProperty:"retries",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate101.errors:vErrors.concat(validate101.errors),
+errors=vErrors.length);var valid0=_errs9===errors}else var valid0=!0;if(valid0)if(data.network!==void 0){let _errs10=errors;validate111(data.network,{instancePath:instancePath+
+"/network",parentData:data,parentDataProperty:"network",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate111.errors:vErrors.concat(validate111.errors),
+errors=vErrors.length);var valid0=_errs10===errors}else var valid0=!0}}}}}}}}}else return validate171.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"}}],!1;return validate171.errors=vErrors,errors===0}validate171.evaluated={props:{environment:!0,platform:!0,command:!0,env:!0,inputs:!0,outputs:!0,
+parameters:!0,resources:!0,retries:!0,network:!0},dynamicProps:!1,dynamicItems:!1};var pattern28=new RegExp("^(inputs\\.[A-Za-z][A-Za-z0-9_-]*|steps\\.[A-Za-z][A-Za-z0-9_-]*\\.[A-Za-z][A-Za-z0-9_-]*)$","");function validate186(data,{instancePath="",
 parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate186.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
 props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(data)>120)return validate186.errors=[{instancePath,
 schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:120}}],!1;if(!pattern28.test(data))return validate186.errors=[{instancePath,schemaPath:"#/pattern",keyword:"\
@@ -1114,77 +1114,78 @@ dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate241.evaluate
 (evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(data)>120)return validate241.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"max\
 Length",params:{limit:120}}],!1;if(!pattern9.test(data))return validate241.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(\\*/\
 \\*|[a-z0-9][a-z0-9.+-]*/(\\*|[A-Za-z0-9][A-Za-z0-9.+-]*))(;[ -~]+)?$"}}],!1}else return validate241.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"string"}}],!1;return validate241.errors=vErrors,errors===0}validate241.evaluated={dynamicProps:!1,dynamicItems:!1};var pattern37=new RegExp("^(registry:[A-Za-z0-9_.][^\\s]*|https://[^\\s]+|s3://[a-z0-9][^\\s]+)$","");function validate244(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate244.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
-(evaluated0.items=void 0);let _errs0=errors,valid0=!1,passing0=null,_errs1=errors;if(errors===_errs1)if(typeof data=="string"){if(func1(data)>1e3){let err0={instancePath,
-schemaPath:"#/oneOf/0/maxLength",keyword:"maxLength",params:{limit:1e3}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}else if(!pattern37.test(data)){
-let err1={instancePath,schemaPath:"#/oneOf/0/pattern",keyword:"pattern",params:{pattern:"^(registry:[A-Za-z0-9_.][^\\s]*|https://[^\\s]+|s3://[a-z0-9][^\\s]+)$"}};
-vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}else{let err2={instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type:"string"}};vErrors===
-null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs1===errors;_valid0&&(valid0=!0,passing0=0);let _errs3=errors;if(errors===_errs3)if(data&&typeof data==
-"object"&&!Array.isArray(data)){let missing0;if(data.run===void 0&&(missing0="run")||data.output===void 0&&(missing0="output")){let err3={instancePath,schemaPath:"\
-#/oneOf/1/required",keyword:"required",params:{missingProperty:missing0}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}else{let _errs5=errors;for(let key0 in data)
-if(!(key0==="run"||key0==="output"||key0==="unit")){let err4={instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};
-vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++;break}if(_errs5===errors){if(data.run!==void 0){let _errs6=errors;validate166(data.run,{instancePath:instancePath+
-"/run",parentData:data,parentDataProperty:"run",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate166.errors:vErrors.concat(validate166.errors),errors=
-vErrors.length);var valid1=_errs6===errors}else var valid1=!0;if(valid1){if(data.output!==void 0){let _errs7=errors;validate66(data.output,{instancePath:instancePath+
-"/output",parentData:data,parentDataProperty:"output",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate66.errors:vErrors.concat(validate66.errors),errors=
-vErrors.length);var valid1=_errs7===errors}else var valid1=!0;if(valid1)if(data.unit!==void 0){let data2=data.unit,_errs8=errors;if(!(typeof data2=="number"&&!(data2%
-1)&&!isNaN(data2)&&isFinite(data2))){let err5={instancePath:instancePath+"/unit",schemaPath:"#/oneOf/1/properties/unit/type",keyword:"type",params:{type:"intege\
-r"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(errors===_errs8&&typeof data2=="number"&&isFinite(data2)&&(data2<0||isNaN(data2))){let err6={instancePath:instancePath+
-"/unit",schemaPath:"#/oneOf/1/properties/unit/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}
-var valid1=_errs8===errors}else var valid1=!0}}}}else{let err7={instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
-[err7]:vErrors.push(err7),errors++}var _valid0=_errs3===errors;if(_valid0&&valid0)valid0=!1,passing0=[passing0,1];else if(_valid0){valid0=!0,passing0=1;var props0=!0}
-if(valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err8={instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:passing0}};
-return vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++,validate244.errors=vErrors,!1}return validate244.errors=vErrors,evaluated0.props=props0,errors===
-0}validate244.evaluated={dynamicProps:!0,dynamicItems:!1};function validate243(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate243.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
-errors===0)if(Array.isArray(data)){if(data.length>16)return validate243.errors=[{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit:16}}],!1;
-if(data.length<1)return validate243.errors=[{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid0=!0;let len0=data.length;for(let i0=0;i0<
-len0;i0++){let _errs1=errors;validate244(data[i0],{instancePath:instancePath+"/"+i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate244.errors:vErrors.concat(validate244.errors),errors=vErrors.length);var valid0=_errs1===errors;if(!valid0)break}}}else return validate243.errors=[
-{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"array"}}],!1;return validate243.errors=vErrors,errors===0}validate243.evaluated={items:!0,dynamicProps:!1,
-dynamicItems:!1};function validate236(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate236.
-evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.
-isArray(data)){let missing0;if(data.digest===void 0&&(missing0="digest")||data.size===void 0&&(missing0="size")||data.mediaType===void 0&&(missing0="mediaType"))
-return validate236.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!(key0==="digest"||key0==="size"||key0==="mediaType"||key0==="directory"||key0==="description"||key0==="at"||key0==="columns")){return validate236.errors=[{instancePath,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.digest!==void 0){let _errs2=errors;
-validate237(data.digest,{instancePath:instancePath+"/digest",parentData:data,parentDataProperty:"digest",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate237.
-errors:vErrors.concat(validate237.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.size!==void 0){let _errs3=errors;
-validate239(data.size,{instancePath:instancePath+"/size",parentData:data,parentDataProperty:"size",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate239.
-errors:vErrors.concat(validate239.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.mediaType!==void 0){let _errs4=errors;
-validate241(data.mediaType,{instancePath:instancePath+"/mediaType",parentData:data,parentDataProperty:"mediaType",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate241.errors:vErrors.concat(validate241.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.directory!==void 0){
-let _errs5=errors;if(typeof data.directory!="boolean")return validate236.errors=[{instancePath:instancePath+"/directory",schemaPath:"#/properties/directory/type",
-keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.description!==void 0){let data4=data.description,_errs7=errors;
-if(errors===_errs7)if(typeof data4=="string"){if(func1(data4)>2e3)return validate236.errors=[{instancePath:instancePath+"/description",schemaPath:"#/properties/\
-description/maxLength",keyword:"maxLength",params:{limit:2e3}}],!1}else return validate236.errors=[{instancePath:instancePath+"/description",schemaPath:"#/prope\
-rties/description/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.at!==void 0){let _errs9=errors;
-validate243(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate243.errors:
-vErrors.concat(validate243.errors),errors=vErrors.length);var valid0=_errs9===errors}else var valid0=!0;if(valid0)if(data.columns!==void 0){let data6=data.columns,
-_errs10=errors;if(errors===_errs10)if(Array.isArray(data6)){if(data6.length>2e3)return validate236.errors=[{instancePath:instancePath+"/columns",schemaPath:"#/p\
-roperties/columns/maxItems",keyword:"maxItems",params:{limit:2e3}}],!1;{var valid1=!0;let len0=data6.length;for(let i0=0;i0<len0;i0++){let data7=data6[i0],_errs12=errors;
-if(errors===_errs12)if(data7&&typeof data7=="object"&&!Array.isArray(data7)){let missing1;if(data7.name===void 0&&(missing1="name"))return validate236.errors=[{
-instancePath:instancePath+"/columns/"+i0,schemaPath:"#/properties/columns/items/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs14=errors;
-for(let key1 in data7)if(!(key1==="name"||key1==="description"||key1==="unit"||key1==="type")){return validate236.errors=[{instancePath:instancePath+"/columns/"+
-i0,schemaPath:"#/properties/columns/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs14===errors){
-if(data7.name!==void 0){let data8=data7.name,_errs15=errors;if(errors===_errs15)if(typeof data8=="string"){if(func1(data8)>200)return validate236.errors=[{instancePath:instancePath+
-"/columns/"+i0+"/name",schemaPath:"#/properties/columns/items/properties/name/maxLength",keyword:"maxLength",params:{limit:200}}],!1}else return validate236.errors=
-[{instancePath:instancePath+"/columns/"+i0+"/name",schemaPath:"#/properties/columns/items/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs15===
-errors}else var valid2=!0;if(valid2){if(data7.description!==void 0){let data9=data7.description,_errs17=errors;if(errors===_errs17)if(typeof data9=="string"){if(func1(
-data9)>1e3)return validate236.errors=[{instancePath:instancePath+"/columns/"+i0+"/description",schemaPath:"#/properties/columns/items/properties/description/max\
-Length",keyword:"maxLength",params:{limit:1e3}}],!1}else return validate236.errors=[{instancePath:instancePath+"/columns/"+i0+"/description",schemaPath:"#/prope\
-rties/columns/items/properties/description/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs17===errors}else var valid2=!0;if(valid2){if(data7.unit!==
-void 0){let data10=data7.unit,_errs19=errors;if(errors===_errs19)if(typeof data10=="string"){if(func1(data10)>40)return validate236.errors=[{instancePath:instancePath+
-"/columns/"+i0+"/unit",schemaPath:"#/properties/columns/items/properties/unit/maxLength",keyword:"maxLength",params:{limit:40}}],!1}else return validate236.errors=
-[{instancePath:instancePath+"/columns/"+i0+"/unit",schemaPath:"#/properties/columns/items/properties/unit/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs19===
-errors}else var valid2=!0;if(valid2)if(data7.type!==void 0){let data11=data7.type,_errs21=errors;if(!(data11==="string"||data11==="integer"||data11==="number"||
-data11==="boolean"||data11==="date"))return validate236.errors=[{instancePath:instancePath+"/columns/"+i0+"/type",schemaPath:"#/properties/columns/items/propert\
-ies/type/enum",keyword:"enum",params:{allowedValues:schema84.properties.columns.items.properties.type.enum}}],!1;var valid2=_errs21===errors}else var valid2=!0}}}}}else
-return validate236.errors=[{instancePath:instancePath+"/columns/"+i0,schemaPath:"#/properties/columns/items/type",keyword:"type",params:{type:"object"}}],!1;var valid1=_errs12===
-errors;if(!valid1)break}}}else return validate236.errors=[{instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type:"\
-array"}}],!1;var valid0=_errs10===errors}else var valid0=!0}}}}}}}}else return validate236.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}}],!1;return validate236.errors=vErrors,errors===0}validate236.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pattern38=new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]*$","");function validate250(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+type:"string"}}],!1;return validate241.errors=vErrors,errors===0}validate241.evaluated={dynamicProps:!1,dynamicItems:!1};var pattern37=new RegExp("^(registry:[A-Za-z0-9_.][^\\s]*|https://(?![^/\\s]*@)[^\\s]+|s3://[a-z0-9][^\\s]+)$","");function validate244(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate244.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),
+evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,passing0=null,_errs1=errors;if(errors===_errs1)if(typeof data=="string"){if(func1(
+data)>1e3){let err0={instancePath,schemaPath:"#/oneOf/0/maxLength",keyword:"maxLength",params:{limit:1e3}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}else if(!pattern37.
+test(data)){let err1={instancePath,schemaPath:"#/oneOf/0/pattern",keyword:"pattern",params:{pattern:"^(registry:[A-Za-z0-9_.][^\\s]*|https://(?![^/\\s]*@)[^\\s]+|s\
+3://[a-z0-9][^\\s]+)$"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}else{let err2={instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{
+type:"string"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var _valid0=_errs1===errors;_valid0&&(valid0=!0,passing0=0);let _errs3=errors;if(errors===
+_errs3)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.run===void 0&&(missing0="run")||data.output===void 0&&(missing0="output")){let err3={
+instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:missing0}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}else{
+let _errs5=errors;for(let key0 in data)if(!(key0==="run"||key0==="output"||key0==="unit")){let err4={instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++;break}if(_errs5===errors){if(data.run!==void 0){
+let _errs6=errors;validate166(data.run,{instancePath:instancePath+"/run",parentData:data,parentDataProperty:"run",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate166.errors:vErrors.concat(validate166.errors),errors=vErrors.length);var valid1=_errs6===errors}else var valid1=!0;if(valid1){if(data.output!==void 0){
+let _errs7=errors;validate66(data.output,{instancePath:instancePath+"/output",parentData:data,parentDataProperty:"output",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate66.errors:vErrors.concat(validate66.errors),errors=vErrors.length);var valid1=_errs7===errors}else var valid1=!0;if(valid1)if(data.unit!==void 0){let data2=data.
+unit,_errs8=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2))){let err5={instancePath:instancePath+"/unit",schemaPath:"#/oneOf/1/p\
+roperties/unit/type",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}if(errors===_errs8&&typeof data2=="number"&&
+isFinite(data2)&&(data2<0||isNaN(data2))){let err6={instancePath:instancePath+"/unit",schemaPath:"#/oneOf/1/properties/unit/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var valid1=_errs8===errors}else var valid1=!0}}}}else{let err7={instancePath,schemaPath:"\
+#/oneOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}var _valid0=_errs3===errors;if(_valid0&&valid0)
+valid0=!1,passing0=[passing0,1];else if(_valid0){valid0=!0,passing0=1;var props0=!0}if(valid0)errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=
+null);else{let err8={instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:passing0}};return vErrors===null?vErrors=[err8]:vErrors.push(err8),
+errors++,validate244.errors=vErrors,!1}return validate244.errors=vErrors,evaluated0.props=props0,errors===0}validate244.evaluated={dynamicProps:!0,dynamicItems:!1};
+function validate243(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate243.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(Array.isArray(data)){if(data.length>16)return validate243.
+errors=[{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit:16}}],!1;if(data.length<1)return validate243.errors=[{instancePath,schemaPath:"#/\
+minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid0=!0;let len0=data.length;for(let i0=0;i0<len0;i0++){let _errs1=errors;validate244(data[i0],{instancePath:instancePath+
+"/"+i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate244.errors:vErrors.concat(validate244.errors),errors=vErrors.
+length);var valid0=_errs1===errors;if(!valid0)break}}}else return validate243.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"array"}}],!1;
+return validate243.errors=vErrors,errors===0}validate243.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function validate236(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate236.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.digest===void 0&&
+(missing0="digest")||data.size===void 0&&(missing0="size")||data.mediaType===void 0&&(missing0="mediaType"))return validate236.errors=[{instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="digest"||key0==="size"||key0==="media\
+Type"||key0==="directory"||key0==="description"||key0==="at"||key0==="columns")){return validate236.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.digest!==void 0){let _errs2=errors;validate237(data.digest,{instancePath:instancePath+
+"/digest",parentData:data,parentDataProperty:"digest",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate237.errors:vErrors.concat(validate237.errors),errors=
+vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.size!==void 0){let _errs3=errors;validate239(data.size,{instancePath:instancePath+
+"/size",parentData:data,parentDataProperty:"size",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate239.errors:vErrors.concat(validate239.errors),errors=
+vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.mediaType!==void 0){let _errs4=errors;validate241(data.mediaType,{instancePath:instancePath+
+"/mediaType",parentData:data,parentDataProperty:"mediaType",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate241.errors:vErrors.concat(validate241.errors),
+errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.directory!==void 0){let _errs5=errors;if(typeof data.directory!="boolean")
+return validate236.errors=[{instancePath:instancePath+"/directory",schemaPath:"#/properties/directory/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs5===
+errors}else var valid0=!0;if(valid0){if(data.description!==void 0){let data4=data.description,_errs7=errors;if(errors===_errs7)if(typeof data4=="string"){if(func1(
+data4)>2e3)return validate236.errors=[{instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit:2e3}}],
+!1}else return validate236.errors=[{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"}}],
+!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.at!==void 0){let _errs9=errors;validate243(data.at,{instancePath:instancePath+"/at",parentData:data,
+parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate243.errors:vErrors.concat(validate243.errors),errors=vErrors.length);var valid0=_errs9===
+errors}else var valid0=!0;if(valid0)if(data.columns!==void 0){let data6=data.columns,_errs10=errors;if(errors===_errs10)if(Array.isArray(data6)){if(data6.length>
+2e3)return validate236.errors=[{instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/maxItems",keyword:"maxItems",params:{limit:2e3}}],!1;{var valid1=!0;
+let len0=data6.length;for(let i0=0;i0<len0;i0++){let data7=data6[i0],_errs12=errors;if(errors===_errs12)if(data7&&typeof data7=="object"&&!Array.isArray(data7)){
+let missing1;if(data7.name===void 0&&(missing1="name"))return validate236.errors=[{instancePath:instancePath+"/columns/"+i0,schemaPath:"#/properties/columns/ite\
+ms/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs14=errors;for(let key1 in data7)if(!(key1==="name"||key1==="description"||key1===
+"unit"||key1==="type")){return validate236.errors=[{instancePath:instancePath+"/columns/"+i0,schemaPath:"#/properties/columns/items/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs14===errors){if(data7.name!==void 0){let data8=data7.name,_errs15=errors;if(errors===_errs15)
+if(typeof data8=="string"){if(func1(data8)>200)return validate236.errors=[{instancePath:instancePath+"/columns/"+i0+"/name",schemaPath:"#/properties/columns/ite\
+ms/properties/name/maxLength",keyword:"maxLength",params:{limit:200}}],!1}else return validate236.errors=[{instancePath:instancePath+"/columns/"+i0+"/name",schemaPath:"\
+#/properties/columns/items/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs15===errors}else var valid2=!0;if(valid2){if(data7.description!==
+void 0){let data9=data7.description,_errs17=errors;if(errors===_errs17)if(typeof data9=="string"){if(func1(data9)>1e3)return validate236.errors=[{instancePath:instancePath+
+"/columns/"+i0+"/description",schemaPath:"#/properties/columns/items/properties/description/maxLength",keyword:"maxLength",params:{limit:1e3}}],!1}else return validate236.
+errors=[{instancePath:instancePath+"/columns/"+i0+"/description",schemaPath:"#/properties/columns/items/properties/description/type",keyword:"type",params:{type:"\
+string"}}],!1;var valid2=_errs17===errors}else var valid2=!0;if(valid2){if(data7.unit!==void 0){let data10=data7.unit,_errs19=errors;if(errors===_errs19)if(typeof data10==
+"string"){if(func1(data10)>40)return validate236.errors=[{instancePath:instancePath+"/columns/"+i0+"/unit",schemaPath:"#/properties/columns/items/properties/uni\
+t/maxLength",keyword:"maxLength",params:{limit:40}}],!1}else return validate236.errors=[{instancePath:instancePath+"/columns/"+i0+"/unit",schemaPath:"#/properti\
+es/columns/items/properties/unit/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs19===errors}else var valid2=!0;if(valid2)if(data7.type!==void 0){
+let data11=data7.type,_errs21=errors;if(!(data11==="string"||data11==="integer"||data11==="number"||data11==="boolean"||data11==="date"))return validate236.errors=
+[{instancePath:instancePath+"/columns/"+i0+"/type",schemaPath:"#/properties/columns/items/properties/type/enum",keyword:"enum",params:{allowedValues:schema84.properties.
+columns.items.properties.type.enum}}],!1;var valid2=_errs21===errors}else var valid2=!0}}}}}else return validate236.errors=[{instancePath:instancePath+"/columns\
+/"+i0,schemaPath:"#/properties/columns/items/type",keyword:"type",params:{type:"object"}}],!1;var valid1=_errs12===errors;if(!valid1)break}}}else return validate236.
+errors=[{instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs10===errors}else var valid0=!0}}}}}}}}else
+return validate236.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate236.errors=vErrors,errors===0}validate236.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pattern38=new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]*$","");function validate250(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
 let vErrors=null,errors=0,evaluated0=validate250.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);
 let _errs0=errors,valid0=!1,passing0=null,_errs1=errors;if(errors===_errs1)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.name===void 0&&
 (missing0="name")||data.from===void 0&&(missing0="from")||data.to===void 0&&(missing0="to")){let err0={instancePath,schemaPath:"#/oneOf/0/required",keyword:"req\
@@ -1491,23 +1492,23 @@ additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===er
 "/entry",parentData:data,parentDataProperty:"entry",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate164.errors:vErrors.concat(validate164.errors),errors=
 vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.registry!==void 0){let data1=data.registry,_errs3=errors;if(errors===_errs3)if(typeof data1==
 "string"){if(func1(data1)>400)return validate286.errors=[{instancePath:instancePath+"/registry",schemaPath:"#/properties/registry/maxLength",keyword:"maxLength",
-params:{limit:400}}],!1;if(!pattern13.test(data1))return validate286.errors=[{instancePath:instancePath+"/registry",schemaPath:"#/properties/registry/pattern",keyword:"\
-pattern",params:{pattern:"^https://[^\\s]+$"}}],!1}else return validate286.errors=[{instancePath:instancePath+"/registry",schemaPath:"#/properties/registry/type",
-keyword:"type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.commit!==void 0){let data2=data.commit,_errs5=errors;
-if(errors===_errs5)if(typeof data2=="string"){if(!pattern26.test(data2))return validate286.errors=[{instancePath:instancePath+"/commit",schemaPath:"#/properties\
-/commit/pattern",keyword:"pattern",params:{pattern:"^([0-9a-f]{40}|[0-9a-f]{64})$"}}],!1}else return validate286.errors=[{instancePath:instancePath+"/commit",schemaPath:"\
-#/properties/commit/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0)if(data.digest!==void 0){let _errs7=errors;
-validate166(data.digest,{instancePath:instancePath+"/digest",parentData:data,parentDataProperty:"digest",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate166.
-errors:vErrors.concat(validate166.errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0}}}}}else return validate286.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate286.errors=vErrors,errors===0}validate286.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function validate290(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate290.evaluated;
-evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs1=errors,_errs2=errors;if(!(data==="constructor"||
-data==="hasOwnProperty"||data==="isPrototypeOf"||data==="propertyIsEnumerable"||data==="toLocaleString"||data==="toString"||data==="valueOf")){let err0={};vErrors===
-null?vErrors=[err0]:vErrors.push(err0),errors++}var valid0=_errs2===errors;if(valid0)return validate290.errors=[{instancePath,schemaPath:"#/not",keyword:"not",params:{}}],
-!1;if(errors=_errs1,vErrors!==null&&(_errs1?vErrors.length=_errs1:vErrors=null),errors===0)if(typeof data=="string"){if(func1(data)>48)return validate290.errors=
-[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:48}}],!1;if(!pattern8.test(data))return validate290.errors=[{instancePath,schemaPath:"\
-#/pattern",keyword:"pattern",params:{pattern:"^[a-z][A-Za-z0-9_]*(-[A-Za-z0-9_]+)*$"}}],!1}else return validate290.errors=[{instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"string"}}],!1;return validate290.errors=vErrors,errors===0}validate290.evaluated={dynamicProps:!1,dynamicItems:!1};function validate300(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate300.evaluated;
+params:{limit:400}}],!1;if(!pattern25.test(data1))return validate286.errors=[{instancePath:instancePath+"/registry",schemaPath:"#/properties/registry/pattern",keyword:"\
+pattern",params:{pattern:"^https://(?![^/\\s]*@)[^\\s]+$"}}],!1}else return validate286.errors=[{instancePath:instancePath+"/registry",schemaPath:"#/properties/\
+registry/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.commit!==void 0){let data2=data.commit,
+_errs5=errors;if(errors===_errs5)if(typeof data2=="string"){if(!pattern26.test(data2))return validate286.errors=[{instancePath:instancePath+"/commit",schemaPath:"\
+#/properties/commit/pattern",keyword:"pattern",params:{pattern:"^([0-9a-f]{40}|[0-9a-f]{64})$"}}],!1}else return validate286.errors=[{instancePath:instancePath+
+"/commit",schemaPath:"#/properties/commit/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0)if(data.digest!==
+void 0){let _errs7=errors;validate166(data.digest,{instancePath:instancePath+"/digest",parentData:data,parentDataProperty:"digest",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate166.errors:vErrors.concat(validate166.errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0}}}}}else return validate286.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate286.errors=vErrors,errors===0}validate286.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};function validate290(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate290.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs1=errors,
+_errs2=errors;if(!(data==="constructor"||data==="hasOwnProperty"||data==="isPrototypeOf"||data==="propertyIsEnumerable"||data==="toLocaleString"||data==="toStri\
+ng"||data==="valueOf")){let err0={};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var valid0=_errs2===errors;if(valid0)return validate290.errors=[{instancePath,
+schemaPath:"#/not",keyword:"not",params:{}}],!1;if(errors=_errs1,vErrors!==null&&(_errs1?vErrors.length=_errs1:vErrors=null),errors===0)if(typeof data=="string"){
+if(func1(data)>48)return validate290.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:48}}],!1;if(!pattern8.test(data))return validate290.
+errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z][A-Za-z0-9_]*(-[A-Za-z0-9_]+)*$"}}],!1}else return validate290.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate290.errors=vErrors,errors===0}validate290.evaluated={dynamicProps:!1,dynamicItems:!1};function validate300(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate300.evaluated;
 return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),!(typeof data=="number"&&!(data%1)&&!isNaN(data)&&isFinite(
 data))&&typeof data!="string"?(validate300.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:schema93.type}}],!1):(validate300.errors=vErrors,
 errors===0)}validate300.evaluated={dynamicProps:!1,dynamicItems:!1};function validate298(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){

@@ -3,6 +3,7 @@ import { canonical, type Json } from '../model/canonical.ts';
 import type { PlannedAnalysis } from '../model/plan.ts';
 import type { Launch, LaunchEnd, Result, RunEvent, RunStatus } from '../model/stored.ts';
 import type { UnitIndex } from '../model/unit-index.ts';
+import { describePlace } from '../plan/describe-place.ts';
 import { layOut } from '../plan/lattice.ts';
 import { readRevocations } from '../store/records.ts';
 import { findResult } from '../store/results.ts';
@@ -46,7 +47,8 @@ export interface RunReport {
   readonly ran: number;
   readonly seconds: number;
   readonly result?: Result;
-  readonly failures: readonly { readonly stage: string; readonly unit: number; readonly reason: string; readonly tail?: string }[];
+  /** `place` is the stage with its coordinates, as people name it. */
+  readonly failures: readonly { readonly place: string; readonly reason: string; readonly tail?: string }[];
   readonly trouble?: string;
 }
 
@@ -144,7 +146,7 @@ async function drive(options: RunOptions, launch: Launch, lease: HeldLease, seco
   let lastWish = wishes[wishes.length - 1]?.n ?? 0;
 
   const executor = options.executor();
-  const failures = new Map<string, { stage: string; unit: number; reason: string; tail?: string }>();
+  const failures = new Map<string, RunReport['failures'][number]>();
   const usage = { wall: 0, cpu: 0, tasks: 0 };
   const tally = { cached: 0, ran: 0 };
   let loop: Loop | undefined;
@@ -177,7 +179,7 @@ async function drive(options: RunOptions, launch: Launch, lease: HeldLease, seco
         }
         const name = `${event.stage.stage.id}/${event.ordinal}`;
         failures.delete(name);
-        if (event.state === 'failed') failures.set(name, { stage: event.stage.stage.id, unit: event.ordinal, reason: event.reason ?? '', ...(event.tail === undefined ? {} : { tail: event.tail }) });
+        if (event.state === 'failed') failures.set(name, { place: describePlace(layout, event.stage, event.ordinal), reason: event.reason ?? '', ...(event.tail === undefined ? {} : { tail: event.tail }) });
         if (event.state === 'queued') return;
         tell({ at: at(), type: 'task', plan: planned.digest, stage: event.stage.stage.id, unit: event.ordinal, state: event.state, ...(event.key === undefined ? {} : { key: event.key }), ...(event.cached === undefined ? {} : { cached: event.cached }), ...(event.class === undefined ? {} : { class: event.class }), ...(event.reason === undefined ? {} : { reason: event.reason }), ...(event.usage === undefined ? {} : { wall: event.usage.wall }) });
       },

@@ -303,7 +303,7 @@ export interface DatasetFile {
   /**
    * Places to fetch from, tried in order.
    *
-   * Items: Where bytes can be fetched: a path in the registry, an https or s3 URL, or the output of a run.
+   * Items: Where bytes can be fetched: a path in the registry, an https URL without a user or a password, an s3 URL, or the output of a run.
    */
   readonly at?: readonly Location[];
   /**
@@ -401,7 +401,7 @@ export interface Expect {
 export interface ForeignReference {
   /** A released entry, pinned: `id@version`. There is no `latest`. */
   readonly entry: string;
-  /** Where the other registry lives: an https URL of a git repository. */
+  /** Where the other registry lives: an https URL of a git repository, without a user or a password. */
   readonly registry: string;
   /** The commit the entry was read at: a full object name. */
   readonly commit: string;
@@ -424,7 +424,7 @@ export interface IndexFile {
   /**
    * Places to fetch from, tried in order.
    *
-   * Items: Where bytes can be fetched: a path in the registry, an https or s3 URL, or the output of a run.
+   * Items: Where bytes can be fetched: a path in the registry, an https URL without a user or a password, an s3 URL, or the output of a run.
    */
   readonly at?: readonly Location[];
 }
@@ -480,7 +480,7 @@ export interface Limits {
   readonly task?: Quantities;
 }
 
-/** Where bytes can be fetched: a path in the registry, an https or s3 URL, or the output of a run. */
+/** Where bytes can be fetched: a path in the registry, an https URL without a user or a password, an s3 URL, or the output of a run. */
 export type Location = string | RunOutput;
 
 export interface NamedAxis {
@@ -1264,7 +1264,7 @@ export interface Units {
   /**
    * Places that a unit file's `path` is appended to, tried in order. Default: the dataset's folder in the registry.
    *
-   * Items: Where bytes can be fetched: a path in the registry, an https or s3 URL, or the output of a run.
+   * Items: Where bytes can be fetched: a path in the registry, an https URL without a user or a password, an s3 URL, or the output of a run.
    */
   readonly base?: readonly Location[];
 }

@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { randomBytes } from 'node:crypto';
 import { sha256Stream } from '#sha256';
 import { digestOf, type Digest } from '../model/digest.ts';
-import { codeOf, copy, guard, linkOnce, readAll, readOptional, removeQuietly, renew, syncFileSystem, syncPath, writeNew } from './files.ts';
+import { codeOf, copy, guard, linkOnce, makeFolder, readAll, readOptional, removeQuietly, renew, syncFileSystem, syncPath, writeNew } from './files.ts';
 import { isOfAnotherBoot } from './process-identity.ts';
 import { blobMemory, SMALL } from './blob-memory.ts';
 import { checkLayout, LAYOUT_TEXT } from './layout.ts';
@@ -35,7 +35,7 @@ export function directoryStore(options: DirectoryStoreOptions): Store {
   const open = (): void => {
     if (opened) return;
     guard(() => {
-      mkdirSync(root, { recursive: true });
+      makeFolder(root);
       const layout = join(root, 'layout.json');
       let text: string | undefined;
       try {

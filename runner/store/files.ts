@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { closeSync, copyFileSync, fsyncSync, linkSync, openSync, readFileSync, readSync, rmSync, statfsSync, unlinkSync, utimesSync, writeSync } from 'node:fs';
+import { closeSync, copyFileSync, existsSync, fsyncSync, linkSync, mkdirSync, openSync, readFileSync, readSync, rmSync, statfsSync, statSync, unlinkSync, utimesSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { StoreError } from './store.ts';
 
@@ -21,6 +21,21 @@ export function writeNew(path: string, bytes: Uint8Array | string, mode = 0o644)
 /** Copies a file by copyFile(2) flags; a full disk is told in numbers. */
 export function copy(from: string, to: string, how: number, size: number): void {
   needing(size, to, () => copyFileSync(from, to, how));
+}
+
+/**
+ * Makes a folder and those above it. Not `mkdirSync` with `recursive`: where the system says that there is no such place
+ * although what is above it is there (below /proc, or on a share that went away), that one tries again for ever.
+ */
+export function makeFolder(path: string): void {
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST' && statSync(path).isDirectory()) return;
+    if (codeOf(error) !== 'ENOENT' || dirname(path) === path || existsSync(dirname(path))) throw error;
+    makeFolder(dirname(path));
+    makeFolder(path);
+  }
 }
 
 /** Bytes of a file, or undefined when there is none. */

@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { test } from 'node:test';
+import { registry, rig, type Rig } from '../rig.ts';
+
+const file = { mediaType: 'text/plain' };
+
+/** One analysis `study` of three tiles, the last of which cannot be copied; `draw` is salted. */
+function study(place: Rig): void {
+  registry()
+    .tool('copy', { environment: { programs: { sh: '*', cp: '*', sleep: '*' } }, command: ['sh', '-c', 'test $2 -lt 2 && cp "$0" "$1"', '{inputs.from}', '{outputs.to}', '{unit.x}'], inputs: { from: file }, outputs: { to: file } })
+    .pipeline('copies', { inputs: { from: file }, steps: { draw: { uses: 'copy@1.0.0', inputs: { from: 'inputs.from' } } }, outputs: { to: { from: 'steps.draw.to', role: 'data' } } })
+    .tiles('tiles', { x: 3 }, ([x]) => `${x}\n`)
+    .analysis('study', { pipeline: 'copies@1.0.0', inputs: { from: { dataset: 'tiles@1.0.0' } }, salts: { draw: { salt: 'b7', reason: 'Another sample.' } } })
+    .write(place.path('reg'));
+}
+
+test('what failed is named by its coordinates, a salt is told, and a retry of what is older finds nothing that young', async (t) => {
+  const place = rig(t);
+  study(place);
+  const ran = await place.run('run', '--registry', 'reg');
+  assert.equal(ran.code, 1);
+  assert.match(ran.stderr, /^✗ study draw x=2: exit code 1$/m);
+  assert.match((await place.run('why', '--registry', 'reg', 'study', 'draw', 'x=0')).stdout, /^ {2}salt b7: computed again on purpose$/m);
+  const none = await place.run('retry', '--registry', 'reg', '--older-than', '86400');
+  assert.deepEqual([none.code, none.stdout], [0, 'study: nothing that failed matches\n']);
+  assert.match((await place.run('retry', '--registry', 'reg', '--older-than', '0')).stderr, /no run is alive for study: starting one here/);
+});
+
+test('a mistake in the arguments is told before anything is looked at', async (t) => {
+  const place = rig(t);
+  study(place);
+  for (const [option, value] of [['--jobs', '0'], ['--memory', 'much'], ['--limit', '-1']] as const) {
+    const { code, stderr } = await place.run('run', '--registry', 'reg', `${option}=${value}`);
+    assert.equal(code, 2);
+    assert.match(stderr, new RegExp(`^headgate: ${option} takes a whole number from 1, not \`${value}\``));
+  }
+  const inside = await place.run('run', '--registry', 'reg', '--store', 'reg/analyses/kept');
+  assert.equal(inside.code, 2);
+  assert.match(inside.stderr, /is among the declarations of the registry/);
+  assert.ok(!existsSync(place.path('reg/analyses/kept')));
+  assert.ok(!existsSync(place.path('reg/.headgate/store')));
+});
+
+test('a place that cannot be is told, not tried for ever', async (t) => {
+  const place = rig(t);
+  study(place);
+  const nowhere = await place.run('run', '--registry', 'reg', '--store', '/proc/headgate/store');
+  assert.equal(nowhere.code, 3);
+  assert.match(nowhere.stderr, /\/proc\/headgate/);
+  assert.doesNotMatch(nowhere.stderr, /^ +at /m);
+});
+
+test('a folder that nobody may write to is not a trouble of ours', async (t) => {
+  const { code, stderr } = await rig(t).run('run', '--registry', '/sys');
+  assert.equal(code, 2);
+  assert.match(stderr, /^headgate: \/sys cannot be written to, and work in hand is kept in \.headgate there\n/);
+});
+
+test('a registry whose analyses are all out of order has none that is in order', async (t) => {
+  const place = rig(t);
+  place.write('reg/analyses/broken.json', '{');
+  const { stdout } = await place.run('status', '--registry', 'reg');
+  assert.equal(stdout, 'No analysis is in order here.\n');
+});
