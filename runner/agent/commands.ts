@@ -1,10 +1,11 @@
 import type { FailureClass, Realisation } from '../model/stored.ts';
 import { readCapped } from '../task/log.ts';
 import type { CommandResult, CommandRunner } from '../task/perform.ts';
-import { unmetPrograms, type FoundProgram } from '../task/programs.ts';
+import { unmetPrograms } from '../task/programs.ts';
 import { watchDisk } from './disk.ts';
 import { makeReadable, type PodFolder } from './folders.ts';
 import type { Ended, ShimLink } from './link.ts';
+import { placePrograms, TASK_PATH, type FoundPrograms } from './probe.ts';
 
 /** How commands are run in this pod. */
 export interface PodHost {
@@ -21,7 +22,7 @@ export interface PodHost {
   /** Told before the command is asked for. */
   readonly onRun: (task: number) => void;
   /** Programs of a step that names some, looked for in the container; asked once for each step. */
-  readonly programs: (names: readonly string[]) => Promise<ReadonlyMap<string, FoundProgram | undefined>>;
+  readonly programs: (names: readonly string[]) => Promise<FoundPrograms>;
 }
 
 /** Seconds between asking a command to stop and killing it; as on one machine. */
@@ -40,7 +41,7 @@ export function podCommands(host: PodHost): { readonly run: CommandRunner; stop(
       const { link, folder } = host;
       const wanted = 'programs' in step.environment ? step.environment.programs : {};
       const image = 'image' in step.environment ? step.environment.image : host.image;
-      const ask = async (): Promise<{ readonly realisation: Realisation; readonly found: ReadonlyMap<string, FoundProgram | undefined> }> => {
+      const ask = async (): Promise<{ readonly realisation: Realisation; readonly found: FoundPrograms }> => {
         const found = await host.programs(Object.keys(wanted));
         const programs = Object.fromEntries(Object.keys(wanted).map((name) => [name, found.get(name)?.version ?? '']));
         return { found, realisation: { ...(Object.keys(wanted).length === 0 ? {} : { programs }), ...(image === undefined ? {} : { image }), platform: link.hello.platform, isolation: 'container' } };
@@ -64,9 +65,10 @@ export function podCommands(host: PodHost): { readonly run: CommandRunner; stop(
       try {
         if (resumed === undefined) {
           folder.link();
+          placePrograms(folder, facts?.found ?? new Map());
           host.onRun(task);
           // The container's own PATH belongs to an image; for programs it is the same as on one machine.
-          const path = 'image' in step.environment ? link.hello.path || PATH : PATH;
+          const path = 'image' in step.environment ? link.hello.path || PATH : TASK_PATH;
           const given = { PATH: path, HOME: 'home', TMPDIR: 'tmp', LANG: 'C.UTF-8', TZ: 'UTC', ...env };
           ended = await link.run({ task, argv, env: Object.entries(given).map(([name, value]) => `${name}=${value}`), cwd: folder.outputs, log: folder.logFile, search: 'image' in step.environment ? given.PATH : link.hello.path || PATH, network: step.network === 'none' ? 'none' : 'open', deadline: resources.time, grace: GRACE_SECONDS });
         } else ended = await link.await(task);

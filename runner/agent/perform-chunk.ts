@@ -63,7 +63,7 @@ export async function performChunk(host: ChunkHost, { digest, chunk, steps }: Wo
     return found;
   }
 
-  const state = { ending: false, lost: undefined as string | undefined };
+  const state = { ending: false, drains: false, lost: undefined as string | undefined };
   let graceTimer: NodeJS.Timeout | undefined;
   void host.terminating.then(async () => {
     state.ending = true;
@@ -72,8 +72,15 @@ export async function performChunk(host: ChunkHost, { digest, chunk, steps }: Wo
     if ((await wishes.look('at once')) === 'stop') commands.stop();
   });
   void link.lost.then((reason) => (state.lost = reason));
-  const follow = setInterval(() => void wishes.look().then((wish) => wish === 'stop' && commands.stop()), host.pace);
-  const goesOn = async (): Promise<boolean> => !state.ending && state.lost === undefined && !commands.spoilt() && (await wishes.look()) === 'go' && !state.ending;
+  const look = async (): Promise<boolean> => {
+    const wish = await wishes.look();
+    if (wish !== 'go' && !state.drains) host.say(`people want ${wish === 'drain' ? 'nothing new to start' : 'this to stop'}: what is left is handed back`);
+    state.drains = wish !== 'go';
+    if (wish === 'stop') commands.stop();
+    return !state.drains;
+  };
+  const follow = setInterval(() => void look(), host.pace);
+  const goesOn = async (): Promise<boolean> => !state.ending && state.lost === undefined && !commands.spoilt() && (await look()) && !state.ending;
 
   const one = async (task: ChunkTask): Promise<TaskOutcome> => {
     const resuming = pod.resumed !== undefined;

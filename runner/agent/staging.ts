@@ -43,7 +43,8 @@ export function stageThrough(store: Store, needs: readonly ReadonlySet<Digest>[]
   const sizes = new Map<Digest, number>();
   const under = new Map<Digest, Promise<boolean>>();
   let current = 0;
-  const held = (): number => [...kept.values(), ...[...under.keys()].map((digest) => sizes.get(digest) ?? 0)].reduce((sum, size) => sum + size, 0);
+  const reserved = new Map<Digest, number>();
+  const held = (): number => [...kept.values(), ...reserved.values()].reduce((sum, size) => sum + size, 0);
 
   const sizeOf = async (digest: Digest): Promise<number | undefined> => {
     const known = sizes.get(digest) ?? (await store.blobSize(digest));
@@ -52,31 +53,30 @@ export function stageThrough(store: Store, needs: readonly ReadonlySet<Digest>[]
   };
 
   /** Fetches a blob into the folder; false when it is missing, or when there is no room for it. */
-  const keep = async (digest: Digest, most = Infinity): Promise<boolean> => {
-    if (kept.has(digest)) return true;
-    const going = under.get(digest);
-    if (going !== undefined) return going;
-    const size = await sizeOf(digest);
-    if (size === undefined || size > most || held() + size > room) return false;
-    const again = under.get(digest);
-    if (again !== undefined) return again;
-    const fetched = (async (): Promise<boolean> => {
-      const part = join(folder, `part-${randomBytes(6).toString('hex')}`);
-      try {
-        if (!(await store.fetchBlob(digest, part, 0o444))) return false;
-        await rename(part, join(folder, digest));
-        kept.set(digest, size);
-        return true;
-      } catch {
-        // Whoever needs it asks the store again, and gets the same trouble or none.
-        await rm(part, { force: true });
-        return false;
-      } finally {
-        under.delete(digest);
-      }
-    })();
+  const keep = (digest: Digest, most = Infinity): Promise<boolean> => {
+    if (kept.has(digest)) return Promise.resolve(true);
+    const fetched = under.get(digest) ?? fetchInto(digest, most).finally(() => under.delete(digest));
     under.set(digest, fetched);
     return fetched;
+  };
+
+  const fetchInto = async (digest: Digest, most: number): Promise<boolean> => {
+    const part = join(folder, `part-${randomBytes(6).toString('hex')}`);
+    try {
+      const size = await sizeOf(digest);
+      if (size === undefined || size > most || held() + size > room) return false;
+      reserved.set(digest, size);
+      if (!(await store.fetchBlob(digest, part, 0o444))) return false;
+      await rename(part, join(folder, digest));
+      kept.set(digest, size);
+      return true;
+    } catch {
+      // Whoever needs it asks the store again, and gets the same trouble or none.
+      await rm(part, { force: true });
+      return false;
+    } finally {
+      reserved.delete(digest);
+    }
   };
 
   const fetchBlob: Store['fetchBlob'] = async (digest, to, mode) => {
@@ -103,7 +103,7 @@ export function stageThrough(store: Store, needs: readonly ReadonlySet<Digest>[]
       const wanted = [...(needs[index] ?? [])];
       await Promise.all(
         Array.from({ length: ABREAST }, async () => {
-          for (let digest = wanted.pop(); digest !== undefined; digest = wanted.pop()) await keep(digest, most).catch(() => false);
+          for (let digest = wanted.pop(); digest !== undefined; digest = wanted.pop()) await keep(digest, most);
         }),
       );
     },

@@ -1,8 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, watch } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { TestContext } from 'node:test';
+import { makeMemoryGroup, removeMemoryGroup } from '../../../runner/execute/local/memory-group.ts';
 import { canonical, type Json } from '../../../runner/model/canonical.ts';
 import { digestOf } from '../../../runner/model/digest.ts';
 import type { StepDocument, TaskDocument } from '../../../runner/model/plan.ts';
@@ -47,7 +48,7 @@ export interface Pod {
   chunk(tasks: readonly Sketch[]): Promise<Chunk>;
   startAgent(...options: string[]): Process;
   /** The container of the command: its own processes and mounts; inputs are read-only and the agent's folder is not there. */
-  startShim(): Process;
+  startShim(how?: { readonly memoryGroup?: string }): Process;
   /** Number of the shim, as the machine sees it. */
   shimPid(): number;
   /** Starts both, waits until the shim has ended, then ends the agent as kubelet does. */
@@ -57,6 +58,8 @@ export interface Pod {
   output(task: ChunkTask, name?: string): Promise<string>;
   attempts(): Attempt[];
   outcomes(): ChunkOutcome[];
+  /** Lets a command go that waits for the file `go` in its folder. */
+  go(): void;
   /** Resolves once there is a file at this path below the pod. */
   appeared(path: string): Promise<void>;
 }
@@ -138,10 +141,11 @@ export function makePod(t: Pick<TestContext, 'after'>, elsewhere?: { readonly ur
       return chunk;
     },
     startAgent: (...options) => start(process.execPath, [agentProgram, '--root', root, '--store', elsewhere?.url ?? storeRoot, '--wave', wave?.path ?? '', '--digest', wave?.digest ?? '', ...options], { PATH: '/usr/bin:/bin', JOB_COMPLETION_INDEX: '0', SECRET_OF_THE_AGENT: 'hunter2', ...elsewhere?.env }).process,
-    startShim: () => {
-      const mounts = `mount --bind ${root}/in ${root}/in && mount -o remount,ro,bind ${root}/in && mount --bind ${root}/ctl ${root}/ctl && mount -o remount,ro,bind ${root}/ctl && mount -t tmpfs none ${root}/agent`;
+    startShim: (how = {}) => {
+      const group = how.memoryGroup === undefined ? '' : `echo 0 > ${how.memoryGroup}/cgroup.procs && mount --bind ${how.memoryGroup} ${memoryPlace(how.memoryGroup)} && `;
+      const mounts = `${group}mount --bind ${root}/in ${root}/in && mount -o remount,ro,bind ${root}/in && mount --bind ${root}/ctl ${root}/ctl && mount -o remount,ro,bind ${root}/ctl && mount -t tmpfs none ${root}/agent`;
       const user = process.getuid?.() === 0 ? [] : ['--user', '--map-root-user'];
-      const started = start('unshare', [...user, '--mount', '--pid', '--fork', '--kill-child', '--mount-proc', '--', 'sh', '-c', `${mounts} && exec "$0" "$@"`, join(root, 'ctl/shim'), '--socket', join(root, 'ctl/agent.sock')], { PATH: `/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:${dirname(process.execPath)}`, KUBERNETES_SERVICE_HOST: '10.0.0.1', AWS_SECRET_ACCESS_KEY: 'not-for-commands' });
+      const started = start('unshare', [...user, '--mount', '--pid', '--fork', '--kill-child', '--mount-proc', '--', 'sh', '-c', `${mounts} && exec "$0" "$@"`, join(root, 'ctl/shim'), '--socket', join(root, 'ctl/agent.sock')], { PATH: `${dirname(process.execPath)}:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin`, KUBERNETES_SERVICE_HOST: '10.0.0.1', AWS_SECRET_ACCESS_KEY: 'not-for-commands' });
       shimRunner = started.child;
       return started.process;
     },
@@ -163,18 +167,27 @@ export function makePod(t: Pick<TestContext, 'after'>, elsewhere?: { readonly ur
     },
     attempts: () => documents<Attempt>(join(storeRoot, 'attempts')).filter((document) => 'unit' in document),
     outcomes: () => documents<ChunkOutcome>(join(storeRoot, chunkOutcomeFolder(PLAN, 'stage'))),
+    go: () => writeFileSync(join(root, 'out/work/go'), ''),
     appeared: async (path) => {
-      const file = join(root, path);
-      // The folder may not be there yet either: whatever happens below the pod is a reason to look again.
-      const events = watch(root, { recursive: true });
-      try {
-        while (!existsSync(file)) await new Promise((resolve) => (events.once('change', resolve), setTimeout(resolve, 50)));
-      } finally {
-        events.close();
-      }
+      while (!existsSync(join(root, path))) await new Promise((resolve) => setTimeout(resolve, 5));
     },
   };
   return pod;
+}
+
+/** A control group with a limit in MiB, as a container has it; gone when the test ends. Needs root, or a delegated group. */
+export function memoryGroup(t: Pick<TestContext, 'after'>, limit: number): string {
+  const group = makeMemoryGroup(`podtest-${process.pid}`, limit);
+  if (group === undefined) throw new Error('this test needs root, or a control group of its own: no memory group can be made here');
+  const first = existsSync(join(group, 'memory.limit_in_bytes'));
+  writeFileSync(join(group, first ? 'memory.limit_in_bytes' : 'memory.max'), String(limit << 20));
+  t.after(() => removeMemoryGroup(group));
+  return group;
+}
+
+/** Where a container sees its own memory group. */
+function memoryPlace(group: string): string {
+  return existsSync(join(group, 'memory.limit_in_bytes')) ? '/sys/fs/cgroup/memory' : '/sys/fs/cgroup';
 }
 
 function documents<T>(folder: string): T[] {
