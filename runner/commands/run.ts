@@ -16,7 +16,8 @@ import { runPlan } from '../execute/run.ts';
 import { plural } from '../report/style.ts';
 import { progress, type Progress } from '../report/progress.ts';
 import { leaveStore, removeStaleTemporaries } from '../store/directory.ts';
-import { identify, isOwnerAlive, ownerName } from '../store/process-identity.ts';
+import { identify, isAbandoned, ownerFate, ownerName } from '../store/process-identity.ts';
+import { showPresence } from '../store/presence.ts';
 import type { Store } from '../store/store.ts';
 import { parsePlace, type Arguments } from './arguments.ts';
 import { analysisByPlan, runOrder } from './run-order.ts';
@@ -74,9 +75,10 @@ export async function runAnalyses(context: Context, args: Arguments, workspace: 
   // A store of a newer layout is refused before anything in it is touched.
   await store.get('layout.json');
   // Workers of a dead runner first: they might write on.
-  removeStaleWork(workRoot, isOwnerAlive);
-  removeStaleMemoryGroups(isOwnerAlive);
-  if (where.kind === 'folder') removeStaleTemporaries(where.root, isOwnerAlive);
+  removeStaleWork(workRoot, isAbandoned);
+  removeStaleMemoryGroups((other) => ownerFate(other) === 'dead');
+  if (where.kind === 'folder') removeStaleTemporaries(where.root, isAbandoned);
+  const stopShowing = showPresence([join(workRoot, owner), ...(where.kind === 'folder' ? [join(where.root, 'tmp', owner)] : [])]);
   const reports: AnalysisReport[] = [];
   const analysisOf = analysisByPlan(workspace.registry);
   for (const id of runOrder(workspace.registry, ids, analysisOf)) {
@@ -124,6 +126,7 @@ export async function runAnalyses(context: Context, args: Arguments, workspace: 
     if (report.trouble !== undefined) break;
   }
   shown.close();
+  stopShowing();
   const kept = join(keptFolder(workRoot), owner);
   if (existsSync(kept)) context.err(`work folders are kept in ${kept} until you remove them\n`);
   if (where.kind === 'folder') leaveStore(where.root, owner);

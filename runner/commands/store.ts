@@ -1,11 +1,11 @@
-import { hostname, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { newestLease } from '../execute/lease.ts';
 import { bytes, inert, painter, plural, table } from '../report/style.ts';
 import { checkStore } from '../store/check.ts';
 import { removeGarbage, scanGarbage, ScanError, type Garbage, type Scan } from '../store/gc.ts';
 import { copyStore, type WholeStore } from '../store/copy.ts';
 import { forgetPowerLoss, leaveStore } from '../store/directory.ts';
-import { identify, isAlive, ownerName } from '../store/process-identity.ts';
+import { fateOf, identify, ownerName } from '../store/process-identity.ts';
 import { openFilesAt, openStoreAt, storePlaceName, type StorePlace } from '../store/open.ts';
 import { readRevocations } from '../store/records.ts';
 import { revoke } from '../store/revoke.ts';
@@ -94,15 +94,15 @@ function garbageTable(garbage: readonly Garbage[], scan: Scan): string {
   return table(['what', '>files', '>bytes'], rows.map(([reason, sum]) => [reason, String(sum.files), bytes(sum.bytes)]));
 }
 
-/** Plans whose lease somebody holds: an owner of this host that lives, or one elsewhere that renewed within the last minute. */
+/** Plans whose lease somebody holds: an owner that is seen to live, or one of another host or container that renewed within the last minute. */
 async function heldPlans(files: StoreFiles, store: Store): Promise<string[]> {
   const held: string[] = [];
   for (const folder of await store.list('runs')) {
     const plan = folder.replace('/', '');
     const lease = await newestLease(store, plan);
     if (lease === undefined || lease.released === true) continue;
-    const here = lease.owner.host === hostname();
-    if (here ? isAlive(lease.owner) : Date.now() - ((await files.facts(`runs/${plan}/lease/${lease.epoch}.json`))?.changed ?? 0) < 60_000) held.push(plan);
+    const fate = fateOf(lease.owner);
+    if (fate === 'unseen' ? Date.now() - ((await files.facts(`runs/${plan}/lease/${lease.epoch}.json`))?.changed ?? 0) < 60_000 : fate === 'alive') held.push(plan);
   }
   return held;
 }

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
 import { readLaunches } from '../catalogue/history.ts';
 import { knownProgramsWith } from '../declare/programs.ts';
 import { localExecutor } from '../execute/local/pool.ts';
@@ -11,6 +12,7 @@ import { inert, painter, plural } from '../report/style.ts';
 import { identify, ownerName } from '../store/process-identity.ts';
 import { readRevocations } from '../store/records.ts';
 import { findResult } from '../store/results.ts';
+import { showPresence } from '../store/presence.ts';
 import type { Store } from '../store/store.ts';
 import { writeVerdict, type PlanVerdict } from '../store/verdicts.ts';
 import type { Arguments } from './arguments.ts';
@@ -80,9 +82,11 @@ async function verifyOne(context: Context, args: Arguments, store: Store, worksp
     programs: knownProgramsWith(workspace.registry.policy?.document),
     onCorrupt: (digest) => context.err(`the stored bytes of sha256:${digest} do not match their name; they count as missing\n`),
   });
+  const stopShowing = showPresence([join(workFolder(workspace.root), owner)]);
   try {
     return await keep(found.findings, found.tasks, await rerun(store, executor, stored, picked, `verify-${random}`));
   } finally {
+    stopShowing();
     await executor.close();
   }
 }

@@ -1,6 +1,6 @@
 import { canonical, type Json } from '../model/canonical.ts';
 import type { Lease } from '../model/stored.ts';
-import { identify, isAlive, type ProcessIdentity } from '../store/process-identity.ts';
+import { fateOf, identify } from '../store/process-identity.ts';
 import type { Store } from '../store/store.ts';
 
 /** Milliseconds without a renewal after which an observer may claim the next epoch, and between renewals. */
@@ -26,8 +26,8 @@ export interface BusyLease {
 }
 
 /**
- * Tries to claim the lease of a plan. An owner of this host that is dead, and one that released, are followed at once;
- * one that shows no renewal for 15 s on our own clock, which `seen` remembers between tries, likewise.
+ * Tries to claim the lease of a plan. An owner that is seen to be dead, and one that released, are followed at once; one
+ * of another host or container is not seen, and one that shows no renewal for 15 s on our own clock, which `seen` remembers between tries, likewise.
  */
 export async function claimLease(store: Store, plan: string, launch: string, seen: LeaseMemory, pace: LeasePace = usualPace): Promise<HeldLease | BusyLease> {
   const folder = `runs/${plan}/lease`;
@@ -70,7 +70,7 @@ export async function newestLease(store: Store, plan: string): Promise<Lease | u
 
 function isFree(lease: Lease, seen: LeaseMemory, pace: LeasePace): boolean {
   if (lease.released === true) return true;
-  if (isSameHost(lease.owner) && !isAlive(lease.owner)) return true;
+  if (fateOf(lease.owner) === 'dead') return true;
   const mark = `${lease.epoch}.${lease.renewals}`;
   const now = performance.now();
   if (seen.mark !== mark) {
@@ -78,11 +78,6 @@ function isFree(lease: Lease, seen: LeaseMemory, pace: LeasePace): boolean {
     seen.since = now;
   }
   return now - seen.since > pace.expiry;
-}
-
-function isSameHost(owner: ProcessIdentity): boolean {
-  const me = identify(process.pid);
-  return owner.host === me.host && owner.bootId === me.bootId;
 }
 
 function hold(store: Store, folder: string, first: Lease, pace: LeasePace): HeldLease {

@@ -1,11 +1,11 @@
 import type { Launch, Lease, RunStatus } from '../model/stored.ts';
-import { identify, isAlive } from '../store/process-identity.ts';
+import { fateOf } from '../store/process-identity.ts';
 import type { Store } from '../store/store.ts';
 import { readDocument } from '../store/documents.ts';
 import type { LaunchName } from './history.ts';
 import { newestLease } from './lease.ts';
 
-/** Seconds without a status after which a runner of another host counts as gone: three heartbeats. */
+/** Seconds without a status after which a runner of another host or container counts as gone: three heartbeats. */
 const SILENCE_SECONDS = 30;
 
 /**
@@ -30,8 +30,8 @@ export async function observe(store: Store, plan: string): Promise<Observed> {
 
 function runnerOf(lease: Lease, status: RunStatus | undefined): Observed['runner'] {
   if (lease.released === true) return 'none';
-  const me = identify(process.pid);
-  if (lease.owner.host === me.host && lease.owner.bootId === me.bootId) return isAlive(lease.owner) ? 'alive' : 'stale';
+  const fate = fateOf(lease.owner);
+  if (fate !== 'unseen') return fate === 'alive' ? 'alive' : 'stale';
   return status !== undefined && Date.now() - Date.parse(status.updated) < SILENCE_SECONDS * 1000 ? 'alive' : 'stale';
 }
 

@@ -73,11 +73,15 @@ export async function runPlan(options: RunOptions): Promise<RunReport> {
   const lease = await claimOrFollow(options, launch);
   if (lease === undefined) return { ...(await lastReport(options, seconds())) };
   let report: RunReport;
+  let deposed = false;
+  void lease.deposed.then(() => (deposed = true));
   try {
     report = await drive(options, launch, lease, seconds);
   } finally {
     await lease.release();
   }
+  // Somebody took us for dead, which is no interruption: whoever asked for this run waits for the other one.
+  if (deposed && !options.signal.aborted && report.outcome === 'interrupted' && report.trouble === undefined) return runPlan(options);
   // The last write of a run is its lease; a run that was told as ended survives a power loss.
   await store.sync();
   return report;

@@ -153,7 +153,7 @@ export interface Lease {
   readonly version: 1;
   readonly epoch: number;
   readonly launch: string;
-  readonly owner: { readonly host: string; readonly bootId: string; readonly pid: number; readonly started: string };
+  readonly owner: { readonly host: string; readonly bootId: string; readonly pidNamespace?: string; readonly pid: number; readonly started: string };
   readonly renewals: number;
   readonly released?: boolean;
 }

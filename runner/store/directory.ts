@@ -84,6 +84,8 @@ export function directoryStore(options: DirectoryStoreOptions): Store {
       return place(file);
     } catch (error) {
       removeQuietly(file);
+      // Somebody took us for dead while we slept: the folder is made again.
+      if (!existsSync(tmp)) made.delete(tmp);
       throw error;
     }
   };
@@ -269,14 +271,14 @@ export function directoryStore(options: DirectoryStoreOptions): Store {
 }
 
 /**
- * Removes the temporary files of owners that are dead. The folder of one that died with its machine stays, empty: what
+ * Removes the temporary files of owners that are dead, or have given no sign of life for a day. The folder of one that died with its machine stays, empty: what
  * it wrote last may be torn, so bytes are verified before they count as present, until `headgate store check` has read
  * everything.
  */
-export function removeStaleTemporaries(root: string, isAlive: (owner: string) => boolean): void {
+export function removeStaleTemporaries(root: string, isAbandoned: (owner: string, folder: string) => boolean): void {
   for (const owner of ownersOf(root)) {
-    if (isAlive(owner)) continue;
     const folder = join(root, 'tmp', owner);
+    if (!isAbandoned(owner, folder)) continue;
     rmSync(folder, { recursive: true, force: true });
     if (isOfAnotherBoot(owner)) mkdirSync(folder);
   }

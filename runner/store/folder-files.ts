@@ -2,7 +2,7 @@ import { closeSync, existsSync, lstatSync, mkdirSync, openSync, readdirSync, ren
 import { dirname, join } from 'node:path';
 import { hashFile } from './directory.ts';
 import { codeOf, guard, readAll, readOptional } from './files.ts';
-import { isOwnerAlive } from './process-identity.ts';
+import { isAbandoned } from './process-identity.ts';
 import type { StoreFile, StoreFiles } from './store-files.ts';
 
 /** The files of a folder store. */
@@ -41,7 +41,7 @@ export function folderFiles(root: string): StoreFiles {
         mkdirSync(dirname(to), { recursive: true });
         renameSync(from, to);
       }),
-    leftovers: async () => guard(() => below('tmp').filter(({ path }) => !isOwnerAlive(path.split('/')[1] ?? ''))),
+    leftovers: async () => guard(() => below('tmp').filter(({ path }) => isAbandoned(path.split('/')[1] ?? '', join(root, 'tmp', path.split('/')[1] ?? '')))),
     removeLeftover: async (path) => guard(() => remove(path)),
     describeLeftovers: (count) => `${count} temporary files of processes that are dead; the next run removes them`,
   };

@@ -1,49 +1,81 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readlinkSync, statSync } from 'node:fs';
 import { hostname } from 'node:os';
+import { digestOf } from '../model/digest.ts';
 
-/** What tells one process of one machine from every other, also after a reboot that reuses its pid. */
+/** What tells one process from every other: of its machine, of other containers there, and after a reboot that reuses its number. */
 export interface ProcessIdentity {
   readonly host: string;
   /** Kernel boot id, or empty where the system has none. */
   readonly bootId: string;
+  /** Number of the pid namespace in which `pid` counts, or empty where the system has none. */
+  readonly pidNamespace?: string;
   readonly pid: number;
   /** Start time in clock ticks since boot, or empty. */
   readonly started: string;
 }
 
-/** Identity of a process of this host; of this process when no pid is given. */
+/** What can be said of a process from here. `unseen`: it is of another machine, boot or pid namespace, where nobody here can look. */
+export type Fate = 'alive' | 'dead' | 'unseen';
+
+/** Identity of a process of this host, by its number. */
 export function identify(pid: number): ProcessIdentity {
-  return { host: hostname(), bootId: bootId(), pid, started: startTime(pid) ?? '' };
+  return { host: hostname(), bootId: bootId(), pidNamespace: pidNamespace(), pid, started: startTime(pid) ?? '' };
 }
 
 /** A short text of an identity that is safe in file names. */
 export function ownerName(identity: ProcessIdentity): string {
-  return `${identity.bootId.slice(0, 8) || 'host'}-${identity.pid}-${identity.started || '0'}`;
+  return `${bootName(identity)}-${identity.pidNamespace || '0'}-${identity.pid}-${identity.started || '0'}`;
 }
 
-/** Whether the process behind an owner name still lives; one of another boot does not. */
-export function isOwnerAlive(owner: string): boolean {
-  const match = /^([0-9a-z]+)-([0-9]+)-([0-9]+)$/.exec(owner);
-  if (match === null) return false;
-  if (match[1] !== (bootId().slice(0, 8) || 'host')) return false;
-  return isAlive({ pid: Number(match[2]), started: match[3] === '0' ? '' : (match[3] as string) });
+/** What became of a process. One that lives by another host name is not judged. */
+export function fateOf(process: ProcessIdentity): Fate {
+  const here = process.host === hostname() && process.bootId === bootId() && process.pidNamespace === pidNamespace();
+  return here ? fateHere(process) : 'unseen';
+}
+
+/** What became of the process behind an owner name. */
+export function ownerFate(owner: string): Fate {
+  const parts = partsOf(owner);
+  if (parts === undefined || parts.boot !== bootName({ host: hostname(), bootId: bootId() }) || parts.namespace !== (pidNamespace() || '0')) return 'unseen';
+  return fateHere({ pid: parts.pid, started: parts.started === '0' ? '' : parts.started });
+}
+
+/** Milliseconds without a sign of life after which the folder of an owner that cannot be seen is nobody's: owners give a sign each ten minutes (`presence.ts`). */
+const ABANDONED = 24 * 3600 * 1000;
+
+/** Whether nobody will use the folder of an owner any more: its process is dead, or cannot be seen and gave no sign of life for a day. */
+export function isAbandoned(owner: string, folder: string): boolean {
+  const fate = ownerFate(owner);
+  if (fate !== 'unseen') return fate === 'dead';
+  const changed = statSync(folder, { throwIfNoEntry: false })?.mtimeMs;
+  return changed !== undefined && Date.now() - changed > ABANDONED;
 }
 
 /** Whether an owner name is of before the last start of this machine, or of another machine. */
 export function isOfAnotherBoot(owner: string): boolean {
-  const boot = /^([0-9a-z]+)-[0-9]+-[0-9]+$/.exec(owner)?.[1];
-  return boot !== undefined && boot !== (bootId().slice(0, 8) || 'host');
+  const boot = partsOf(owner)?.boot;
+  return boot !== undefined && boot !== bootName({ host: hostname(), bootId: bootId() });
 }
 
-/** Whether a process of this host and boot lives, and is the one that was meant. */
-export function isAlive(process: { readonly pid: number; readonly started: string }): boolean {
+function partsOf(owner: string): { readonly boot: string; readonly namespace: string; readonly pid: number; readonly started: string } | undefined {
+  const match = /^([0-9a-z]+)-([0-9]+)-([0-9]+)-([0-9]+)$/.exec(owner);
+  return match === null ? undefined : { boot: match[1] as string, namespace: match[2] as string, pid: Number(match[3]), started: match[4] as string };
+}
+
+/** Where the kernel has no boot id the host name stands for it: two machines must not be taken for one. */
+function bootName({ host, bootId: boot }: Pick<ProcessIdentity, 'host' | 'bootId'>): string {
+  return boot.slice(0, 8) || digestOf(host).slice(0, 8);
+}
+
+/** Whether a process of this host, boot and namespace lives, and is the one that was meant. */
+function fateHere(process: { readonly pid: number; readonly started: string }): Fate {
   const now = startTime(process.pid);
-  if (now !== undefined) return process.started === '' || process.started === now;
+  if (now !== undefined) return process.started === '' || process.started === now ? 'alive' : 'dead';
   try {
     globalThis.process.kill(process.pid, 0);
-    return true;
+    return 'alive';
   } catch (error) {
-    return (error as { code?: string }).code === 'EPERM';
+    return (error as { code?: string }).code === 'EPERM' ? 'alive' : 'dead';
   }
 }
 
@@ -55,9 +87,19 @@ function bootId(): string {
   }
 }
 
+function pidNamespace(): string {
+  try {
+    return /[0-9]+/.exec(readlinkSync('/proc/self/ns/pid'))?.[0] ?? '';
+  } catch {
+    return '';
+  }
+}
+
 /** Field 22 of /proc/<pid>/stat; the command name in field 2 may hold spaces and brackets, so fields are counted after the last one. A zombie is dead. */
 function startTime(pid: number): string | undefined {
   try {
+    // Where /proc is that of another namespace the same number is another process.
+    if (readlinkSync('/proc/self') !== String(process.pid)) return undefined;
     const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
     return fields[0] === 'Z' ? undefined : fields[19];

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { identify, ownerName } from '../../runner/store/process-identity.ts';
 import { rig, type Rig } from '../rig.ts';
 import { blobOf, contents, letters, recordsOf } from './letters.ts';
 
@@ -43,7 +44,7 @@ test('a store in order is in order', async (t) => {
 
 test('a check that finds everything in order ends the doubt that a power loss left; one that finds damage does not', async (t) => {
   const { run, path } = await finished(t);
-  const mark = path(store, 'tmp/0badb007-1-1');
+  const mark = path(store, 'tmp/0badb007-9-1-1');
   mkdirSync(mark, { recursive: true });
   flip(blobOf(path(store), 'b!'));
   assert.equal((await run('store', 'check')).code, 1);
@@ -113,8 +114,9 @@ test('a torn record is a miss, and damage to check', async (t) => {
 test('check reads every kind of document and tells leftovers apart from damage', async (t) => {
   const { run, path } = await finished(t);
   const at = path(store);
-  mkdirSync(join(at, 'tmp/host-1-1'), { recursive: true });
-  writeFileSync(join(at, 'tmp/host-1-1/left'), 'half');
+  const dead = join(at, 'tmp', ownerName({ ...identify(process.pid), started: '1' }));
+  mkdirSync(dead, { recursive: true });
+  writeFileSync(join(dead, 'left'), 'half');
   mkdirSync(join(at, 'checks'), { recursive: true });
   writeFileSync(join(at, `checks/${'0'.repeat(64)}.json`), '{"version":1,"rules":"a","blob":"b","ok":true,"findings":[]}\n');
   writeFileSync(join(at, 'launches/torn.json'), '{');

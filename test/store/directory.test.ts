@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { directoryStore, forgetPowerLoss, leaveStore, removeStaleTemporaries } from '../../runner/store/directory.ts';
-import { identify, isOwnerAlive, ownerName } from '../../runner/store/process-identity.ts';
+import { identify, isAbandoned, ownerFate, ownerName } from '../../runner/store/process-identity.ts';
 import { blobPath, StoreError } from '../../runner/store/store.ts';
 import { intercept } from '../crash/file-operations.ts';
 import { describeError } from '../crash/trouble.ts';
@@ -87,33 +87,45 @@ for (const code of ['EACCES', 'EROFS', 'ENOSPC', 'EIO']) {
   });
 }
 
-test('temporary files of a dead owner go; of a living one they stay', async (t) => {
+test('temporary files of a dead owner go; of a living one they stay, and of one that cannot be seen for a day', async (t) => {
   const root = folderOf(t);
-  const me = ownerName(identify(process.pid));
-  const dead = ownerName({ ...identify(process.pid), started: '1' });
-  for (const owner of [me, dead]) {
+  const identity = identify(process.pid);
+  const me = ownerName(identity);
+  const dead = ownerName({ ...identity, started: '1' });
+  // The same number in another container of this machine, and on another machine.
+  const contained = ownerName({ ...identity, pidNamespace: '1', started: '1' });
+  const foreign = ownerName({ ...identity, bootId: 'deadbee0-0000', started: '1' });
+  const old = ownerName({ ...identity, pidNamespace: '2' });
+  for (const owner of [me, dead, contained, foreign, old]) {
     mkdirSync(join(root, 'tmp', owner), { recursive: true });
     writeFileSync(join(root, 'tmp', owner, 'half'), 'ha');
   }
-  removeStaleTemporaries(root, isOwnerAlive);
-  assert.deepEqual(readdirSync(join(root, 'tmp')), [me]);
+  const before = Date.now() / 1000 - 25 * 3600;
+  utimesSync(join(root, 'tmp', old), before, before);
+  assert.deepEqual([me, dead, contained, foreign, old, 'odd name'].map(ownerFate), ['alive', 'dead', 'unseen', 'unseen', 'unseen', 'unseen']);
+  removeStaleTemporaries(root, isAbandoned);
+  assert.deepEqual(readdirSync(join(root, 'tmp')).sort(), [me, contained, foreign].sort());
+  for (const owner of [contained, foreign]) leaveStore(root, owner);
   leaveStore(root, me);
   assert.deepEqual(readdirSync(join(root, 'tmp')), []);
 });
 
 test('after a power loss bytes are verified before they count as present, until everything was read', async (t) => {
   const root = folderOf(t);
-  const store = directoryStore({ root, owner: 'deadbee0-1-1' });
+  const store = directoryStore({ root, owner: 'deadbee0-9-1-1' });
   const digest = await store.putBlob('bytes that the disk never got');
   const path = join(root, blobPath(digest));
   chmodSync(path, 0o644);
   writeFileSync(path, Buffer.alloc(statSync(path).size));
-  removeStaleTemporaries(root, isOwnerAlive);
-  assert.deepEqual(readdirSync(join(root, 'tmp')), ['deadbee0-1-1']);
+  const before = Date.now() / 1000 - 25 * 3600;
+  utimesSync(join(root, 'tmp/deadbee0-9-1-1'), before, before);
+  removeStaleTemporaries(root, isAbandoned);
+  assert.deepEqual(readdirSync(join(root, 'tmp/deadbee0-9-1-1')), []);
+  assert.deepEqual(readdirSync(join(root, 'tmp')), ['deadbee0-9-1-1']);
   const open = (): ReturnType<typeof directoryStore> => directoryStore({ root, owner: ownerName(identify(process.pid)), onCorrupt: () => {} });
   assert.equal(await open().blobSize(digest), undefined);
   await open().putBlob('bytes that the disk never got');
   assert.equal(await open().blobSize(digest), 29);
   forgetPowerLoss(root);
-  assert.equal(existsSync(join(root, 'tmp/deadbee0-1-1')), false);
+  assert.equal(existsSync(join(root, 'tmp/deadbee0-9-1-1')), false);
 });

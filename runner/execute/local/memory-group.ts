@@ -47,12 +47,12 @@ export function removeMemoryGroup(group: string): void {
 }
 
 /** Removes the groups of owners that are dead. */
-export function removeStaleMemoryGroups(isAlive: (owner: string) => boolean): void {
+export function removeStaleMemoryGroups(isDead: (owner: string) => boolean): void {
   const base = memoryGroupBase();
   if (base === undefined) return;
   for (const name of readdirSync(base)) {
     const owner = /^headgate-(.+)-w\d+$/.exec(name)?.[1];
-    if (owner !== undefined && !isAlive(owner)) removeMemoryGroup(join(base, name));
+    if (owner !== undefined && isDead(owner)) removeMemoryGroup(join(base, name));
   }
 }
 

@@ -12,14 +12,14 @@ export function keptFolder(workRoot: string): string {
  * Clears up after runners that were killed: ends processes that still sit in their work folders (where there are no
  * namespaces, a task outlives its worker), removes the containers that they started, and the folders, but not kept ones.
  */
-export function removeStaleWork(workRoot: string, isAlive: (owner: string) => boolean): void {
+export function removeStaleWork(workRoot: string, isAbandoned: (owner: string, folder: string) => boolean): void {
   let owners: string[];
   try {
     owners = readdirSync(workRoot);
   } catch {
     return;
   }
-  const dead = owners.filter((owner) => !isAlive(owner));
+  const dead = owners.filter((owner) => isAbandoned(owner, join(workRoot, owner)));
   if (dead.length === 0) return;
   endProcessesIn(dead.flatMap((owner) => [join(workRoot, owner), join(keptFolder(workRoot), owner)]));
   for (const owner of dead) {

@@ -94,7 +94,8 @@ function start(setup: WorkerSetup): { serve: (message: Extract<ToWorker, { type:
 }
 
 function send(message: FromWorker): void {
-  process.send?.(message);
+  // A runner that is gone takes no messages; that the channel closes is told apart.
+  process.send?.(message, undefined, {}, () => {});
 }
 
 main();
