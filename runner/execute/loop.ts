@@ -191,7 +191,7 @@ export function startLoop(options: LoopOptions): Loop {
           tell(task, 'waiting', { reason: 'beyond the limit of this launch' });
           continue;
         }
-        const resources = await resourcesOf(store, node, task.invocation as Invocation, attempts.get(nameOf(task))?.grown ?? 0);
+        const resources = await resourcesOf({ store, node, invocation: task.invocation as Invocation, grown: attempts.get(nameOf(task))?.grown ?? 0, fetch: () => fetchTaskInputs(options.fetcher, layout, node, task.ordinal) });
         if (!executor.hasRoom(resources)) break;
         started += 1;
         await hand(task, resources);

@@ -28,7 +28,7 @@ export async function rerun(store: Store, executor: Executor, { planned }: Pick<
   for (const task of tasks) {
     const { node, ordinal, invocation, record } = task;
     const step = planned.steps.get(stepNameOf(node, ordinal)) as StepDocument;
-    const resources = otherResources(executor, await resourcesOf(store, node, invocation, 0));
+    const resources = otherResources(executor, await resourcesOf({ store, node, invocation, grown: 0, fetch: async () => {} }));
     const base = { stage: node.stage.id, unit: ordinal, key: invocation.key, resources: { ...resources } };
     const refused = (await executor.unmet(step)) ?? executor.tooLarge(resources);
     if (refused !== undefined) {

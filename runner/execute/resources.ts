@@ -4,14 +4,28 @@ import type { Invocation } from '../plan/key.ts';
 import type { StageNode } from '../plan/lattice.ts';
 import type { Store } from '../store/store.ts';
 import type { TaskResources } from '../task/arguments.ts';
+import { readManifest } from '../task/directory-manifest.ts';
 
 /** What a task gets where nothing is declared: cpu in processors, memory and disk in MiB, gpu in devices, time in seconds. */
 export const defaultResources: TaskResources = { cpu: 1, memory: 512, disk: 1024, gpu: 0, time: 3600 };
 
+/** What the resources of a task depend on. */
+export interface ResourceFacts {
+  readonly store: Store;
+  readonly node: StageNode;
+  readonly invocation: Invocation;
+  /** How often the task ran out of memory or disk. */
+  readonly grown: number;
+  /** Brings the inputs into the store: they are measured there. Called only where sizes count. */
+  readonly fetch: () => Promise<unknown>;
+}
+
 /** Resources of a task: `base` plus `perGiB` of its inputs; memory and disk doubled `grown` times; never above `max`. */
-export async function resourcesOf(store: Store, node: StageNode, invocation: Invocation, grown: number): Promise<TaskResources> {
+export async function resourcesOf({ store, node, invocation, grown, fetch }: ResourceFacts): Promise<TaskResources> {
   const declared: Resources = node.stage.resources;
-  const sizes = Object.values(declared).some((amount) => amount.perGiB !== undefined) ? await portSizes(store, node, invocation) : undefined;
+  const counts = Object.values(declared).some((amount) => amount.perGiB !== undefined);
+  if (counts) await fetch();
+  const sizes = counts ? await portSizes(store, node, invocation) : undefined;
   const of = (name: keyof TaskResources, growth: number): number => {
     const amount: Amount | undefined = declared[name];
     if (amount === undefined) return defaultResources[name] * growth;
@@ -29,9 +43,15 @@ async function portSizes(store: Store, node: StageNode, invocation: Invocation):
     let total = 0;
     for (const input of invocation.inputs) {
       if (input.path !== `in/${port.port}${port.extension}` && !input.path.startsWith(`in/${port.port}/`)) continue;
-      total += (await store.blobSize(input.digest.slice(7) as Digest)) ?? 0;
+      total += input.directory ? await directorySize(store, input.digest) : ((await store.blobSize(input.digest.slice(7) as Digest)) ?? 0);
     }
     sizes.set(port.port, total);
   }
   return sizes;
+}
+
+/** Bytes of the files that a manifest lists; 0 where it cannot be read, which the task itself will tell. */
+async function directorySize(store: Store, digest: string): Promise<number> {
+  const manifest = await readManifest(store, digest);
+  return manifest?.files.reduce((sum, file) => sum + file.size, 0) ?? 0;
 }
