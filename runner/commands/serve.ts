@@ -12,6 +12,8 @@ export interface ServeOptions {
   readonly live?: (path: string) => Promise<Uint8Array | undefined>;
   /** First port to try; the next free one above it is taken. 0 lets the system choose. Default 4173. */
   readonly port?: number;
+  /** Where the site's first page is, with a slash at both ends: what it was built for. Default `/`. */
+  readonly base?: string;
   /** Default 127.0.0.1: pages of a registry on one's own machine are nobody else's business. */
   readonly host?: string;
 }
@@ -28,17 +30,17 @@ export interface Served {
 const attempts = 100;
 
 /** Serves a folder of static files. Throws when no port of the hundred after the first is free, or the host is not ours. */
-export async function serve({ dir, live, port = 4173, host = '127.0.0.1' }: ServeOptions): Promise<Served> {
+export async function serve({ dir, live, port = 4173, base = '/', host = '127.0.0.1' }: ServeOptions): Promise<Served> {
   const root = await realpath(dir);
   const server = createServer((request, response) => {
-    answer(root, live, request, response).catch(() => {
+    answer({ root, live, base }, request, response).catch(() => {
       if (!response.headersSent) refuse(response, 500, 'The server failed to read this file.');
       else response.destroy();
     });
   });
   const taken = await listen(server, port, host);
   return {
-    url: `http://${host.includes(':') ? `[${host}]` : host}:${taken}/`,
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${taken}${base}`,
     close: () =>
       new Promise((done) => {
         server.close(() => done());
@@ -67,23 +69,34 @@ function tryPort(server: Server, port: number, host: string): Promise<number | u
   });
 }
 
-async function answer(root: string, live: ServeOptions['live'], request: IncomingMessage, response: ServerResponse): Promise<void> {
+interface Place {
+  /** The folder, with links resolved. */
+  readonly root: string;
+  readonly live: ServeOptions['live'];
+  readonly base: string;
+}
+
+async function answer({ root, live, base }: Place, request: IncomingMessage, response: ServerResponse): Promise<void> {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.setHeader('Allow', 'GET, HEAD');
     return refuse(response, 405, 'Only GET and HEAD.');
   }
-  const path = decodedPath(request.url ?? '/');
-  if (path === undefined) return refuse(response, 400, 'This address cannot be read.');
+  const asked = decodedPath(request.url ?? '/');
+  if (asked === undefined) return refuse(response, 400, 'This address cannot be read.');
+  if (base !== '/' && (asked === '/' || `${asked}/` === base)) return redirect(response, base);
+  if (!asked.startsWith(base)) return notFound(root, request, response);
+  const path = asked.slice(base.length - 1);
   for (const [name, value] of Object.entries(headersFor(path))) response.setHeader(name, value);
   if (path.startsWith('/live/')) return answerLive(live, path, request, response);
   const found = await find(root, path);
   if (!found) return notFound(root, request, response);
-  if ('redirect' in found) {
-    response.writeHead(308, { Location: found.redirect });
-    response.end();
-    return;
-  }
+  if ('redirect' in found) return redirect(response, base.slice(0, -1) + found.redirect);
   await send(found, 200, request, response);
+}
+
+function redirect(response: ServerResponse, to: string): void {
+  response.writeHead(308, { Location: to });
+  response.end();
 }
 
 /** The path of an address, decoded; undefined when it holds what no file of a site is named with. */

@@ -33,8 +33,8 @@ export const commands: readonly Command[] = [
     name: 'up',
     summary: 'Validate, plan, run everything, build the site and serve it',
     description: 'The whole flow on this machine: checks the registry, runs every analysis that is not finished, publishes the catalogue, builds the site and serves it on loopback. What is cached is not run again.',
-    options: { ...where, ...execution, once: { type: 'boolean', description: 'Build, then exit instead of serving.' }, port: { type: 'string', value: 'PORT', description: 'First port to try. Default: 4321.' } },
-    examples: [['headgate up', 'everything, then the site'], ['headgate up --registry ~/study --once', 'another registry; build and exit']],
+    options: { ...where, ...execution, once: { type: 'boolean', description: 'Build, then exit instead of serving.' }, port: { type: 'string', value: 'PORT', description: 'First port to try. Default: 4321.' }, 'base-path': { type: 'string', value: 'PATH', description: 'Where the site will be, such as `/project/` on a server that has other sites too. Default: `/`.' } },
+    examples: [['headgate up', 'everything, then the site'], ['headgate up --registry ~/study --once', 'another registry; build and exit'], ['headgate up --once --base-path /project/', 'a site for a folder of a server']],
     load: () => import('./up.ts'),
   },
   {

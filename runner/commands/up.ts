@@ -22,6 +22,9 @@ const FIRST_PORT = 4321;
 /** `headgate up`: validate, plan, run, publish, build the site, serve it. */
 export async function run(context: Context, args: Arguments): Promise<number> {
   const paint = painter(context.colour);
+  const base = basePath(args.text('base-path'));
+  const wanted = args.count('port') ?? FIRST_PORT;
+  if (wanted > 65_535) throw new UsageError(`--port takes a number up to 65535, not ${wanted}`);
   const workspace = await openRegistry(context, args);
   const { registry } = workspace;
   tellFindings(context, workspace);
@@ -31,14 +34,12 @@ export async function run(context: Context, args: Arguments): Promise<number> {
   const code = exitOf(workspace, reports);
   if (code === exits.failure || code === exits.interrupted || context.signal.aborted) return code === exits.fine ? exits.interrupted : code;
   const store = await openStore(context, args);
-  const site = await publishSite(context, workspace, store);
+  const site = await publishSite(context, workspace, store, base);
   if (args.flag('once')) {
     context.out(`site: ${site.dir}\n`);
     return code;
   }
-  const wanted = args.count('port') ?? FIRST_PORT;
-  if (wanted > 65_535) throw new UsageError(`--port takes a number up to 65535, not ${wanted}`);
-  const server = await serve({ dir: site.dir, live: liveFile(store, site.runs), port: wanted, host: '127.0.0.1' });
+  const server = await serve({ dir: site.dir, live: liveFile(store, site.runs), base, port: wanted, host: '127.0.0.1' });
   context.out(`\n${paint('bold', 'site')}  ${server.url}\n\n${nextSteps(context, chosenAnalyses(workspace, args)[0] ?? 'ANALYSIS')}Ctrl-C ends the server.\n`);
   await new Promise<void>((resolve) => context.signal.addEventListener('abort', () => resolve(), { once: true }));
   await server.close();
@@ -57,7 +58,7 @@ function nextSteps({ command }: Context, analysis: string): string {
 }
 
 /** Publishes the catalogue into the store and builds the site from it; nothing is built again when both are unchanged. */
-export async function publishSite(context: Context, workspace: Workspace, store: Store): Promise<{ readonly dir: string; readonly runs: ReadonlySet<string> }> {
+export async function publishSite(context: Context, workspace: Workspace, store: Store, base: string): Promise<{ readonly dir: string; readonly runs: ReadonlySet<string> }> {
   const { catalogue, files } = await publish(workspace.registry, store, titleOf(workspace));
   const text = canonical(catalogue as unknown as Json);
   const digest = digestOf(text);
@@ -66,7 +67,7 @@ export async function publishSite(context: Context, workspace: Workspace, store:
   const out = join(state, 'site');
   const built = { dir: out, runs: new Set(catalogue.runs.map(({ plan }) => plan)) };
   const stamp = join(state, 'site.stamp');
-  const wanted = `${digest} ${siteSourcesDigest()}\n`;
+  const wanted = `${digest} ${siteSourcesDigest()} ${base}\n`;
   if (existsSync(join(out, 'index.html')) && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return built;
   rmSync(stamp, { force: true });
   const folder = join(state, 'site-files');
@@ -80,10 +81,17 @@ export async function publishSite(context: Context, workspace: Workspace, store:
   writeFileSync(file, text);
   context.err('building the site…\n');
   const began = performance.now();
-  await buildSite({ catalogue: file, files: folder, out, base: '/' });
+  await buildSite({ catalogue: file, files: folder, out, base });
   writeFileSync(stamp, wanted);
   context.err(`site built in ${((performance.now() - began) / 1000).toFixed(1)} s\n`);
   return built;
+}
+
+/** A path with a slash at both ends; throws a UsageError when it is none that an address can have. */
+function basePath(wanted = '/'): string {
+  const path = `/${wanted}/`.replace(/\/+/g, '/');
+  if (!/^\/(?:[A-Za-z0-9._~-]+\/)*$/.test(path) || /\/\.{1,2}\//.test(path)) throw new UsageError(`--base-path takes a path such as /project/, not ${wanted}`);
+  return path;
 }
 
 /** Name of the registry for readers: what its policy says, else its folder, or the folder around one that is called `registry`. */

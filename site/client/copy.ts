@@ -5,7 +5,7 @@ function enableCopying(): void {
     const name = button.getAttribute('aria-label') ?? 'Copy';
     button.addEventListener('click', async () => {
       const done = await copyText(button.dataset.copy ?? '');
-      button.textContent = done ? 'Copied' : 'Press Ctrl+C';
+      button.textContent = done ? 'Copied' : 'Not copied';
       button.setAttribute('aria-label', done ? `Copied ${name.replace(/^Copy /, '')}` : name);
       button.toggleAttribute('data-copied', done);
       setTimeout(() => {
@@ -17,14 +17,27 @@ function enableCopying(): void {
   }
 }
 
-/** The clipboard is closed to pages that are not served securely; then the text is selected for the reader instead. */
 async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    return false;
+    return copySelection(text);
   }
+}
+
+/** The clipboard is closed to pages that are not served securely, as on many a laboratory's server; the old way is open. */
+function copySelection(text: string): boolean {
+  const before = document.activeElement;
+  const area = document.createElement('textarea');
+  area.value = text;
+  area.className = 'visually-hidden';
+  document.body.append(area);
+  area.select();
+  const done = document.execCommand('copy');
+  area.remove();
+  if (before instanceof HTMLElement) before.focus();
+  return done;
 }
 
 enableCopying();

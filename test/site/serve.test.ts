@@ -45,6 +45,26 @@ function get(path: string, method = 'GET'): Promise<{ status: number; headers: {
   });
 }
 
+test('a site for a folder of a server is served in that folder', async () => {
+  const below = await serve({ dir: join(folder, 'site'), port: 0, base: '/lab/project/', live: async (path) => (path === 'abc/status.json' ? Buffer.from('{}') : undefined) });
+  try {
+    assert.match(below.url, /:\d+\/lab\/project\/$/);
+    const { origin } = new URL(below.url);
+    const ask = async (path: string) => {
+      const response = await fetch(origin + path, { redirect: 'manual' });
+      return [response.status, response.headers.get('location') ?? (await response.text())];
+    };
+    assert.deepEqual(await ask('/lab/project/'), [200, '<h1>home</h1>']);
+    assert.deepEqual(await ask('/'), [308, '/lab/project/']);
+    assert.deepEqual(await ask('/lab/project'), [308, '/lab/project/']);
+    assert.deepEqual(await ask('/lab/project/runs/abc'), [308, '/lab/project/runs/abc/']);
+    assert.deepEqual(await ask('/lab/project/live/abc/status.json'), [200, '{}']);
+    assert.deepEqual(await ask('/index.json'), [404, '<h1>nothing</h1>']);
+  } finally {
+    await below.close();
+  }
+});
+
 suite('the file server', () => {
   test('serves pages, twins and bytes with their types', async () => {
     const types = await Promise.all(['/', '/index.json', '/files/ab.svg', '/files/ab.odd', '/runs/abc/'].map(async (path) => (await get(path)).headers['content-type']));

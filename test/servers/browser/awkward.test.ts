@@ -69,7 +69,7 @@ test('a registry of what is awkward to show, run by the real program', async (t)
     const page = await open({ javaScriptEnabled: false });
     const says = async (id: string): Promise<string> => {
       await page.goto(`${served.url}analyses/${id}/`);
-      return (await page.locator('main').innerText()).replace(/\s+/g, ' ');
+      return (await page.locator('main').allInnerTexts()).join(' ').replace(/\s+/g, ' ');
     };
     assert.match(await says('paused'), /Paused: nothing of it starts until its declaration no longer says so\./);
     assert.match(await says('cancelled'), /partial .* There is no complete result yet\. To run what is missing: headgate run --analysis cancelled/);

@@ -172,6 +172,22 @@ suite('in a browser', () => {
   });
 });
 
+test('a copy button works also where a page is not served securely', async () => {
+  const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+  const page = await context.newPage();
+  // What such a page sees.
+  await page.addInitScript("Object.defineProperty(navigator, 'clipboard', { get: () => undefined, configurable: true })");
+  await page.goto(`${served.url}analyses/penguins-mass/`);
+  const button = page.getByRole('button', { name: 'Copy the command' }).first();
+  await button.click();
+  await page.getByRole('button', { name: 'Copied the command' }).waitFor();
+  assert.equal(await page.locator(':focus').getAttribute('data-copy'), 'headgate run --analysis penguins-mass', 'the keyboard stays where it was');
+  const other = await context.newPage();
+  await other.goto(served.url);
+  assert.equal(await other.evaluate('navigator.clipboard.readText()'), 'headgate run --analysis penguins-mass');
+  await context.close();
+});
+
 suite('live states', () => {
   const letters = (first: number): string => '.wbqrsfcxo'[5]?.repeat(first).padEnd(144, 'w') ?? '';
   const status = (done: number, more: Partial<RunStatus> = {}): RunStatus => ({
