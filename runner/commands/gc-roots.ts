@@ -56,7 +56,7 @@ export async function findRoots(store: Store, workspace: Workspace, days: number
   for (const revision of await revisions(workspace.root, days)) {
     const sources = await loadGit(workspace.root, revision);
     if (sources === undefined) throw new ScanError(`git does not show the registry at ${revision}`);
-    addRegistry(validate(sources, workspace.root).registry, 'history');
+    addRegistry(validate(sources, workspace.root).readable, 'history');
   }
   const revocations = await readRevocations(store);
   for (const folder of await store.list('results')) {

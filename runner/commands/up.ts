@@ -59,7 +59,7 @@ function nextSteps({ command }: Context, analysis: string): string {
 
 /** Publishes the catalogue into the store and builds the site from it; nothing is built again when both are unchanged. */
 export async function publishSite(context: Context, workspace: Workspace, store: Store, base: string): Promise<{ readonly dir: string; readonly runs: ReadonlySet<string> }> {
-  const { catalogue, files } = await publish(workspace.registry, store, titleOf(workspace));
+  const { catalogue, files } = await publish(workspace.readable, store, titleOf(workspace));
   const text = canonical(catalogue as unknown as Json);
   const digest = digestOf(text);
   await store.create(`catalogues/${digest}.json`, text);

@@ -24,6 +24,11 @@ export interface LeftOut {
 /** What `validate` answers. Warnings leave nothing out. */
 export interface Validated {
   readonly registry: Registry;
+  /**
+   * The same with the entries that are left out for nothing but using what was withdrawn: they are not run any more, and
+   * what they computed stays readable.
+   */
+  readonly readable: Registry;
   /** All findings, each once, sorted. */
   readonly diagnostics: readonly Diagnostic[];
   readonly leftOut: readonly LeftOut[];
@@ -44,7 +49,9 @@ export function validate(sources: readonly Source[], root: string): Validated {
   // Analyses are checked against what is in order, so that one mistake in a pipeline is not told again for each.
   applyRules(analysisRules, without(context, new Set(before.map(({ path }) => path))), book.report);
   const leftOut = left(context, read, book.faulty);
-  return { registry: registryOf(without(context, new Set(leftOut.map(({ path }) => path))), root), diagnostics: book.diagnostics(), leftOut };
+  const registry = registryOf(without(context, new Set(leftOut.map(({ path }) => path))), root);
+  const readable = book.grave.size === book.faulty.size ? registry : registryOf(without(context, new Set(left(context, read, book.grave).map(({ path }) => path))), root);
+  return { registry, readable, diagnostics: book.diagnostics(), leftOut };
 }
 
 function applyRules(rules: readonly Rule[], context: Context, report: Report): void {
@@ -128,6 +135,8 @@ interface Book {
   readonly reportSyntax: (file: string, finding: SyntaxFinding) => void;
   /** Files with at least one error. */
   readonly faulty: ReadonlySet<string>;
+  /** Those with an error that is more than the use of something withdrawn. */
+  readonly grave: ReadonlySet<string>;
   diagnostics(): Diagnostic[];
 }
 
@@ -135,6 +144,7 @@ interface Book {
 function findings(sources: readonly Source[]): Book {
   const told = new Map<string, Diagnostic>();
   const faulty = new Set<string>();
+  const grave = new Set<string>();
   const locators = new Map<string, Locator>();
   const texts = new Map(sources.flatMap((source) => (source.kind === 'declaration' ? [[source.path, source.text] as const] : [])));
   const locate = (file: string): Locator => {
@@ -144,13 +154,17 @@ function findings(sources: readonly Source[]): Book {
   };
   const range = ({ file, at, key }: Spot) => locate(file).find(at, key);
   const tell = (diagnostic: Diagnostic): void => {
-    if (diagnostic.severity === 'error') faulty.add(ownerOf(diagnostic.file));
+    if (diagnostic.severity === 'error') {
+      faulty.add(ownerOf(diagnostic.file));
+      if (diagnostic.code !== 'reference.withdrawn') grave.add(ownerOf(diagnostic.file));
+    }
     const { start } = diagnostic.range;
     const name = JSON.stringify([diagnostic.file, start.offset, diagnostic.code, diagnostic.message]);
     if (!told.has(name)) told.set(name, diagnostic);
   };
   return {
     faulty,
+    grave,
     report: (finding: Finding) => {
       const where = range(finding);
       tell({

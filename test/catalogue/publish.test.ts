@@ -89,6 +89,22 @@ test('a failed run shows each task as it ended, and why', async (t) => {
   assert.equal(run?.launches[0]?.outcome, 'failed');
 });
 
+test('what was computed with something withdrawn is not run any more, and stays readable', async (t) => {
+  const place = rig(t);
+  write(place);
+  assert.equal((await place.run('run', '--registry', 'reg', '-a', 'open')).code, 0);
+  place.write('reg/notices/gone.json', JSON.stringify({ $schema: '../../schemas/notice.v1.json', id: 'gone', kind: 'withdrawal', title: 'copy is withdrawn', subject: { tool: 'copy@1.0.0' }, reason: 'It lost the last line.', date: '2026-01-01T00:00:00Z' }));
+  place.write('reg/analyses/faulty.json', JSON.stringify({ $schema: '../../schemas/analysis.v1.json', id: 'faulty', title: 'Wrong in another way', pipeline: 'nothing@1.0.0', inputs: {} }));
+  const root = place.path('reg');
+  const { registry: usable, readable } = validate(await load(root), root);
+  assert.deepEqual([...usable.analyses.keys()], [], 'all use it');
+  assert.deepEqual([...readable.analyses.keys()].sort(), ['broken', 'open', 'secret', 'untouched']);
+  const store = directoryStore({ root: place.path('reg/.headgate/store'), owner: 'test-1-1' });
+  const { catalogue } = await publish(readable, store, 'A test');
+  const open = catalogue.analyses.find(({ id }) => id === 'open');
+  assert.deepEqual([open?.state, open?.result?.outputs[0]?.units.length, catalogue.notices.length], ['fresh', 3, 1]);
+});
+
 test('a run whose runner was killed is not running for ever', async (t) => {
   const place = rig(t);
   write(place);

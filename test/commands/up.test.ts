@@ -36,7 +36,7 @@ test('`up` serves at the next free port, in the folder asked for, and ends at Ct
   up.signal('SIGINT');
   const { code, stdout } = await up.ended;
   assert.equal(code, 0);
-  assert.match(stdout, new RegExp(`http://127\\.0\\.0\\.1:\\d+/project/`));
+  assert.match(stdout, /http:\/\/127\.0\.0\.1:\d+\/project\//);
 });
 
 test('`up` refuses what cannot be a port or a path before it runs anything', async (t) => {

@@ -12,7 +12,7 @@ import { buildSite } from '../../site/build.ts';
 export async function buildReal(root: string, folder: string, base = '/'): Promise<{ readonly dir: string; readonly catalogue: Catalogue; readonly store: Store }> {
   const place = join(root, '.headgate/store');
   const store = directoryStore({ root: place, owner: 'test-1-1' });
-  const { catalogue, files } = await publish(validate(await load(root), root).registry, store, 'A registry of the test');
+  const { catalogue, files } = await publish(validate(await load(root), root).readable, store, 'A registry of the test');
   const bytes = join(folder, 'files');
   mkdirSync(bytes, { recursive: true });
   for (const [name, digest] of files) cpSync(join(place, 'blobs/sha256', digest.slice(0, 2), digest), join(bytes, name));

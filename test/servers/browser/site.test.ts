@@ -146,9 +146,10 @@ suite('in a browser', () => {
     const slider = page.getByRole('slider');
     assert.equal(await page.locator('.plane:visible').count(), 1);
     await slider.focus();
-    await page.keyboard.press('ArrowRight');
-    assert.equal(await slider.getAttribute('aria-valuetext'), 'z = 1');
-    assert.equal(await page.locator('.plane:visible').getAttribute('data-plane'), '1');
+    assert.equal(await slider.getAttribute('aria-valuetext'), 'z = 1', 'the first plane with a failure');
+    await page.keyboard.press('ArrowLeft');
+    assert.equal(await slider.getAttribute('aria-valuetext'), 'z = 0');
+    assert.equal(await page.locator('.plane:visible').getAttribute('data-plane'), '0');
     await close();
   });
 
