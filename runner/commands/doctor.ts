@@ -36,6 +36,7 @@ export async function run(context: Context, args: Arguments): Promise<number> {
   if (registry === undefined) findings.push({ what: 'registry', state: 'notice', says: `there is none in ${context.cwd}`, fix: 'name it with --registry DIR, or make one with `headgate init DIR`' });
   else findings.push(registryFinding(registry), ...(await programs(registry)));
   findings.push(await engine(registry), ...(await store(context, args)), ...(registry === undefined ? [] : kept(registry.root)), clock(registry));
+  if (args.text('runner-config') !== undefined) findings.push(...(await (await import('./doctor-cluster.ts')).clusterFindings(context, args)));
   const bad = findings.some((finding) => finding.state === 'trouble');
   context.out(args.flag('json') ? `${JSON.stringify({ ok: !bad, findings }, null, 2)}\n` : text(context, findings));
   return bad ? exits.findings : exits.fine;

@@ -16,7 +16,8 @@ const ASKS_MORE = ['only', 'from', 'until', 'unit', 'limit'] as const;
  * `headgate run`, begun by a look at whether there is anything to do: nothing of the registry changed since its plans
  * were made, all of them are finished, and nobody left anything to clear up. Else the whole of it is loaded.
  */
-export async function run(context: Context, args: Arguments): Promise<number> {
+export async function run(context: Context, given: Arguments): Promise<number> {
+  const args = given.text('executor') === 'kubernetes' ? (await import('./cluster-run.ts')).withPodStore(context, given) : given;
   const root = registryRoot(context, args);
   // Before the registry is read, so that what is hashed now is not hashed again by the next run.
   const state = args.flag('dry-run') ? undefined : makeStateFolder(root);

@@ -22,6 +22,7 @@ import type { Store } from '../store/store.ts';
 import { parsePlace, type Arguments } from './arguments.ts';
 import { analysisByPlan, runOrder } from './run-order.ts';
 import { dryRun } from './dry-run.ts';
+import type { ClusterRun } from './cluster-run.ts';
 import { endTable, type AnalysisReport } from './end-table.ts';
 import { exits, type Context } from './context.ts';
 import { tellFindings } from './findings.ts';
@@ -55,6 +56,10 @@ function checkSubset(args: Arguments, workspace: Workspace, ids: readonly string
 /** Runs analyses one after the other on this machine, and shows them. */
 export async function runAnalyses(context: Context, args: Arguments, workspace: Workspace, ids: readonly string[]): Promise<AnalysisReport[]> {
   const where = storePlace(context, args);
+  const cluster: ClusterRun | undefined = args.text('executor') === 'kubernetes' ? (await import('./cluster-run.ts')).clusterRun(context, args) : undefined;
+  // Labels are those of the registry's runner of that name.
+  const runner = cluster?.runner ?? 'local';
+  const offered = workspace.registry.runners.get(runner)?.document.labels ?? [];
   makeStateFolder(workspace.root);
   const workRoot = workFolder(workspace.root);
   const owner = ownerName(identify(process.pid));
@@ -90,9 +95,9 @@ export async function runAnalyses(context: Context, args: Arguments, workspace: 
       reports.push({ id, report: { skipped: `not before ${analysis.notBefore}` } });
       continue;
     }
-    const lacking = (analysis?.runsOn ?? []).filter((label) => !localLabels(workspace.registry).includes(label));
+    const lacking = (analysis?.runsOn ?? []).filter((label) => !offered.includes(label));
     if (lacking.length > 0) {
-      reports.push({ id, report: { skipped: `needs a runner with the label ${lacking.join(', ')}; this machine has ${localLabels(workspace.registry).join(', ') || 'none'} (runners/local.json)` } });
+      reports.push({ id, report: { skipped: `needs a runner with the label ${lacking.join(', ')}; this one has ${offered.join(', ') || 'none'} (runners/${runner}.json)` } });
       continue;
     }
     const subset = subsetOf(args);
@@ -101,8 +106,8 @@ export async function runAnalyses(context: Context, args: Arguments, workspace: 
       indexes: planned.indexes,
       store,
       prepare: () => storeCode(store, workspace.registry, planned),
-      executor: () =>
-        localExecutor({
+      executor: (run) =>
+        cluster?.executor({ run, store, jobs: args.count('jobs'), note: shown.note }) ?? localExecutor({
           store: where.kind === 'folder' ? { folder: where.root } : { served: store },
           owner,
           workRoot,
@@ -114,7 +119,7 @@ export async function runAnalyses(context: Context, args: Arguments, workspace: 
           onCorrupt,
         }),
       fetcher: inputFetcher({ store, registryRoot: workspace.root, scratch: join(workRoot, owner, 'downloads'), download: httpsDownload(workspace.registry.policy?.document.fetchHosts === undefined ? {} : { hosts: workspace.registry.policy.document.fetchHosts }), analysisOf }),
-      launch: { by: context.user, why: args.text('why') ?? 'headgate run', approval: 'owner', runner: 'local', cache: args.text('cache') === 'off' ? 'off' : 'use', force: args.flag('force'), priority: analysis?.priority ?? 0, ...(subset === undefined ? {} : { subset }) },
+      launch: { by: context.user, why: args.text('why') ?? 'headgate run', approval: 'owner', runner, cache: args.text('cache') === 'off' ? 'off' : 'use', force: args.flag('force'), priority: analysis?.priority ?? 0, ...(subset === undefined ? {} : { subset }) },
       paused: analysis?.paused === true ? true : Array.isArray(analysis?.paused) ? analysis.paused : [],
       keepWork: args.flag('keep-work'),
       onEvent: shown.event,
@@ -131,11 +136,6 @@ export async function runAnalyses(context: Context, args: Arguments, workspace: 
   if (existsSync(kept)) context.err(`work folders are kept in ${kept} until you remove them\n`);
   if (where.kind === 'folder') leaveStore(where.root, owner);
   return reports;
-}
-
-/** Labels of this machine: those of the registry's runner `local`. */
-function localLabels(registry: Registry): readonly string[] {
-  return registry.runners.get('local')?.document.labels ?? [];
 }
 
 /** Tells once who runs a plan, then only changes of its counts. */

@@ -10,7 +10,7 @@ import type { Schema } from './schema.ts';
 const project = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Kinds of entries in the order in which people meet them. */
-const kinds = ['tool', 'pipeline', 'dataset', 'analysis', 'policy', 'runner', 'notice', 'directory'];
+const kinds = ['tool', 'pipeline', 'dataset', 'analysis', 'policy', 'runner', 'notice', 'directory', 'runner-configuration'];
 
 /** Checks that the program needs at run time: export name → schema. */
 const checks = {
@@ -22,6 +22,7 @@ const checks = {
   runner: 'runner.v1.json',
   notice: 'notice.v1.json',
   directory: 'directory.v1.json',
+  runnerConfiguration: 'runner-configuration.v1.json',
   unit: 'dataset.v1.json#/$defs/unit',
 };
 

@@ -27,4 +27,7 @@ export declare const notice: Check;
 export declare const directory: Check;
 
 /** Whether a document fits the schema of its name. */
+export declare const runnerConfiguration: Check;
+
+/** Whether a document fits the schema of its name. */
 export declare const unit: Check;

@@ -2604,36 +2604,283 @@ errors}else var valid2=!0}}}}else return validate426.errors=[{instancePath:insta
 type:"object"}}],!1;var valid1=_errs5===errors;if(!valid1)break}}}else return validate426.errors=[{instancePath:instancePath+"/files",schemaPath:"#/properties/f\
 iles/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs3===errors}else var valid0=!0}}}else return validate426.errors=[{instancePath,schemaPath:"#\
 /type",keyword:"type",params:{type:"object"}}],!1;return validate426.errors=vErrors,errors===0}validate426.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var unit=validate429;function validate429(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate429.
-evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.
-isArray(data)){let missing0;if(data.at===void 0&&(missing0="at")||data.files===void 0&&(missing0="files"))return validate429.errors=[{instancePath,schemaPath:"#\
-/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="at"||key0==="files")){return validate429.
-errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
-at!==void 0){let data0=data.at,_errs2=errors;if(errors===_errs2)if(Array.isArray(data0)){if(data0.length>8)return validate429.errors=[{instancePath:instancePath+
-"/at",schemaPath:"#/properties/at/maxItems",keyword:"maxItems",params:{limit:8}}],!1;if(data0.length<1)return validate429.errors=[{instancePath:instancePath+"/a\
-t",schemaPath:"#/properties/at/minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs4=errors;
-validate258(data0[i0],{instancePath:instancePath+"/at/"+i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate258.
-errors:vErrors.concat(validate258.errors),errors=vErrors.length);var valid1=_errs4===errors;if(!valid1)break}}}else return validate429.errors=[{instancePath:instancePath+
-"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0)if(data.files!==void 0){
-let data2=data.files,_errs5=errors;if(errors===_errs5)if(data2&&typeof data2=="object"&&!Array.isArray(data2)){if(Object.keys(data2).length<1)return validate429.
-errors=[{instancePath:instancePath+"/files",schemaPath:"#/properties/files/minProperties",keyword:"minProperties",params:{limit:1}}],!1;for(let key1 in data2){let _errs7=errors;
-validate254(key1,{instancePath:instancePath+"/files",parentData:data2,parentDataProperty:"files",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate254.
-errors:vErrors.concat(validate254.errors),errors=vErrors.length);var valid2=_errs7===errors;if(!valid2){let err0={instancePath:instancePath+"/files",schemaPath:"\
-#/properties/files/propertyNames",keyword:"propertyNames",params:{propertyName:key1}};return vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++,validate429.
-errors=vErrors,!1;break}}if(valid2)for(let key2 in data2){let data3=data2[key2],_errs9=errors;if(errors===_errs9)if(data3&&typeof data3=="object"&&!Array.isArray(
-data3)){let missing1;if(data3.digest===void 0&&(missing1="digest")||data3.size===void 0&&(missing1="size"))return validate429.errors=[{instancePath:instancePath+
-"/files/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/files/additionalProperties/required",keyword:"required",params:{missingProperty:missing1}}],
-!1;{let _errs11=errors;for(let key3 in data3)if(!(key3==="digest"||key3==="size"||key3==="path")){return validate429.errors=[{instancePath:instancePath+"/files/"+
-key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/files/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3}}],
-!1;break}if(_errs11===errors){if(data3.digest!==void 0){let _errs12=errors;validate237(data3.digest,{instancePath:instancePath+"/files/"+key2.replace(/~/g,"~0").
-replace(/\//g,"~1")+"/digest",parentData:data3,parentDataProperty:"digest",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate237.errors:vErrors.concat(
-validate237.errors),errors=vErrors.length);var valid4=_errs12===errors}else var valid4=!0;if(valid4){if(data3.size!==void 0){let _errs13=errors;validate239(data3.
-size,{instancePath:instancePath+"/files/"+key2.replace(/~/g,"~0").replace(/\//g,"~1")+"/size",parentData:data3,parentDataProperty:"size",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate239.errors:vErrors.concat(validate239.errors),errors=vErrors.length);var valid4=_errs13===errors}else var valid4=!0;if(valid4)if(data3.
-path!==void 0){let _errs14=errors;validate234(data3.path,{instancePath:instancePath+"/files/"+key2.replace(/~/g,"~0").replace(/\//g,"~1")+"/path",parentData:data3,
-parentDataProperty:"path",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate234.errors:vErrors.concat(validate234.errors),errors=vErrors.length);var valid4=_errs14===
-errors}else var valid4=!0}}}}else return validate429.errors=[{instancePath:instancePath+"/files/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/prop\
-erties/files/additionalProperties/type",keyword:"type",params:{type:"object"}}],!1;var valid3=_errs9===errors;if(!valid3)break}}else return validate429.errors=[
-{instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs5===errors}else var valid0=!0}}}else
-return validate429.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate429.errors=vErrors,errors===0}validate429.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{analysis,dataset,directory,notice,pipeline,policy,runner,tool,unit};
+var runnerConfiguration=validate429,schema144={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"runner-configuration.v1.json",title:"RunnerConfigurat\
+ion",description:"How a runner reaches its cluster, and what its pods are like. A file of whoever operates the runner, named with --runner-config; it never live\
+s in a registry, because addresses and names of secrets are in it. Secrets themselves are not.",type:"object",additionalProperties:!1,required:["installation","\
+cluster","agentImage","store"],properties:{$schema:{description:"Relative path or URL of this schema.",type:"string",pattern:"(^|/)runner-configuration\\.v1\\.jso\
+n$",examples:["runner-configuration.v1.json"]},installation:{description:"Name of this installation: lower-case letters, digits and hyphens, at most 40. Objects\
+ of other installations in the same namespace are never touched.",type:"string",pattern:"^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$",examples:["lab"]},cluster:{title:"\
+ClusterAddress",description:"Which cluster, and where in it. Either a kubeconfig is named, or `inCluster` is true.",type:"object",additionalProperties:!1,required:[
+"namespace"],properties:{kubeconfig:{description:"Path of a kubeconfig, relative to this file.",type:"string",minLength:1,maxLength:4096,examples:["kubeconfig"]},
+context:{description:"Context of the kubeconfig. Default: its current one.",type:"string",minLength:1,maxLength:253,examples:["lab"]},inCluster:{description:"Th\
+e runner itself is a pod of the cluster and uses its service account.",const:!0,examples:[!0]},namespace:{description:"Namespace that everything is made in: low\
+er-case letters, digits and hyphens, at most 63.",type:"string",pattern:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",examples:["headgate"]}},examples:[{kubeconfig:"ku\
+beconfig",namespace:"headgate"}]},agentImage:{$ref:"#/$defs/image",description:"Image of the agent and the shim, by digest."},hostImages:{description:"Images fo\
+r tools that name host programs: the first that has them all is taken.",type:"array",maxItems:64,items:{title:"HostImage",type:"object",additionalProperties:!1,
+required:["image","programs"],description:"An image, and what is in it.",properties:{image:{$ref:"#/$defs/image",description:"Image, by digest."},programs:{description:"\
+Program \u2192 its version in the image, kept in records; an empty version is one that it does not tell.",type:"object",minProperties:1,maxProperties:512,additionalProperties:{
+description:"Version.",type:"string",maxLength:80,examples:["24.1.0"]},examples:[{node:"24.1.0",sh:""}]}},examples:[{image:"registry.example.org/lab/host@sha256\
+:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",programs:{node:"24.1.0",sh:""}}]},examples:[[{image:"registry.example.org/lab/host@sha256:e3b\
+0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",programs:{node:"24.1.0"}}]]},platform:{description:"os/architecture of its nodes. Default: linux/\
+amd64.",type:"string",pattern:"^[a-z0-9]+/[a-z0-9]+$",examples:["linux/arm64"]},store:{title:"PodStore",description:"The store as pods see it, and who they are \
+there.",type:"object",additionalProperties:!1,required:["url"],properties:{url:{description:"`s3://bucket/prefix?\u2026` (see the manual). No credentials in it.",
+type:"string",pattern:"^(s3://|/)[^@\\s]+$",maxLength:2e3,examples:["s3://lab/headgate?endpoint=http://198.18.0.1:7070&region=us-east-1&pathStyle=true"]},secret:{
+description:"Secret of the namespace with AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY (and AWS_SESSION_TOKEN, if there is one); only the agent's container is gi\
+ven it.",type:"string",pattern:"^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$",examples:["headgate-store"]},tokenAudience:{description:"Instead of a secret: audience o\
+f a service-account token that only the agent's container is given.",type:"string",minLength:1,maxLength:253,examples:["sts.amazonaws.com"]},role:{description:"\
+Role that the token is exchanged for.",type:"string",minLength:1,maxLength:2048,examples:["arn:aws:iam::123456789012:role/headgate-tasks"]}},examples:[{url:"s3:\
+//lab/headgate?region=eu-central-1",secret:"headgate-store"}]},pods:{title:"PodSettings",description:"What every pod has besides its task's resources.",type:"ob\
+ject",additionalProperties:!1,properties:{serviceAccount:{description:"Service account of the pods; it needs no permission. Default: that of the namespace.",type:"\
+string",pattern:"^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$",examples:["headgate-task"]},pullSecrets:{description:"Secrets for pulling images.",type:"array",maxItems:16,
+items:{description:"Name.",type:"string",minLength:1,maxLength:253,examples:["registry"]},examples:[["registry"]]},nodeSelector:{description:"Labels that nodes \
+must have.",type:"object",maxProperties:32,additionalProperties:{description:"Value.",type:"string",maxLength:63,examples:["batch"]},examples:[{pool:"batch"}]},
+tolerations:{description:"Taints that pods put up with.",type:"array",maxItems:32,items:{title:"Toleration",type:"object",additionalProperties:!1,description:"O\
+ne taint, as Kubernetes writes it.",properties:{key:{description:"Key.",type:"string",maxLength:317,examples:["batch"]},operator:{description:"How the value is \
+compared.",enum:["Exists","Equal"],examples:["Exists"]},value:{description:"Value.",type:"string",maxLength:63,examples:["true"]},effect:{description:"Effect.",
+enum:["NoSchedule","PreferNoSchedule","NoExecute"],examples:["NoSchedule"]}},examples:[{key:"batch",operator:"Exists"}]},examples:[[{key:"batch",operator:"Exist\
+s"}]]},priorityClass:{description:"Priority class.",type:"string",minLength:1,maxLength:253,examples:["batch-low"]},runtimeClass:{description:"Runtime class.",type:"\
+string",minLength:1,maxLength:253,examples:["gvisor"]},user:{description:"User id that commands run as. Default: 65532.",type:"integer",minimum:1,maximum:2147483647,
+examples:[65532]},userNamespaces:{description:"Whether nodes support user namespaces; pods then get one of their own. Default: no.",type:"boolean",examples:[!0]},
+gpuResource:{description:"Name of the resource that a GPU is. Default: nvidia.com/gpu.",type:"string",pattern:"^[a-z0-9.-]+/[A-Za-z0-9._-]+$",maxLength:253,examples:[
+"nvidia.com/gpu"]}},examples:[{serviceAccount:"headgate-task",nodeSelector:{pool:"batch"}}]},limits:{title:"TaskLimits",description:"The most that one task may \
+ask for; a task that needs more fails at once, and says so.",type:"object",additionalProperties:!1,properties:{cpu:{description:"Processors.",type:"number",exclusiveMinimum:0,
+examples:[32]},memory:{description:"Memory in MiB.",type:"number",exclusiveMinimum:0,examples:[131072]},disk:{description:"Scratch space in MiB.",type:"number",
+exclusiveMinimum:0,examples:[102400]},gpu:{description:"GPUs.",type:"integer",minimum:0,examples:[1]}},examples:[{cpu:32,memory:131072}]},networks:{description:"\
+Network classes it can give. Default: only `none`.",type:"array",uniqueItems:!0,items:{$ref:"common.v1.json#/$defs/network"},examples:[["none","mirror"]]},budgets:{
+title:"RunnerBudgets",description:"How much of the cluster a launch may use.",type:"object",additionalProperties:!1,properties:{pods:{description:"Pods at a tim\
+e; each works on one task at a time. Default: 50.",type:"integer",minimum:1,maximum:1e4,examples:[200]},writesPerSecond:{description:"Requests per second that c\
+hange something in the cluster; reading has twice as many. Default: 10.",type:"number",exclusiveMinimum:0,maximum:1e3,examples:[10]}},examples:[{pods:200}]}},$defs:{
+image:{description:"OCI image, by digest; tags are refused because they move.",type:"string",pattern:"^[a-z0-9][A-Za-z0-9._:/-]*@sha256:[0-9a-f]{64}$",maxLength:400,
+examples:["registry.example.org/headgate/agent@sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"]}},examples:[{installation:"lab",cluster:{
+kubeconfig:"kubeconfig",namespace:"headgate"},agentImage:"registry.example.org/headgate/agent@sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b785\
+2b855",store:{url:"s3://lab/headgate?region=eu-central-1",secret:"headgate-store"}}]},pattern78=new RegExp("(^|/)runner-configuration\\.v1\\.json$",""),pattern79=new RegExp(
+"^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$",""),pattern80=new RegExp("^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",""),pattern83=new RegExp("^(s3://|/)[^@\\s]+$",""),pattern84=new RegExp(
+"^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$",""),pattern86=new RegExp("^[a-z0-9.-]+/[A-Za-z0-9._-]+$","");function validate430(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate430.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(data)>400)
+return validate430.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:400}}],!1;if(!pattern3.test(data))return validate430.errors=
+[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][A-Za-z0-9._:/-]*@sha256:[0-9a-f]{64}$"}}],!1}else return validate430.errors=[
+{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate430.errors=vErrors,errors===0}validate430.evaluated={dynamicProps:!1,
+dynamicItems:!1};function validate433(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate433.
+evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data==="none"||data==="mirror"||data==="o\
+pen"?(validate433.errors=vErrors,errors===0):(validate433.errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema42.enum}}],!1)}validate433.
+evaluated={dynamicProps:!1,dynamicItems:!1};function validate429(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate429.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
+typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.installation===void 0&&(missing0="installation")||data.cluster===void 0&&(missing0="cluster")||
+data.agentImage===void 0&&(missing0="agentImage")||data.store===void 0&&(missing0="store"))return validate429.errors=[{instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func15.call(schema144.properties,key0)){return validate429.errors=[
+{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.$schema!==
+void 0){let data0=data.$schema,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(!pattern78.test(data0))return validate429.errors=[{instancePath:instancePath+
+"/$schema",schemaPath:"#/properties/%24schema/pattern",keyword:"pattern",params:{pattern:"(^|/)runner-configuration\\.v1\\.json$"}}],!1}else return validate429.
+errors=[{instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else
+var valid0=!0;if(valid0){if(data.installation!==void 0){let data1=data.installation,_errs4=errors;if(errors===_errs4)if(typeof data1=="string"){if(!pattern79.test(
+data1))return validate429.errors=[{instancePath:instancePath+"/installation",schemaPath:"#/properties/installation/pattern",keyword:"pattern",params:{pattern:"^\
+[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$"}}],!1}else return validate429.errors=[{instancePath:instancePath+"/installation",schemaPath:"#/properties/installation/type",
+keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.cluster!==void 0){let data2=data.cluster,_errs6=errors;
+if(errors===_errs6)if(data2&&typeof data2=="object"&&!Array.isArray(data2)){let missing1;if(data2.namespace===void 0&&(missing1="namespace"))return validate429.
+errors=[{instancePath:instancePath+"/cluster",schemaPath:"#/properties/cluster/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs8=errors;
+for(let key1 in data2)if(!(key1==="kubeconfig"||key1==="context"||key1==="inCluster"||key1==="namespace")){return validate429.errors=[{instancePath:instancePath+
+"/cluster",schemaPath:"#/properties/cluster/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs8===errors){
+if(data2.kubeconfig!==void 0){let data3=data2.kubeconfig,_errs9=errors;if(errors===_errs9)if(typeof data3=="string"){if(func1(data3)>4096)return validate429.errors=
+[{instancePath:instancePath+"/cluster/kubeconfig",schemaPath:"#/properties/cluster/properties/kubeconfig/maxLength",keyword:"maxLength",params:{limit:4096}}],!1;
+if(func1(data3)<1)return validate429.errors=[{instancePath:instancePath+"/cluster/kubeconfig",schemaPath:"#/properties/cluster/properties/kubeconfig/minLength",
+keyword:"minLength",params:{limit:1}}],!1}else return validate429.errors=[{instancePath:instancePath+"/cluster/kubeconfig",schemaPath:"#/properties/cluster/prop\
+erties/kubeconfig/type",keyword:"type",params:{type:"string"}}],!1;var valid1=_errs9===errors}else var valid1=!0;if(valid1){if(data2.context!==void 0){let data4=data2.
+context,_errs11=errors;if(errors===_errs11)if(typeof data4=="string"){if(func1(data4)>253)return validate429.errors=[{instancePath:instancePath+"/cluster/contex\
+t",schemaPath:"#/properties/cluster/properties/context/maxLength",keyword:"maxLength",params:{limit:253}}],!1;if(func1(data4)<1)return validate429.errors=[{instancePath:instancePath+
+"/cluster/context",schemaPath:"#/properties/cluster/properties/context/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate429.errors=[{instancePath:instancePath+
+"/cluster/context",schemaPath:"#/properties/cluster/properties/context/type",keyword:"type",params:{type:"string"}}],!1;var valid1=_errs11===errors}else var valid1=!0;
+if(valid1){if(data2.inCluster!==void 0){let _errs13=errors;if(data2.inCluster!==!0)return validate429.errors=[{instancePath:instancePath+"/cluster/inCluster",schemaPath:"\
+#/properties/cluster/properties/inCluster/const",keyword:"const",params:{allowedValue:!0}}],!1;var valid1=_errs13===errors}else var valid1=!0;if(valid1)if(data2.
+namespace!==void 0){let data6=data2.namespace,_errs14=errors;if(errors===_errs14)if(typeof data6=="string"){if(!pattern80.test(data6))return validate429.errors=
+[{instancePath:instancePath+"/cluster/namespace",schemaPath:"#/properties/cluster/properties/namespace/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([a-\
+z0-9-]{0,61}[a-z0-9])?$"}}],!1}else return validate429.errors=[{instancePath:instancePath+"/cluster/namespace",schemaPath:"#/properties/cluster/properties/names\
+pace/type",keyword:"type",params:{type:"string"}}],!1;var valid1=_errs14===errors}else var valid1=!0}}}}}else return validate429.errors=[{instancePath:instancePath+
+"/cluster",schemaPath:"#/properties/cluster/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.agentImage!==
+void 0){let _errs16=errors;validate430(data.agentImage,{instancePath:instancePath+"/agentImage",parentData:data,parentDataProperty:"agentImage",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate430.errors:vErrors.concat(validate430.errors),errors=vErrors.length);var valid0=_errs16===errors}else var valid0=!0;if(valid0){if(data.
+hostImages!==void 0){let data8=data.hostImages,_errs17=errors;if(errors===_errs17)if(Array.isArray(data8)){if(data8.length>64)return validate429.errors=[{instancePath:instancePath+
+"/hostImages",schemaPath:"#/properties/hostImages/maxItems",keyword:"maxItems",params:{limit:64}}],!1;{var valid2=!0;let len0=data8.length;for(let i0=0;i0<len0;i0++){
+let data9=data8[i0],_errs19=errors;if(errors===_errs19)if(data9&&typeof data9=="object"&&!Array.isArray(data9)){let missing2;if(data9.image===void 0&&(missing2=
+"image")||data9.programs===void 0&&(missing2="programs"))return validate429.errors=[{instancePath:instancePath+"/hostImages/"+i0,schemaPath:"#/properties/hostIm\
+ages/items/required",keyword:"required",params:{missingProperty:missing2}}],!1;{let _errs21=errors;for(let key2 in data9)if(!(key2==="image"||key2==="programs")){
+return validate429.errors=[{instancePath:instancePath+"/hostImages/"+i0,schemaPath:"#/properties/hostImages/items/additionalProperties",keyword:"additionalPrope\
+rties",params:{additionalProperty:key2}}],!1;break}if(_errs21===errors){if(data9.image!==void 0){let _errs22=errors;validate430(data9.image,{instancePath:instancePath+
+"/hostImages/"+i0+"/image",parentData:data9,parentDataProperty:"image",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate430.errors:vErrors.concat(validate430.
+errors),errors=vErrors.length);var valid3=_errs22===errors}else var valid3=!0;if(valid3)if(data9.programs!==void 0){let data11=data9.programs,_errs23=errors;if(errors===
+_errs23)if(data11&&typeof data11=="object"&&!Array.isArray(data11)){if(Object.keys(data11).length>512)return validate429.errors=[{instancePath:instancePath+"/ho\
+stImages/"+i0+"/programs",schemaPath:"#/properties/hostImages/items/properties/programs/maxProperties",keyword:"maxProperties",params:{limit:512}}],!1;if(Object.
+keys(data11).length<1)return validate429.errors=[{instancePath:instancePath+"/hostImages/"+i0+"/programs",schemaPath:"#/properties/hostImages/items/properties/p\
+rograms/minProperties",keyword:"minProperties",params:{limit:1}}],!1;for(let key3 in data11){let data12=data11[key3],_errs26=errors;if(errors===_errs26)if(typeof data12==
+"string"){if(func1(data12)>80)return validate429.errors=[{instancePath:instancePath+"/hostImages/"+i0+"/programs/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/properties/hostImages/items/properties/programs/additionalProperties/maxLength",keyword:"maxLength",params:{limit:80}}],!1}else return validate429.errors=[{instancePath:instancePath+
+"/hostImages/"+i0+"/programs/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/hostImages/items/properties/programs/additionalProperties/ty\
+pe",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs26===errors;if(!valid4)break}}else return validate429.errors=[{instancePath:instancePath+"/hostIm\
+ages/"+i0+"/programs",schemaPath:"#/properties/hostImages/items/properties/programs/type",keyword:"type",params:{type:"object"}}],!1;var valid3=_errs23===errors}else
+var valid3=!0}}}else return validate429.errors=[{instancePath:instancePath+"/hostImages/"+i0,schemaPath:"#/properties/hostImages/items/type",keyword:"type",params:{
+type:"object"}}],!1;var valid2=_errs19===errors;if(!valid2)break}}}else return validate429.errors=[{instancePath:instancePath+"/hostImages",schemaPath:"#/proper\
+ties/hostImages/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs17===errors}else var valid0=!0;if(valid0){if(data.platform!==void 0){let data13=data.
+platform,_errs28=errors;if(errors===_errs28)if(typeof data13=="string"){if(!pattern64.test(data13))return validate429.errors=[{instancePath:instancePath+"/platf\
+orm",schemaPath:"#/properties/platform/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]+/[a-z0-9]+$"}}],!1}else return validate429.errors=[{instancePath:instancePath+
+"/platform",schemaPath:"#/properties/platform/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs28===errors}else var valid0=!0;if(valid0){if(data.
+store!==void 0){let data14=data.store,_errs30=errors;if(errors===_errs30)if(data14&&typeof data14=="object"&&!Array.isArray(data14)){let missing3;if(data14.url===
+void 0&&(missing3="url"))return validate429.errors=[{instancePath:instancePath+"/store",schemaPath:"#/properties/store/required",keyword:"required",params:{missingProperty:missing3}}],
+!1;{let _errs32=errors;for(let key4 in data14)if(!(key4==="url"||key4==="secret"||key4==="tokenAudience"||key4==="role")){return validate429.errors=[{instancePath:instancePath+
+"/store",schemaPath:"#/properties/store/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key4}}],!1;break}if(_errs32===errors){if(data14.
+url!==void 0){let data15=data14.url,_errs33=errors;if(errors===_errs33)if(typeof data15=="string"){if(func1(data15)>2e3)return validate429.errors=[{instancePath:instancePath+
+"/store/url",schemaPath:"#/properties/store/properties/url/maxLength",keyword:"maxLength",params:{limit:2e3}}],!1;if(!pattern83.test(data15))return validate429.
+errors=[{instancePath:instancePath+"/store/url",schemaPath:"#/properties/store/properties/url/pattern",keyword:"pattern",params:{pattern:"^(s3://|/)[^@\\s]+$"}}],
+!1}else return validate429.errors=[{instancePath:instancePath+"/store/url",schemaPath:"#/properties/store/properties/url/type",keyword:"type",params:{type:"stri\
+ng"}}],!1;var valid5=_errs33===errors}else var valid5=!0;if(valid5){if(data14.secret!==void 0){let data16=data14.secret,_errs35=errors;if(errors===_errs35)if(typeof data16==
+"string"){if(!pattern84.test(data16))return validate429.errors=[{instancePath:instancePath+"/store/secret",schemaPath:"#/properties/store/properties/secret/patt\
+ern",keyword:"pattern",params:{pattern:"^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$"}}],!1}else return validate429.errors=[{instancePath:instancePath+"/store/secret",
+schemaPath:"#/properties/store/properties/secret/type",keyword:"type",params:{type:"string"}}],!1;var valid5=_errs35===errors}else var valid5=!0;if(valid5){if(data14.
+tokenAudience!==void 0){let data17=data14.tokenAudience,_errs37=errors;if(errors===_errs37)if(typeof data17=="string"){if(func1(data17)>253)return validate429.errors=
+[{instancePath:instancePath+"/store/tokenAudience",schemaPath:"#/properties/store/properties/tokenAudience/maxLength",keyword:"maxLength",params:{limit:253}}],!1;
+if(func1(data17)<1)return validate429.errors=[{instancePath:instancePath+"/store/tokenAudience",schemaPath:"#/properties/store/properties/tokenAudience/minLengt\
+h",keyword:"minLength",params:{limit:1}}],!1}else return validate429.errors=[{instancePath:instancePath+"/store/tokenAudience",schemaPath:"#/properties/store/pr\
+operties/tokenAudience/type",keyword:"type",params:{type:"string"}}],!1;var valid5=_errs37===errors}else var valid5=!0;if(valid5)if(data14.role!==void 0){let data18=data14.
+role,_errs39=errors;if(errors===_errs39)if(typeof data18=="string"){if(func1(data18)>2048)return validate429.errors=[{instancePath:instancePath+"/store/role",schemaPath:"\
+#/properties/store/properties/role/maxLength",keyword:"maxLength",params:{limit:2048}}],!1;if(func1(data18)<1)return validate429.errors=[{instancePath:instancePath+
+"/store/role",schemaPath:"#/properties/store/properties/role/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate429.errors=[{instancePath:instancePath+
+"/store/role",schemaPath:"#/properties/store/properties/role/type",keyword:"type",params:{type:"string"}}],!1;var valid5=_errs39===errors}else var valid5=!0}}}}}else
+return validate429.errors=[{instancePath:instancePath+"/store",schemaPath:"#/properties/store/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs30===
+errors}else var valid0=!0;if(valid0){if(data.pods!==void 0){let data19=data.pods,_errs41=errors;if(errors===_errs41)if(data19&&typeof data19=="object"&&!Array.isArray(
+data19)){let _errs43=errors;for(let key5 in data19)if(!func15.call(schema144.properties.pods.properties,key5)){return validate429.errors=[{instancePath:instancePath+
+"/pods",schemaPath:"#/properties/pods/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key5}}],!1;break}if(_errs43===errors){if(data19.
+serviceAccount!==void 0){let data20=data19.serviceAccount,_errs44=errors;if(errors===_errs44)if(typeof data20=="string"){if(!pattern84.test(data20))return validate429.
+errors=[{instancePath:instancePath+"/pods/serviceAccount",schemaPath:"#/properties/pods/properties/serviceAccount/pattern",keyword:"pattern",params:{pattern:"^[\
+a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$"}}],!1}else return validate429.errors=[{instancePath:instancePath+"/pods/serviceAccount",schemaPath:"#/properties/pods/prop\
+erties/serviceAccount/type",keyword:"type",params:{type:"string"}}],!1;var valid6=_errs44===errors}else var valid6=!0;if(valid6){if(data19.pullSecrets!==void 0){
+let data21=data19.pullSecrets,_errs46=errors;if(errors===_errs46)if(Array.isArray(data21)){if(data21.length>16)return validate429.errors=[{instancePath:instancePath+
+"/pods/pullSecrets",schemaPath:"#/properties/pods/properties/pullSecrets/maxItems",keyword:"maxItems",params:{limit:16}}],!1;{var valid7=!0;let len1=data21.length;
+for(let i1=0;i1<len1;i1++){let data22=data21[i1],_errs48=errors;if(errors===_errs48)if(typeof data22=="string"){if(func1(data22)>253)return validate429.errors=[
+{instancePath:instancePath+"/pods/pullSecrets/"+i1,schemaPath:"#/properties/pods/properties/pullSecrets/items/maxLength",keyword:"maxLength",params:{limit:253}}],
+!1;if(func1(data22)<1)return validate429.errors=[{instancePath:instancePath+"/pods/pullSecrets/"+i1,schemaPath:"#/properties/pods/properties/pullSecrets/items/m\
+inLength",keyword:"minLength",params:{limit:1}}],!1}else return validate429.errors=[{instancePath:instancePath+"/pods/pullSecrets/"+i1,schemaPath:"#/properties/\
+pods/properties/pullSecrets/items/type",keyword:"type",params:{type:"string"}}],!1;var valid7=_errs48===errors;if(!valid7)break}}}else return validate429.errors=
+[{instancePath:instancePath+"/pods/pullSecrets",schemaPath:"#/properties/pods/properties/pullSecrets/type",keyword:"type",params:{type:"array"}}],!1;var valid6=_errs46===
+errors}else var valid6=!0;if(valid6){if(data19.nodeSelector!==void 0){let data23=data19.nodeSelector,_errs50=errors;if(errors===_errs50)if(data23&&typeof data23==
+"object"&&!Array.isArray(data23)){if(Object.keys(data23).length>32)return validate429.errors=[{instancePath:instancePath+"/pods/nodeSelector",schemaPath:"#/prop\
+erties/pods/properties/nodeSelector/maxProperties",keyword:"maxProperties",params:{limit:32}}],!1;for(let key6 in data23){let data24=data23[key6],_errs53=errors;
+if(errors===_errs53)if(typeof data24=="string"){if(func1(data24)>63)return validate429.errors=[{instancePath:instancePath+"/pods/nodeSelector/"+key6.replace(/~/g,
+"~0").replace(/\//g,"~1"),schemaPath:"#/properties/pods/properties/nodeSelector/additionalProperties/maxLength",keyword:"maxLength",params:{limit:63}}],!1}else return validate429.
+errors=[{instancePath:instancePath+"/pods/nodeSelector/"+key6.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/pods/properties/nodeSelector/addit\
+ionalProperties/type",keyword:"type",params:{type:"string"}}],!1;var valid8=_errs53===errors;if(!valid8)break}}else return validate429.errors=[{instancePath:instancePath+
+"/pods/nodeSelector",schemaPath:"#/properties/pods/properties/nodeSelector/type",keyword:"type",params:{type:"object"}}],!1;var valid6=_errs50===errors}else var valid6=!0;
+if(valid6){if(data19.tolerations!==void 0){let data25=data19.tolerations,_errs55=errors;if(errors===_errs55)if(Array.isArray(data25)){if(data25.length>32)return validate429.
+errors=[{instancePath:instancePath+"/pods/tolerations",schemaPath:"#/properties/pods/properties/tolerations/maxItems",keyword:"maxItems",params:{limit:32}}],!1;
+{var valid9=!0;let len2=data25.length;for(let i2=0;i2<len2;i2++){let data26=data25[i2],_errs57=errors;if(errors===_errs57)if(data26&&typeof data26=="object"&&!Array.
+isArray(data26)){let _errs59=errors;for(let key7 in data26)if(!(key7==="key"||key7==="operator"||key7==="value"||key7==="effect")){return validate429.errors=[{instancePath:instancePath+
+"/pods/tolerations/"+i2,schemaPath:"#/properties/pods/properties/tolerations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key7}}],
+!1;break}if(_errs59===errors){if(data26.key!==void 0){let data27=data26.key,_errs60=errors;if(errors===_errs60)if(typeof data27=="string"){if(func1(data27)>317)
+return validate429.errors=[{instancePath:instancePath+"/pods/tolerations/"+i2+"/key",schemaPath:"#/properties/pods/properties/tolerations/items/properties/key/m\
+axLength",keyword:"maxLength",params:{limit:317}}],!1}else return validate429.errors=[{instancePath:instancePath+"/pods/tolerations/"+i2+"/key",schemaPath:"#/pr\
+operties/pods/properties/tolerations/items/properties/key/type",keyword:"type",params:{type:"string"}}],!1;var valid10=_errs60===errors}else var valid10=!0;if(valid10){
+if(data26.operator!==void 0){let data28=data26.operator,_errs62=errors;if(!(data28==="Exists"||data28==="Equal"))return validate429.errors=[{instancePath:instancePath+
+"/pods/tolerations/"+i2+"/operator",schemaPath:"#/properties/pods/properties/tolerations/items/properties/operator/enum",keyword:"enum",params:{allowedValues:schema144.
+properties.pods.properties.tolerations.items.properties.operator.enum}}],!1;var valid10=_errs62===errors}else var valid10=!0;if(valid10){if(data26.value!==void 0){
+let data29=data26.value,_errs63=errors;if(errors===_errs63)if(typeof data29=="string"){if(func1(data29)>63)return validate429.errors=[{instancePath:instancePath+
+"/pods/tolerations/"+i2+"/value",schemaPath:"#/properties/pods/properties/tolerations/items/properties/value/maxLength",keyword:"maxLength",params:{limit:63}}],
+!1}else return validate429.errors=[{instancePath:instancePath+"/pods/tolerations/"+i2+"/value",schemaPath:"#/properties/pods/properties/tolerations/items/proper\
+ties/value/type",keyword:"type",params:{type:"string"}}],!1;var valid10=_errs63===errors}else var valid10=!0;if(valid10)if(data26.effect!==void 0){let data30=data26.
+effect,_errs65=errors;if(!(data30==="NoSchedule"||data30==="PreferNoSchedule"||data30==="NoExecute"))return validate429.errors=[{instancePath:instancePath+"/pod\
+s/tolerations/"+i2+"/effect",schemaPath:"#/properties/pods/properties/tolerations/items/properties/effect/enum",keyword:"enum",params:{allowedValues:schema144.properties.
+pods.properties.tolerations.items.properties.effect.enum}}],!1;var valid10=_errs65===errors}else var valid10=!0}}}}else return validate429.errors=[{instancePath:instancePath+
+"/pods/tolerations/"+i2,schemaPath:"#/properties/pods/properties/tolerations/items/type",keyword:"type",params:{type:"object"}}],!1;var valid9=_errs57===errors;
+if(!valid9)break}}}else return validate429.errors=[{instancePath:instancePath+"/pods/tolerations",schemaPath:"#/properties/pods/properties/tolerations/type",keyword:"\
+type",params:{type:"array"}}],!1;var valid6=_errs55===errors}else var valid6=!0;if(valid6){if(data19.priorityClass!==void 0){let data31=data19.priorityClass,_errs66=errors;
+if(errors===_errs66)if(typeof data31=="string"){if(func1(data31)>253)return validate429.errors=[{instancePath:instancePath+"/pods/priorityClass",schemaPath:"#/p\
+roperties/pods/properties/priorityClass/maxLength",keyword:"maxLength",params:{limit:253}}],!1;if(func1(data31)<1)return validate429.errors=[{instancePath:instancePath+
+"/pods/priorityClass",schemaPath:"#/properties/pods/properties/priorityClass/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate429.errors=
+[{instancePath:instancePath+"/pods/priorityClass",schemaPath:"#/properties/pods/properties/priorityClass/type",keyword:"type",params:{type:"string"}}],!1;var valid6=_errs66===
+errors}else var valid6=!0;if(valid6){if(data19.runtimeClass!==void 0){let data32=data19.runtimeClass,_errs68=errors;if(errors===_errs68)if(typeof data32=="strin\
+g"){if(func1(data32)>253)return validate429.errors=[{instancePath:instancePath+"/pods/runtimeClass",schemaPath:"#/properties/pods/properties/runtimeClass/maxLen\
+gth",keyword:"maxLength",params:{limit:253}}],!1;if(func1(data32)<1)return validate429.errors=[{instancePath:instancePath+"/pods/runtimeClass",schemaPath:"#/pro\
+perties/pods/properties/runtimeClass/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate429.errors=[{instancePath:instancePath+"/pods/runt\
+imeClass",schemaPath:"#/properties/pods/properties/runtimeClass/type",keyword:"type",params:{type:"string"}}],!1;var valid6=_errs68===errors}else var valid6=!0;
+if(valid6){if(data19.user!==void 0){let data33=data19.user,_errs70=errors;if(!(typeof data33=="number"&&!(data33%1)&&!isNaN(data33)&&isFinite(data33)))return validate429.
+errors=[{instancePath:instancePath+"/pods/user",schemaPath:"#/properties/pods/properties/user/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs70&&
+typeof data33=="number"&&isFinite(data33)){if(data33>2147483647||isNaN(data33))return validate429.errors=[{instancePath:instancePath+"/pods/user",schemaPath:"#/\
+properties/pods/properties/user/maximum",keyword:"maximum",params:{comparison:"<=",limit:2147483647}}],!1;if(data33<1||isNaN(data33))return validate429.errors=[
+{instancePath:instancePath+"/pods/user",schemaPath:"#/properties/pods/properties/user/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid6=_errs70===
+errors}else var valid6=!0;if(valid6){if(data19.userNamespaces!==void 0){let _errs72=errors;if(typeof data19.userNamespaces!="boolean")return validate429.errors=
+[{instancePath:instancePath+"/pods/userNamespaces",schemaPath:"#/properties/pods/properties/userNamespaces/type",keyword:"type",params:{type:"boolean"}}],!1;var valid6=_errs72===
+errors}else var valid6=!0;if(valid6)if(data19.gpuResource!==void 0){let data35=data19.gpuResource,_errs74=errors;if(errors===_errs74)if(typeof data35=="string"){
+if(func1(data35)>253)return validate429.errors=[{instancePath:instancePath+"/pods/gpuResource",schemaPath:"#/properties/pods/properties/gpuResource/maxLength",keyword:"\
+maxLength",params:{limit:253}}],!1;if(!pattern86.test(data35))return validate429.errors=[{instancePath:instancePath+"/pods/gpuResource",schemaPath:"#/properties\
+/pods/properties/gpuResource/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9.-]+/[A-Za-z0-9._-]+$"}}],!1}else return validate429.errors=[{instancePath:instancePath+
+"/pods/gpuResource",schemaPath:"#/properties/pods/properties/gpuResource/type",keyword:"type",params:{type:"string"}}],!1;var valid6=_errs74===errors}else var valid6=!0}}}}}}}}}else
+return validate429.errors=[{instancePath:instancePath+"/pods",schemaPath:"#/properties/pods/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs41===
+errors}else var valid0=!0;if(valid0){if(data.limits!==void 0){let data36=data.limits,_errs76=errors;if(errors===_errs76)if(data36&&typeof data36=="object"&&!Array.
+isArray(data36)){let _errs78=errors;for(let key8 in data36)if(!(key8==="cpu"||key8==="memory"||key8==="disk"||key8==="gpu")){return validate429.errors=[{instancePath:instancePath+
+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key8}}],!1;break}if(_errs78===errors){
+if(data36.cpu!==void 0){let data37=data36.cpu,_errs79=errors;if(errors===_errs79)if(typeof data37=="number"&&isFinite(data37)){if(data37<=0||isNaN(data37))return validate429.
+errors=[{instancePath:instancePath+"/limits/cpu",schemaPath:"#/properties/limits/properties/cpu/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:"\
+>",limit:0}}],!1}else return validate429.errors=[{instancePath:instancePath+"/limits/cpu",schemaPath:"#/properties/limits/properties/cpu/type",keyword:"type",params:{
+type:"number"}}],!1;var valid11=_errs79===errors}else var valid11=!0;if(valid11){if(data36.memory!==void 0){let data38=data36.memory,_errs81=errors;if(errors===
+_errs81)if(typeof data38=="number"&&isFinite(data38)){if(data38<=0||isNaN(data38))return validate429.errors=[{instancePath:instancePath+"/limits/memory",schemaPath:"\
+#/properties/limits/properties/memory/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}}],!1}else return validate429.errors=[{instancePath:instancePath+
+"/limits/memory",schemaPath:"#/properties/limits/properties/memory/type",keyword:"type",params:{type:"number"}}],!1;var valid11=_errs81===errors}else var valid11=!0;
+if(valid11){if(data36.disk!==void 0){let data39=data36.disk,_errs83=errors;if(errors===_errs83)if(typeof data39=="number"&&isFinite(data39)){if(data39<=0||isNaN(
+data39))return validate429.errors=[{instancePath:instancePath+"/limits/disk",schemaPath:"#/properties/limits/properties/disk/exclusiveMinimum",keyword:"exclusiv\
+eMinimum",params:{comparison:">",limit:0}}],!1}else return validate429.errors=[{instancePath:instancePath+"/limits/disk",schemaPath:"#/properties/limits/propert\
+ies/disk/type",keyword:"type",params:{type:"number"}}],!1;var valid11=_errs83===errors}else var valid11=!0;if(valid11)if(data36.gpu!==void 0){let data40=data36.
+gpu,_errs85=errors;if(!(typeof data40=="number"&&!(data40%1)&&!isNaN(data40)&&isFinite(data40)))return validate429.errors=[{instancePath:instancePath+"/limits/g\
+pu",schemaPath:"#/properties/limits/properties/gpu/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs85&&typeof data40=="number"&&isFinite(data40)&&
+(data40<0||isNaN(data40)))return validate429.errors=[{instancePath:instancePath+"/limits/gpu",schemaPath:"#/properties/limits/properties/gpu/minimum",keyword:"m\
+inimum",params:{comparison:">=",limit:0}}],!1;var valid11=_errs85===errors}else var valid11=!0}}}}else return validate429.errors=[{instancePath:instancePath+"/l\
+imits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs76===errors}else var valid0=!0;if(valid0){if(data.networks!==
+void 0){let data41=data.networks,_errs87=errors;if(errors===_errs87)if(Array.isArray(data41)){var valid12=!0;let len3=data41.length;for(let i3=0;i3<len3;i3++){let _errs89=errors;
+validate433(data41[i3],{instancePath:instancePath+"/networks/"+i3,parentData:data41,parentDataProperty:i3,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate433.
+errors:vErrors.concat(validate433.errors),errors=vErrors.length);var valid12=_errs89===errors;if(!valid12)break}if(valid12){let i4=data41.length,j0;if(i4>1){outer0:
+for(;i4--;)for(j0=i4;j0--;)if(func0(data41[i4],data41[j0])){return validate429.errors=[{instancePath:instancePath+"/networks",schemaPath:"#/properties/networks/\
+uniqueItems",keyword:"uniqueItems",params:{i:i4,j:j0}}],!1;break outer0}}}}else return validate429.errors=[{instancePath:instancePath+"/networks",schemaPath:"#/\
+properties/networks/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs87===errors}else var valid0=!0;if(valid0)if(data.budgets!==void 0){let data43=data.
+budgets,_errs90=errors;if(errors===_errs90)if(data43&&typeof data43=="object"&&!Array.isArray(data43)){let _errs92=errors;for(let key9 in data43)if(!(key9==="po\
+ds"||key9==="writesPerSecond")){return validate429.errors=[{instancePath:instancePath+"/budgets",schemaPath:"#/properties/budgets/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key9}}],!1;break}if(_errs92===errors){if(data43.pods!==void 0){let data44=data43.pods,_errs93=errors;if(!(typeof data44==
+"number"&&!(data44%1)&&!isNaN(data44)&&isFinite(data44)))return validate429.errors=[{instancePath:instancePath+"/budgets/pods",schemaPath:"#/properties/budgets/\
+properties/pods/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs93&&typeof data44=="number"&&isFinite(data44)){if(data44>1e4||isNaN(data44))return validate429.
+errors=[{instancePath:instancePath+"/budgets/pods",schemaPath:"#/properties/budgets/properties/pods/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e4}}],
+!1;if(data44<1||isNaN(data44))return validate429.errors=[{instancePath:instancePath+"/budgets/pods",schemaPath:"#/properties/budgets/properties/pods/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:1}}],!1}var valid14=_errs93===errors}else var valid14=!0;if(valid14)if(data43.writesPerSecond!==void 0){let data45=data43.
+writesPerSecond,_errs95=errors;if(errors===_errs95)if(typeof data45=="number"&&isFinite(data45)){if(data45>1e3||isNaN(data45))return validate429.errors=[{instancePath:instancePath+
+"/budgets/writesPerSecond",schemaPath:"#/properties/budgets/properties/writesPerSecond/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3}}],!1;if(data45<=
+0||isNaN(data45))return validate429.errors=[{instancePath:instancePath+"/budgets/writesPerSecond",schemaPath:"#/properties/budgets/properties/writesPerSecond/ex\
+clusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}}],!1}else return validate429.errors=[{instancePath:instancePath+"/budgets/writesPerSe\
+cond",schemaPath:"#/properties/budgets/properties/writesPerSecond/type",keyword:"type",params:{type:"number"}}],!1;var valid14=_errs95===errors}else var valid14=!0}}else
+return validate429.errors=[{instancePath:instancePath+"/budgets",schemaPath:"#/properties/budgets/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs90===
+errors}else var valid0=!0}}}}}}}}}}}}else return validate429.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate429.
+errors=vErrors,errors===0}validate429.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var unit=validate435;function validate435(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate435.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.at===void 0&&(missing0=
+"at")||data.files===void 0&&(missing0="files"))return validate435.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="at"||key0==="files")){return validate435.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.at!==void 0){let data0=data.at,_errs2=errors;if(errors===_errs2)if(Array.
+isArray(data0)){if(data0.length>8)return validate435.errors=[{instancePath:instancePath+"/at",schemaPath:"#/properties/at/maxItems",keyword:"maxItems",params:{limit:8}}],
+!1;if(data0.length<1)return validate435.errors=[{instancePath:instancePath+"/at",schemaPath:"#/properties/at/minItems",keyword:"minItems",params:{limit:1}}],!1;
+{var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs4=errors;validate258(data0[i0],{instancePath:instancePath+"/at/"+i0,parentData:data0,parentDataProperty:i0,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate258.errors:vErrors.concat(validate258.errors),errors=vErrors.length);var valid1=_errs4===errors;if(!valid1)
+break}}}else return validate435.errors=[{instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs2===
+errors}else var valid0=!0;if(valid0)if(data.files!==void 0){let data2=data.files,_errs5=errors;if(errors===_errs5)if(data2&&typeof data2=="object"&&!Array.isArray(
+data2)){if(Object.keys(data2).length<1)return validate435.errors=[{instancePath:instancePath+"/files",schemaPath:"#/properties/files/minProperties",keyword:"min\
+Properties",params:{limit:1}}],!1;for(let key1 in data2){let _errs7=errors;validate254(key1,{instancePath:instancePath+"/files",parentData:data2,parentDataProperty:"\
+files",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate254.errors:vErrors.concat(validate254.errors),errors=vErrors.length);var valid2=_errs7===errors;
+if(!valid2){let err0={instancePath:instancePath+"/files",schemaPath:"#/properties/files/propertyNames",keyword:"propertyNames",params:{propertyName:key1}};return vErrors===
+null?vErrors=[err0]:vErrors.push(err0),errors++,validate435.errors=vErrors,!1;break}}if(valid2)for(let key2 in data2){let data3=data2[key2],_errs9=errors;if(errors===
+_errs9)if(data3&&typeof data3=="object"&&!Array.isArray(data3)){let missing1;if(data3.digest===void 0&&(missing1="digest")||data3.size===void 0&&(missing1="size"))
+return validate435.errors=[{instancePath:instancePath+"/files/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/files/additionalProperties/\
+required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs11=errors;for(let key3 in data3)if(!(key3==="digest"||key3==="size"||key3==="path")){
+return validate435.errors=[{instancePath:instancePath+"/files/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/files/additionalProperties/\
+additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3}}],!1;break}if(_errs11===errors){if(data3.digest!==void 0){let _errs12=errors;
+validate237(data3.digest,{instancePath:instancePath+"/files/"+key2.replace(/~/g,"~0").replace(/\//g,"~1")+"/digest",parentData:data3,parentDataProperty:"digest",
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate237.errors:vErrors.concat(validate237.errors),errors=vErrors.length);var valid4=_errs12===errors}else
+var valid4=!0;if(valid4){if(data3.size!==void 0){let _errs13=errors;validate239(data3.size,{instancePath:instancePath+"/files/"+key2.replace(/~/g,"~0").replace(
+/\//g,"~1")+"/size",parentData:data3,parentDataProperty:"size",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate239.errors:vErrors.concat(validate239.
+errors),errors=vErrors.length);var valid4=_errs13===errors}else var valid4=!0;if(valid4)if(data3.path!==void 0){let _errs14=errors;validate234(data3.path,{instancePath:instancePath+
+"/files/"+key2.replace(/~/g,"~0").replace(/\//g,"~1")+"/path",parentData:data3,parentDataProperty:"path",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate234.
+errors:vErrors.concat(validate234.errors),errors=vErrors.length);var valid4=_errs14===errors}else var valid4=!0}}}}else return validate435.errors=[{instancePath:instancePath+
+"/files/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/files/additionalProperties/type",keyword:"type",params:{type:"object"}}],!1;var valid3=_errs9===
+errors;if(!valid3)break}}else return validate435.errors=[{instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type:"o\
+bject"}}],!1;var valid0=_errs5===errors}else var valid0=!0}}}else return validate435.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"obje\
+ct"}}],!1;return validate435.errors=vErrors,errors===0}validate435.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{analysis,dataset,directory,notice,pipeline,policy,runner,runnerConfiguration,tool,unit};

@@ -1,12 +1,34 @@
 import type { StepDocument } from '../model/plan.ts';
+import type { Launch, TaskState } from '../model/stored.ts';
+import type { Layout } from '../plan/lattice.ts';
 import type { TaskResources } from '../task/arguments.ts';
 import type { TaskOrder, TaskOutcome } from '../task/perform.ts';
 
+/**
+ * What came of a task that was handed over. One that is handed back was not executed to its end, and nobody is to
+ * blame: it waits for its turn again and is charged nothing.
+ */
+export type HandedOutcome = TaskOutcome & { readonly handedBack?: true };
+
 /** A task that was handed over. `outcome` never rejects: trouble of ours is an outcome of class `infrastructure`. */
 export interface Handle {
-  readonly outcome: Promise<TaskOutcome>;
+  readonly outcome: Promise<HandedOutcome>;
   /** Asks for the task to be stopped; its outcome then says `stopped`. */
   stop(): void;
+}
+
+/** The run that an executor is made for. */
+export interface ExecutorRun {
+  readonly layout: Layout;
+  readonly launch: Launch;
+  /** Epoch of the lease it is driven under. */
+  readonly epoch: number;
+  /** State of a task, by the index of its stage: whether it may still be handed over. */
+  state(stage: number, ordinal: number): TaskState;
+  /** Whether a stage, by its id, is to start nothing new. */
+  isPaused(stage: string): boolean;
+  /** Pauses a stage for everybody, until somebody resumes it. */
+  pauseStage(stage: string, reason: string): Promise<void>;
 }
 
 /** What starts tasks. The loop knows nothing else about where they run. */
@@ -22,6 +44,8 @@ export interface Executor {
   /** Tasks at a time; changed live, tasks in hand go on. */
   setJobs(jobs: number): void;
   readonly jobs: number;
+  /** Somebody else drives the run from now on: whatever is under way elsewhere is theirs, and closing leaves it alone. */
+  detach?(): void;
   /** Stops everything and leaves nothing running. */
   close(): Promise<void>;
 }

@@ -1,15 +1,13 @@
-import type { PlannedAnalysis, StepDocument } from '../model/plan.ts';
-import type { Counts, FailureClass, Launch, LaunchEnd, StoredOutput, TaskState, Wanted } from '../model/stored.ts';
+import type { StepDocument } from '../model/plan.ts';
+import type { Counts, FailureClass, LaunchEnd, StoredOutput, TaskState, Wanted } from '../model/stored.ts';
 import { invocationMaker, stepNameOf, type Invocation } from '../plan/key.ts';
 import { describePlace } from '../plan/describe-place.ts';
-import type { Layout, StageNode } from '../plan/lattice.ts';
-import { findRecord, type Revocations } from '../store/records.ts';
-import type { Store } from '../store/store.ts';
-import { applyPause, isPaused, type Pauses } from '../store/wanted.ts';
+import type { StageNode } from '../plan/lattice.ts';
+import { findRecord } from '../store/records.ts';
+import { applyPause, isPaused } from '../store/wanted.ts';
 import { outputFindings } from '../task/expect.ts';
-import type { TaskOutcome } from '../task/perform.ts';
-import type { Executor, Handle } from './executor.ts';
-import type { InputFetcher } from './inputs.ts';
+import type { Handle, HandedOutcome } from './executor.ts';
+import type { LoopOptions } from './loop-options.ts';
 import { recordNames } from './record-names.ts';
 import { resourcesOf } from './resources.ts';
 import { retryDelay } from './retry.ts';
@@ -20,20 +18,6 @@ import type { Failure, TaskEvent } from './task-event.ts';
 import { fetchTaskInputs } from './task-inputs.ts';
 import { taskTable, type TaskTable } from './task-table.ts';
 import { twinsOf } from './twins.ts';
-
-/** What the loop works with. */
-export interface LoopOptions {
-  readonly planned: PlannedAnalysis;
-  readonly layout: Layout;
-  readonly launch: Launch;
-  readonly store: Store;
-  readonly executor: Executor;
-  readonly revocations: Revocations;
-  readonly fetcher: InputFetcher;
-  readonly keepWork: boolean;
-  readonly pauses: Pauses;
-  readonly onTask: (event: TaskEvent) => void;
-}
 
 /** A loop that is under way. */
 export interface Loop {
@@ -228,7 +212,7 @@ export function startLoop(options: LoopOptions): Loop {
     });
   };
 
-  const settleOutcome = (task: Task, outcome: TaskOutcome): void => {
+  const settleOutcome = (task: Task, outcome: HandedOutcome): void => {
     if (outcome.ok) {
       ran += 1;
       // The record stands, but nobody should have to look for this: it is told like a failure would be.
@@ -240,6 +224,12 @@ export function startLoop(options: LoopOptions): Loop {
       // Every other task would meet it too, and fail for nothing that is wrong with it.
       trouble ??= outcome.reason;
       stop();
+    }
+    if (outcome.handedBack === true && !stopping && !cancelled.has(task)) {
+      started -= 1;
+      (queues[task.node.index] as Task[]).push(task);
+      tell(task, 'queued');
+      return;
     }
     if (outcome.stopped === true || stopping) {
       tell(task, cancelled.has(task) ? 'cancelled' : 'waiting', { reason: cancelled.has(task) ? 'cancelled' : 'interrupted' });

@@ -8,7 +8,7 @@ import { layOut } from '../plan/lattice.ts';
 import { readRevocations } from '../store/records.ts';
 import { findResult } from '../store/results.ts';
 import type { Store } from '../store/store.ts';
-import type { Executor } from './executor.ts';
+import type { Executor, ExecutorRun } from './executor.ts';
 import type { InputFetcher } from './inputs.ts';
 import { ensureDocument, readDocument } from '../store/documents.ts';
 import { claimLease, leaseMemory, type HeldLease, type LeasePace } from './lease.ts';
@@ -16,7 +16,7 @@ import { writeLedger } from './ledger.ts';
 import { startLoop, type Loop, type LoopEnd } from './loop.ts';
 import { writeResult } from './result.ts';
 import { statusWriter } from './status-writer.ts';
-import { applyPause, isPaused, readWanted, type Pauses } from '../store/wanted.ts';
+import { applyPause, isPaused, readWanted, writeWanted, type Pauses } from '../store/wanted.ts';
 
 /** What a run needs. Collaborators are passed in; the run does not know where its tasks are executed. */
 export interface RunOptions {
@@ -25,7 +25,7 @@ export interface RunOptions {
   readonly store: Store;
   /** Code and other bytes that steps need, put into the store before the first task. */
   readonly prepare: () => Promise<void>;
-  readonly executor: () => Executor;
+  readonly executor: (run: ExecutorRun) => Executor;
   readonly fetcher: InputFetcher;
   readonly launch: Pick<Launch, 'by' | 'why' | 'approval' | 'runner' | 'cache' | 'force' | 'priority'> & { readonly subset?: Launch['subset'] };
   /** Stages that the analysis itself wants to wait; `true` for all. */
@@ -149,7 +149,14 @@ async function drive(options: RunOptions, launch: Launch, lease: HeldLease, seco
   for (const wish of wishes) applyPause(pauses, wish);
   let lastWish = wishes[wishes.length - 1]?.n ?? 0;
 
-  const executor = options.executor();
+  const executor = options.executor({
+    layout,
+    launch,
+    epoch: lease.epoch,
+    state: (stage, ordinal) => (loop as Loop).table.state(stage, ordinal),
+    isPaused: (stage) => isPaused(pauses, stage),
+    pauseStage: async (stage, reason) => applyPause(pauses, await writeWanted(store, planned.digest, { action: 'pause', stages: [stage], by: 'headgate', at: new Date().toISOString(), reason })),
+  });
   const failures = new Map<string, RunReport['failures'][number]>();
   const usage = { wall: 0, cpu: 0, tasks: 0 };
   const tally = { cached: 0, ran: 0 };
@@ -204,7 +211,10 @@ async function drive(options: RunOptions, launch: Launch, lease: HeldLease, seco
     }, WANTED_PERIOD);
     const interrupt = (): void => active.stop();
     options.signal.addEventListener('abort', interrupt);
-    void lease.deposed.then(interrupt);
+    void lease.deposed.then(() => {
+      executor.detach?.();
+      interrupt();
+    });
     if (options.signal.aborted) interrupt();
     const end: LoopEnd = await active.ended;
     clearInterval(poll);

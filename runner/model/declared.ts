@@ -215,6 +215,18 @@ export interface Capacity {
   readonly tasks?: number;
 }
 
+/** Which cluster, and where in it. Either a kubeconfig is named, or `inCluster` is true. */
+export interface ClusterAddress {
+  /** Path of a kubeconfig, relative to this file. */
+  readonly kubeconfig?: string;
+  /** Context of the kubeconfig. Default: its current one. */
+  readonly context?: string;
+  /** The runner itself is a pod of the cluster and uses its service account. */
+  readonly inCluster?: true;
+  /** Namespace that everything is made in: lower-case letters, digits and hyphens, at most 63. */
+  readonly namespace: string;
+}
+
 /** One column. */
 export interface Column {
   /** Name in the header. */
@@ -407,6 +419,17 @@ export interface ForeignReference {
   readonly commit: string;
   /** sha256 of bytes, lower-case hexadecimal, with its algorithm. */
   readonly digest: string;
+}
+
+/** An image, and what is in it. */
+export interface HostImage {
+  /** Image, by digest. */
+  readonly image: string;
+  /** Program → its version in the image, kept in records; an empty version is one that it does not tell. */
+  readonly programs: {
+    /** Version. */
+    readonly [k: string]: string;
+  };
 }
 
 export interface ImageEnvironment {
@@ -621,6 +644,51 @@ export interface PipelineOutput {
 export interface Place {
   /** Position on one axis: an integer, or a name. */
   readonly [k: string]: number | string;
+}
+
+/** What every pod has besides its task's resources. */
+export interface PodSettings {
+  /** Service account of the pods; it needs no permission. Default: that of the namespace. */
+  readonly serviceAccount?: string;
+  /**
+   * Secrets for pulling images.
+   *
+   * Items: Name.
+   */
+  readonly pullSecrets?: readonly string[];
+  /** Labels that nodes must have. */
+  readonly nodeSelector?: {
+    /** Value. */
+    readonly [k: string]: string;
+  };
+  /**
+   * Taints that pods put up with.
+   *
+   * Items: One taint, as Kubernetes writes it.
+   */
+  readonly tolerations?: readonly Toleration[];
+  /** Priority class. */
+  readonly priorityClass?: string;
+  /** Runtime class. */
+  readonly runtimeClass?: string;
+  /** User id that commands run as. Default: 65532. */
+  readonly user?: number;
+  /** Whether nodes support user namespaces; pods then get one of their own. Default: no. */
+  readonly userNamespaces?: boolean;
+  /** Name of the resource that a GPU is. Default: nvidia.com/gpu. */
+  readonly gpuResource?: string;
+}
+
+/** The store as pods see it, and who they are there. */
+export interface PodStore {
+  /** `s3://bucket/prefix?…` (see the manual). No credentials in it. */
+  readonly url: string;
+  /** Secret of the namespace with AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY (and AWS_SESSION_TOKEN, if there is one); only the agent's container is given it. */
+  readonly secret?: string;
+  /** Instead of a secret: audience of a service-account token that only the agent's container is given. */
+  readonly tokenAudience?: string;
+  /** Role that the token is exchanged for. */
+  readonly role?: string;
 }
 
 /** Who may do what in this registry: people, approval classes, limits, prices. Lives in policy.json; read from the tip of the default branch only. Holds no secret. */
@@ -910,6 +978,48 @@ export interface Runner {
   readonly contact?: string;
 }
 
+/** How much of the cluster a launch may use. */
+export interface RunnerBudgets {
+  /** Pods at a time; each works on one task at a time. Default: 50. */
+  readonly pods?: number;
+  /** Requests per second that change something in the cluster; reading has twice as many. Default: 10. */
+  readonly writesPerSecond?: number;
+}
+
+/** How a runner reaches its cluster, and what its pods are like. A file of whoever operates the runner, named with --runner-config; it never lives in a registry, because addresses and names of secrets are in it. Secrets themselves are not. */
+export interface RunnerConfiguration {
+  /** Relative path or URL of this schema. */
+  readonly $schema?: string;
+  /** Name of this installation: lower-case letters, digits and hyphens, at most 40. Objects of other installations in the same namespace are never touched. */
+  readonly installation: string;
+  /** Which cluster, and where in it. Either a kubeconfig is named, or `inCluster` is true. */
+  readonly cluster: ClusterAddress;
+  /** Image of the agent and the shim, by digest. */
+  readonly agentImage: string;
+  /**
+   * Images for tools that name host programs: the first that has them all is taken.
+   *
+   * Items: An image, and what is in it.
+   */
+  readonly hostImages?: readonly HostImage[];
+  /** os/architecture of its nodes. Default: linux/amd64. */
+  readonly platform?: string;
+  /** The store as pods see it, and who they are there. */
+  readonly store: PodStore;
+  /** What every pod has besides its task's resources. */
+  readonly pods?: PodSettings;
+  /** The most that one task may ask for; a task that needs more fails at once, and says so. */
+  readonly limits?: TaskLimits;
+  /**
+   * Network classes it can give. Default: only `none`.
+   *
+   * Items: Network class of the command: none (default), an allow-listing mirror, or open (needs what policy says).
+   */
+  readonly networks?: readonly ('none' | 'mirror' | 'open')[];
+  /** How much of the cluster a launch may use. */
+  readonly budgets?: RunnerBudgets;
+}
+
 /** One salt. */
 export interface Salt {
   /** Any short text; another text computes again. */
@@ -1072,6 +1182,18 @@ export interface Suppression {
   readonly reason: string;
 }
 
+/** The most that one task may ask for; a task that needs more fails at once, and says so. */
+export interface TaskLimits {
+  /** Processors. */
+  readonly cpu?: number;
+  /** Memory in MiB. */
+  readonly memory?: number;
+  /** Scratch space in MiB. */
+  readonly disk?: number;
+  /** GPUs. */
+  readonly gpu?: number;
+}
+
 /** One team. */
 export interface Team {
   /** One line that names the entry for readers. */
@@ -1088,6 +1210,18 @@ export interface Team {
 
 /** When two outputs count as the same in a self test or a re-run: byte for byte, or numbers within bounds. */
 export type Tolerance = 'exact' | Numeric | 'any';
+
+/** One taint, as Kubernetes writes it. */
+export interface Toleration {
+  /** Key. */
+  readonly key?: string;
+  /** How the value is compared. */
+  readonly operator?: 'Exists' | 'Equal';
+  /** Value. */
+  readonly value?: string;
+  /** Effect. */
+  readonly effect?: 'NoSchedule' | 'PreferNoSchedule' | 'NoExecute';
+}
 
 /** A reusable command: environment, argument array, typed inputs and outputs, parameters, resources. Lives in tools/<id>/<version>.json, its code beside it in tools/<id>/<version>/; immutable once released, except for its free text. */
 export interface Tool {

@@ -1,0 +1,75 @@
+import type { ExecutorRun, HandedOutcome } from '../executor.ts';
+import { stoppedOutcome, taskName, type ChunkInHand, type Claim, type WaveInHand } from './work.ts';
+
+/** Who waits for what: the tasks in hand, the waves they are in, and what adopted waves hold that nobody has asked for yet. */
+export interface Book {
+  readonly waves: Map<string, WaveInHand>;
+  /** Whether a task was handed over and has no outcome yet. */
+  isInHand(stage: number, ordinal: number): boolean;
+  /** Notes that a task was handed over. */
+  open(claim: Claim): void;
+  /** Takes in a wave of an earlier coordinator. */
+  adopt(wave: WaveInHand): void;
+  /** Gives a task to the adopted chunk that works on it, or its outcome when that is known; false when there is none. */
+  join(claim: Claim): boolean;
+  /** Tells a task its outcome. */
+  tell(claim: Claim, outcome: HandedOutcome): void;
+  /** Notes what came of a task of a chunk, and tells whoever waits for it, now or later. */
+  conclude(wave: WaveInHand, chunk: ChunkInHand, at: number, outcome: HandedOutcome): void;
+  /** Mean seconds of the executions of a stage so far, or undefined. */
+  secondsOf(stage: string): number | undefined;
+}
+
+/** An empty book. */
+export function book({ layout }: Pick<ExecutorRun, 'layout'>): Book {
+  const waves = new Map<string, WaveInHand>();
+  const offers = new Map<string, { readonly chunk: ChunkInHand; readonly at: number } | { readonly outcome: HandedOutcome }>();
+  const inHand = layout.stages.map((node) => new Uint8Array(node.shape.size));
+  const stages = new Map(layout.stages.map((node) => [node.stage.id, node.index]));
+  const durations = new Map<string, { seconds: number; count: number }>();
+  const mark = ({ stage, unit }: Claim, value: 0 | 1): void => {
+    const marks = inHand[stages.get(stage) ?? -1];
+    if (marks === undefined) throw new Error(`internal: a task of an unknown stage ${stage}`);
+    marks[unit] = value;
+  };
+  const tell = (claim: Claim, outcome: HandedOutcome): void => {
+    mark(claim, 0);
+    claim.resolve(outcome);
+  };
+  return {
+    waves,
+    isInHand: (stage, ordinal) => inHand[stage]?.[ordinal] === 1,
+    open: (claim) => mark(claim, 1),
+    adopt: (wave) => {
+      waves.set(wave.name, wave);
+      for (const chunk of wave.chunks) chunk.tasks.forEach((task, at) => offers.set(taskName(task), { chunk, at }));
+    },
+    join: (claim) => {
+      const offer = offers.get(taskName(claim));
+      if (offer === undefined) return false;
+      if ('outcome' in offer) {
+        offers.delete(taskName(claim));
+        tell(claim, offer.outcome);
+      } else offer.chunk.claims[offer.at] = claim;
+      return true;
+    },
+    tell,
+    conclude: (wave, chunk, at, outcome) => {
+      const claim = chunk.claims[at];
+      const name = taskName(chunk.tasks[at] as ChunkInHand['tasks'][number]);
+      offers.delete(name);
+      if (claim === undefined) {
+        // What was handed back is as if it had never been ordered.
+        if (outcome.ok || outcome.stopped !== true) offers.set(name, { outcome });
+      } else tell(claim, claim.stopped && !outcome.ok ? stoppedOutcome() : outcome);
+      const { usage } = outcome;
+      if (usage === undefined || (outcome.ok && outcome.cached)) return;
+      const known = durations.get(wave.stage) ?? { seconds: 0, count: 0 };
+      durations.set(wave.stage, { seconds: known.seconds + usage.wall, count: known.count + 1 });
+    },
+    secondsOf: (stage) => {
+      const known = durations.get(stage);
+      return known === undefined ? undefined : known.seconds / known.count;
+    },
+  };
+}

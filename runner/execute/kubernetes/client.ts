@@ -1,0 +1,225 @@
+import type { RequestContext, ResponseContext, V1ConfigMap, V1Job, V1Pod } from '@kubernetes/client-node';
+import { ClusterError, type Change, type Cluster, type RootView, type Selection, type Views } from './cluster.ts';
+import { jobView, podView } from './views.ts';
+import { bucket, within, type Clock } from './throttle.ts';
+
+/** Where a cluster is, and as whom it is spoken to. */
+export interface ClusterAccess {
+  /** Absolute path of a kubeconfig; absent: this program runs in a pod and uses its service account. */
+  readonly kubeconfig?: string;
+  readonly context?: string;
+  readonly namespace: string;
+  /** Requests per second that change something; reading has twice as many. */
+  readonly writesPerSecond: number;
+}
+
+/** Milliseconds until a request that has no answer is given up. */
+const PATIENCE = 30_000;
+/** Milliseconds of silence on a watch after which its connection counts as dead. The server sends a bookmark each minute. */
+const SILENCE = 90_000;
+/** Milliseconds that a connection pool is kept: long enough to keep connections alive, short enough to see renewed certificates. */
+const POOL_LIFE = 10 * 60_000;
+const PAGE = 500;
+
+const paths = { jobs: '/apis/batch/v1', pods: '/api/v1' } as const;
+
+/**
+ * Speaks to a cluster. The client library is loaded now and not before: it is large, and most commands need none.
+ * Throws when the kubeconfig cannot be read; nothing is asked of the cluster yet.
+ */
+export async function connectCluster(access: ClusterAccess, clock: Clock, silence: number = SILENCE): Promise<Cluster> {
+  const kubernetes = await import('@kubernetes/client-node');
+  const { HttpMethod } = kubernetes;
+  const config = new kubernetes.KubeConfig();
+  if (access.kubeconfig === undefined) config.loadFromCluster();
+  else config.loadFromFile(access.kubeconfig);
+  if (access.context !== undefined) config.setCurrentContext(access.context);
+  const server = config.getCurrentCluster()?.server;
+  if (server === undefined) throw new Error(`${access.kubeconfig ?? 'the service account'} names no cluster${access.context === undefined ? '' : ` for the context ${access.context}`}`);
+
+  let pool: { readonly dispatcher: ReturnType<RequestContext['getDispatcher']>; readonly until: number } | undefined;
+  // The library makes a new pool of connections for every request, so that none is ever used again: one is kept here.
+  const authentication = {
+    getName: () => 'kubeconfig',
+    applySecurityAuthentication: async (request: RequestContext): Promise<void> => {
+      await config.applySecurityAuthentication(request);
+      if (pool === undefined || clock.now() > pool.until) pool = { dispatcher: request.getDispatcher(), until: clock.now() + POOL_LIFE };
+      if (pool.dispatcher !== undefined) request.setDispatcher(pool.dispatcher);
+    },
+  };
+  const configuration = kubernetes.createConfiguration({
+    baseServer: new kubernetes.ServerConfiguration(server, {}),
+    authMethods: { default: authentication },
+    promiseMiddleware: [{
+      pre: (request) => {
+        request.setSignal(AbortSignal.timeout(PATIENCE));
+        return Promise.resolve(request);
+      },
+      post: (response) => Promise.resolve(response),
+    }],
+  });
+  const batch = new kubernetes.BatchV1Api(configuration);
+  const core = new kubernetes.CoreV1Api(configuration);
+  const authorization = new kubernetes.AuthorizationV1Api(configuration);
+  const { namespace } = access;
+  const writes = bucket(access.writesPerSecond, access.writesPerSecond * 2, clock);
+  const reads = bucket(access.writesPerSecond * 2, access.writesPerSecond * 2, clock);
+  // In the body: the API server reads either that or the query, and without a policy the pods of a Job are orphaned.
+  const background = (uid?: string) => ({ body: { propagationPolicy: 'Background', ...(uid === undefined ? {} : { preconditions: { uid } }) } });
+
+  const asked = async <T>(request: () => Promise<T>): Promise<T> => {
+    try {
+      return await request();
+    } catch (error) {
+      throw clusterError(error);
+    }
+  };
+  const write = <T>(request: () => Promise<T>): Promise<T> => within(writes, clock, () => asked(request));
+  const read = <T>(request: () => Promise<T>): Promise<T> => within(reads, clock, () => asked(request));
+  const found = <T>(request: Promise<T>): Promise<T | undefined> => request.catch(unlessMissing);
+  const gone = (request: Promise<unknown>): Promise<boolean> => request.then(() => true, (error) => unlessMissing(error) ?? false);
+
+  /** A request whose answer is read by us: lists are large, and watches do not end. */
+  const get = async (path: string, query: { readonly [name: string]: string }, signal: AbortSignal): Promise<ResponseContext> => {
+    const request = new kubernetes.RequestContext(`${server}${path}?${new URLSearchParams(query)}`, HttpMethod.GET);
+    request.setHeaderParam('Accept', 'application/json');
+    await authentication.applySecurityAuthentication(request);
+    request.setSignal(signal);
+    const response = await configuration.httpApi.send(request).toPromise();
+    if (response.httpStatusCode === 200) return response;
+    throw answerError(response.httpStatusCode, await response.body.text(), response.headers);
+  };
+  const place = (kind: keyof Views): string => `${paths[kind]}/namespaces/${namespace}/${kind}`;
+  const viewOf = <Kind extends keyof Views>(kind: Kind, object: unknown): Views[Kind] => (kind === 'jobs' ? jobView(object as V1Job) : podView(object as V1Pod)) as Views[Kind];
+  const queryOf = ({ labels, fields }: Selection): { readonly [name: string]: string } => ({ labelSelector: labels, ...(fields === undefined ? {} : { fieldSelector: fields }) });
+
+  return {
+    createRoot: async (body) => rootView(await write(() => core.createNamespacedConfigMap({ namespace, body }))),
+    readRoot: async (name) => {
+      const root = await found(read(() => core.readNamespacedConfigMap({ namespace, name })));
+      return root === undefined ? undefined : rootView(root);
+    },
+    deleteRoot: (name, uid) => gone(write(() => core.deleteNamespacedConfigMap({ namespace, name, ...background(uid) }))),
+    createJob: async (body) => jobView(await write(() => batch.createNamespacedJob({ namespace, body }))),
+    readJob: async (name) => {
+      const job = await found(read(() => batch.readNamespacedJob({ namespace, name })));
+      return job === undefined ? undefined : jobView(job);
+    },
+    setParallelism: async (name, parallelism) => {
+      const merge = kubernetes.setHeaderOptions('Content-Type', kubernetes.PatchStrategy.MergePatch);
+      await found(write(() => batch.patchNamespacedJob({ namespace, name, body: { spec: { parallelism } } }, merge)));
+    },
+    deleteJob: (name, uid) => gone(write(() => batch.deleteNamespacedJob({ namespace, name, ...background(uid) }))),
+    deletePod: (name) => gone(write(() => core.deleteNamespacedPod({ namespace, name, ...background() }))),
+    list: async (kind, selection, next) => {
+      const query = { ...queryOf(selection), limit: String(PAGE), ...(next === undefined ? {} : { continue: next }) };
+      const response = await read(async () => (await get(place(kind), query, AbortSignal.timeout(PATIENCE))).body.text());
+      const page = JSON.parse(response) as { readonly metadata: { readonly resourceVersion: string; readonly continue?: string }; readonly items: readonly unknown[] };
+      return { items: page.items.map((item) => viewOf(kind, item)), resourceVersion: page.metadata.resourceVersion, next: page.metadata.continue || undefined };
+    },
+    watch: async (kind, selection, since, tell, signal) => {
+      const dead = new AbortController();
+      const timer = setTimeout(() => dead.abort(), silence);
+      let version = since;
+      await reads.take(signal);
+      try {
+        const query = { ...queryOf(selection), watch: 'true', allowWatchBookmarks: 'true', resourceVersion: since, timeoutSeconds: String(240 + Math.floor(Math.random() * 60)) };
+        const response = await asked(() => get(place(kind), query, AbortSignal.any([signal, dead.signal])));
+        for await (const line of linesOf(response)) {
+          timer.refresh();
+          const { type, object } = parsed(line);
+          if (type === 'ERROR') throw statusError(object as Status);
+          version = (object as V1Job).metadata?.resourceVersion ?? version;
+          // Called outside of everything that catches: what it throws ends the watch and is seen.
+          tell(type === 'BOOKMARK' ? { type: 'bookmark' } : ({ type: type === 'DELETED' ? 'gone' : 'changed', view: viewOf(kind, object) } as Change<Views[typeof kind]>));
+        }
+        return version;
+      } catch (error) {
+        if (dead.signal.aborted && !signal.aborted) throw new ClusterError(`the watch of ${kind} was silent for ${silence / 1000} s`, 0, 'Silent');
+        throw error;
+      } finally {
+        clearTimeout(timer);
+        dead.abort();
+      }
+    },
+    may: async (verb, group, resource) => {
+      const body = { spec: { resourceAttributes: { namespace, verb, group, resource } } };
+      return (await read(() => authorization.createSelfSubjectAccessReview({ body }))).status?.allowed === true;
+    },
+    version: async () => {
+      const answer = await read(async () => (await get('/version', {}, AbortSignal.timeout(PATIENCE))).body.text());
+      return (JSON.parse(answer) as { readonly gitVersion: string }).gitVersion;
+    },
+  };
+}
+
+function rootView({ metadata }: V1ConfigMap): RootView {
+  return { name: metadata?.name ?? '', uid: metadata?.uid ?? '', deleting: metadata?.deletionTimestamp !== undefined, annotations: metadata?.annotations ?? {} };
+}
+
+/** Lines of an answer that goes on. A connection that breaks is a ClusterError without a status. */
+async function* linesOf(response: ResponseContext): AsyncGenerator<string> {
+  const stream = response.body.stream();
+  if (stream === null) return;
+  const reader = stream.pipeThrough(new TextDecoderStream() as unknown as ReadableWritablePair<string, Uint8Array>).getReader();
+  let rest = '';
+  try {
+    for (;;) {
+      const { done, value } = await reader.read().catch((error: unknown) => Promise.reject(clusterError(error)));
+      if (done) return;
+      const lines = (rest + value).split('\n');
+      rest = lines.pop() as string;
+      for (const line of lines) if (line !== '') yield line;
+    }
+  } finally {
+    await reader.cancel().catch(() => {});
+  }
+}
+
+function parsed(line: string): { readonly type: string; readonly object: unknown } {
+  try {
+    return JSON.parse(line) as { readonly type: string; readonly object: unknown };
+  } catch {
+    throw new ClusterError('the API server sent a line that is not JSON', 0, 'Garbled');
+  }
+}
+
+interface Status {
+  readonly message?: string;
+  readonly reason?: string;
+  readonly code?: number;
+  readonly details?: { readonly retryAfterSeconds?: number };
+}
+
+function statusError(status: Status): ClusterError {
+  return new ClusterError(status.message ?? 'the API server refused', status.code ?? 0, status.reason ?? '', status.details?.retryAfterSeconds);
+}
+
+function answerError(code: number, body: unknown, headers: { readonly [name: string]: string }): ClusterError {
+  let status: Status = {};
+  try {
+    status = (typeof body === 'string' ? JSON.parse(body) : body) as Status;
+  } catch {
+    // A proxy in between answered in its own words.
+  }
+  const after = Number(headers['retry-after']);
+  return new ClusterError(status?.message ?? `the API server answered ${code}`, code, status?.reason ?? '', Number.isFinite(after) && after > 0 ? after : status?.details?.retryAfterSeconds);
+}
+
+/** The library's errors, and those of its transport, as ours. What is neither stays what it is: a bug. */
+function clusterError(error: unknown): unknown {
+  if (error instanceof ClusterError) return error;
+  const answer = error as { readonly code?: unknown; readonly body?: unknown; readonly headers?: { readonly [name: string]: string } };
+  if (typeof answer.code === 'number' && 'body' in answer) return answerError(answer.code, answer.body, answer.headers ?? {});
+  const name = (error as Error).name;
+  const cause = (error as { readonly cause?: Error }).cause;
+  if (name === 'TypeError' && cause === undefined && !(error as Error).message.includes('fetch') && (error as Error).message !== 'terminated') return error;
+  const why = name === 'TimeoutError' || name === 'AbortError' ? 'no answer in time' : (cause?.message ?? (error as Error).message);
+  return new ClusterError(`the API server cannot be reached: ${why}`, 0, 'Unreachable');
+}
+
+function unlessMissing(error: unknown): undefined {
+  // 409 on a delete: the precondition names another object, so ours is gone.
+  if (error instanceof ClusterError && (error.status === 404 || (error.status === 409 && error.message.includes('Precondition')))) return undefined;
+  throw error;
+}

@@ -1,0 +1,124 @@
+import type { TaskResources } from '../../task/arguments.ts';
+import type { Executor, ExecutorRun, HandedOutcome } from '../executor.ts';
+import type { Store } from '../../store/store.ts';
+import { removeRoot, type Base } from './base.ts';
+import type { Cluster } from './cluster.ts';
+import { imageOf, tooLarge, type Settings } from './configuration.ts';
+import { coordinator, type Coordinator, type CoordinatorPace } from './coordinator.ts';
+import { realClock, type Clock } from './throttle.ts';
+import { stoppedOutcome, taskName, type Claim } from './work.ts';
+
+/** What the executor of a cluster is made with. */
+export interface KubernetesOptions {
+  readonly settings: Settings;
+  /** Tasks at a time, when asked for; else the budget of the configuration. */
+  readonly jobs: number | undefined;
+  readonly store: Store;
+  /** Opens the cluster; called once, when the run begins. */
+  readonly connect: (clock: Clock) => Promise<Cluster>;
+  /** Told what people should know: that it waits, and for what. */
+  readonly note: (text: string) => void;
+  /** Another pace than the usual one, for tests. */
+  readonly pace?: Partial<Pace>;
+}
+
+/** Milliseconds between things, and how long closing tries to clear up when the cluster does not answer. */
+export interface Pace extends CoordinatorPace {
+  readonly farewell: number;
+}
+
+const usualPace: Pace = { turn: 100, rest: 30_000, gather: 5000, idle: 300, pending: 20_000, farewell: 60_000 };
+
+/** Tasks that wait to become chunks at most: enough for whole blocks of large lattices, little enough to be held. */
+const WAITING = 40_000;
+
+/**
+ * The executor of a cluster: groups tasks of a stage into chunks, chunks into waves, and each wave is an Indexed Job. The
+ * loop does not know; nothing it is told depends on this process having been alive when a pod ended.
+ */
+export function kubernetesExecutor(options: KubernetesOptions, run: ExecutorRun): Executor {
+  const { settings } = options;
+  const clock = realClock();
+  const pace = { ...usualPace, ...options.pace };
+  const claims = new Map<string, Claim>();
+  const claimed = { count: 0 };
+  let jobs = options.jobs ?? settings.pods;
+  let detached = false;
+  let closing: Promise<void> | undefined;
+  const connected = options.connect(clock);
+  connected.catch(() => {});
+  const base = connected.then((cluster): Base => ({ cluster, settings, store: options.store, run, clock, note: options.note }));
+  const work: Coordinator = coordinator({ base, run, clock, note: options.note, pace, slots: () => jobs });
+
+  const removed = async (): Promise<void> => {
+    const { cluster } = await base;
+    await removeRoot({ cluster, settings, run });
+  };
+
+  return {
+    get jobs() {
+      return jobs;
+    },
+    setJobs: (count) => {
+      jobs = count;
+      work.wake();
+    },
+    unmet: async (step) => {
+      const image = imageOf(settings, step);
+      if ('unmet' in image) return image.unmet;
+      return work.ready;
+    },
+    tooLarge: (resources: TaskResources) => tooLarge(settings, resources),
+    hasRoom: () => claimed.count === 0 || work.waiting < WAITING,
+    start: (order, step, began) => {
+      let claim: Claim | undefined;
+      let told = false;
+      const outcome = new Promise<HandedOutcome>((resolve) => {
+        claimed.count += 1;
+        const made: Claim = {
+          stage: order.stage,
+          unit: order.unit,
+          key: order.key,
+          generation: order.generation,
+          stopped: false,
+          began: () => {
+            if (!told) began();
+            told = true;
+          },
+          resolve: (result) => {
+            if (claims.get(taskName(made)) === made) claims.delete(taskName(made));
+            claimed.count -= 1;
+            resolve(result);
+          },
+        };
+        claim = made;
+        claims.set(taskName(made), made);
+        const image = imageOf(settings, step);
+        if ('unmet' in image) made.resolve({ ok: false, class: 'environment', reason: image.unmet });
+        else work.add({ claim: made, order, step }, image);
+      });
+      return { outcome, stop: () => claim !== undefined && claims.get(taskName(claim)) === claim && work.stop(claim) };
+    },
+    detach: () => {
+      detached = true;
+      void work.close();
+      for (const claim of [...claims.values()]) claim.resolve(stoppedOutcome());
+    },
+    close: () =>
+      (closing ??= (async () => {
+        // A cluster that does not answer must not keep anybody from ending.
+        await Promise.race([work.close(), clock.sleep(pace.farewell)]);
+        for (const claim of [...claims.values()]) claim.resolve(stoppedOutcome());
+        if (detached) return;
+        const end = clock.now() + pace.farewell;
+        for (let tries = 0; ; tries += 1) {
+          try {
+            return await removed();
+          } catch (error) {
+            if (clock.now() > end || work.broken !== undefined) return options.note(`what this run left in ${settings.namespace} could not be removed: ${(error as Error).message}; the next run of the plan removes it`);
+            await clock.sleep(Math.min(5000, 250 * 2 ** tries));
+          }
+        }
+      })()),
+  };
+}

@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import type { V1Container, V1Job } from '@kubernetes/client-node';
+import { settingsOf, type Settings } from '../../../runner/execute/kubernetes/configuration.ts';
+import { runRoot, waveJob } from '../../../runner/execute/kubernetes/job.ts';
+import type { Launch } from '../../../runner/model/stored.ts';
+import { configuration } from '../../double/double.ts';
+
+const hex = (letter: string): string => letter.repeat(64);
+const launch: Launch = { version: 1, id: '0mwqe9i3p-5f7a3cfb2a', plan: hex('a'), analysis: 'relief', by: 'ada', why: 'a first look', approval: 'owner', runner: 'test', created: '', expires: '', cache: 'use', force: false, priority: 0 };
+const expected = (name: string): unknown => JSON.parse(readFileSync(join(import.meta.dirname, '../../fixtures/kubernetes', `${name}.json`), 'utf8'));
+
+function job(settings: Partial<Settings> = {}, more: Partial<Parameters<typeof waveJob>[0]> = {}): V1Job {
+  return waveJob({
+    settings: { ...settingsOf(configuration), ...settings },
+    launch,
+    stage: 'outer.smooth',
+    wave: { path: `runs/${hex('a')}/3/chunks/${hex('b')}.json`, digest: hex('b') },
+    chunks: 40,
+    parallelism: 8,
+    pods: { image: `registry.test/tool@sha256:${hex('c')}`, network: 'none', resources: { cpu: 1.5, memory: 700.2, disk: 2048, gpu: 0, time: 600 } },
+    root: { name: 'hg-root', uid: 'uid-of-root' },
+    seconds: 3600.7,
+    ...more,
+  });
+}
+
+test('the Job of a wave is what kubernetes.md says', () => {
+  assert.deepEqual(job(), expected('job'));
+});
+
+test('everything that a configuration may say is in the pod', () => {
+  const full: Partial<Settings> = {
+    store: { url: 's3://b/p', tokenAudience: 'sts.amazonaws.com', role: 'arn:aws:iam::1:role/x' },
+    serviceAccount: 'headgate-task',
+    pullSecrets: ['registry'],
+    nodeSelector: { pool: 'batch' },
+    tolerations: [{ key: 'batch', operator: 'Exists' }],
+    priorityClass: 'low',
+    runtimeClass: 'gvisor',
+    user: 1000,
+    userNamespaces: true,
+    gpuResource: 'amd.com/gpu',
+  };
+  assert.deepEqual(job(full, { pods: { image: `registry.test/tool@sha256:${hex('c')}`, network: 'open', resources: { cpu: 1, memory: 512, disk: 1024, gpu: 2, time: 60 } } }).spec?.template, expected('pod-full'));
+});
+
+test('eks webhook #93, #315; spark-operator: the command has no token, no credential and no variable of ours', () => {
+  for (const store of [{ url: 's3://b/p', secret: 'headgate-store' }, { url: 's3://b/p', tokenAudience: 'sts', role: 'r' }]) {
+    const pod = job({ store }).spec?.template.spec;
+    assert.equal(pod?.automountServiceAccountToken, false);
+    assert.equal(pod?.enableServiceLinks, false);
+    const named = (containers: readonly V1Container[] | undefined, name: string): V1Container => containers?.find((container) => container.name === name) as V1Container;
+    for (const container of [named(pod?.containers, 'unit'), named(pod?.initContainers, 'shim')]) {
+      assert.deepEqual([container.env, container.envFrom], [undefined, undefined]);
+      for (const { name } of container.volumeMounts ?? []) assert.ok(['ctl', 'in', 'out'].includes(name), name);
+    }
+    const agent = JSON.stringify(named(pod?.initContainers, 'agent'));
+    assert.match(agent, 'secret' in store ? /"secretKeyRef":\{"name":"headgate-store","key":"AWS_SECRET_ACCESS_KEY"\}/ : /AWS_WEB_IDENTITY_TOKEN_FILE/);
+  }
+});
+
+test('the root of a run holds nothing and says whose it is', () => {
+  assert.deepEqual(runRoot(settingsOf(configuration), launch), expected('root'));
+});
