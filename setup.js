@@ -107,9 +107,17 @@ function manual() {
   return 0;
 }
 
-/** Runs every *.test.ts below some folders, except in the named folders directly below `test`. */
+/**
+ * Runs every *.test.ts below some folders, except in the named folders directly below `test`. Those called *.all.test.ts,
+ * and the large cases of others, take long or build much: they run with --all, and it is said when they are left out.
+ */
 function suites(folders, without) {
-  const files = folders.flatMap((folder) => testFiles(folder, without)).filter((file) => rest.length === 0 || rest.some((part) => file.includes(part)));
+  const all = rest.includes('--all');
+  const parts = rest.filter((word) => word !== '--all');
+  const found = folders.flatMap((folder) => testFiles(folder, without)).filter((file) => parts.length === 0 || parts.some((part) => file.includes(part)));
+  const files = found.filter((file) => all || !file.endsWith('.all.test.ts'));
+  if (files.length < found.length) console.error(`left out without --all: ${found.filter((file) => !files.includes(file)).join(', ')}`);
+  if (all) process.env.HEADGATE_TEST_ALL = '1';
   const counts = process.env.HEADGATE_COUNTS;
   const reporters = ['--test-reporter=spec', '--test-reporter-destination=stdout', ...(counts === undefined ? [] : ['--test-reporter=./test/count-reporter.ts', `--test-reporter-destination=${counts}`])];
   return run(node, ['--import', './test/seed.ts', '--test', '--test-concurrency=2', ...reporters, ...files]);

@@ -22,8 +22,7 @@ export function clientOf(server: Pick<S3, 'endpoint'>): S3Client {
 let number = 0;
 
 /** A prefix of its own in the bucket of a server, for the contract suite. */
-export function placeIn(server: S3, options: Partial<S3StoreOptions> = {}): StorePlace & { readonly prefix: string } {
-  const prefix = `place-${process.pid}-${++number}`;
+export function placeIn(server: S3, options: Partial<S3StoreOptions> = {}, prefix = `place-${process.pid}-${++number}`): StorePlace & { readonly prefix: string } {
   const scratch = mkdtempSync(join(tmpdir(), 'headgate-s3-place-'));
   const client = clientOf(server);
   return {
