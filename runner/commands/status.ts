@@ -1,15 +1,18 @@
-import { listLaunches, newestLaunches } from '../execute/history.ts';
+import { divergentAttempts, listLaunches, newestLaunches } from '../execute/history.ts';
 import { livePlans, observe, type Observed } from '../execute/observe.ts';
 import { pausesInForce, readWanted, type PauseInForce } from '../store/wanted.ts';
-import type { Counts, Launch, RunStatus } from '../model/stored.ts';
+import type { Attempt, Counts, Launch, RunStatus } from '../model/stored.ts';
+import { coordinatesOf, type Layout } from '../plan/lattice.ts';
 import { grouped, inert, painter, plural, table } from '../report/style.ts';
 import { readRevocations } from '../store/records.ts';
 import { findResult } from '../store/results.ts';
+import type { Store } from '../store/store.ts';
 import type { Arguments } from './arguments.ts';
 import { exits, type Context } from './context.ts';
 import { tellFindings } from './findings.ts';
 import { declaredPause } from './steer.ts';
 import { openStore } from './places.ts';
+import { storedPlan } from './task-place.ts';
 import { chosenAnalyses, openRegistry, planAnalysis } from './workspace.ts';
 
 /** What `status` says of one analysis; the JSON of `--json` is a list of these. */
@@ -26,7 +29,20 @@ export interface AnalysisStatus {
   readonly counts?: Counts;
   readonly stages: readonly { readonly id: string; readonly counts: Counts; readonly paused: boolean }[];
   readonly failures: RunStatus['failures'];
+  /** Executions that gave other bytes than the record of their key, which stands; newest first. */
+  readonly divergent: readonly Divergence[];
   readonly pauses: readonly PauseInForce[];
+}
+
+/** An execution that gave other bytes than the record. */
+export interface Divergence {
+  readonly stage: string;
+  readonly unit: number;
+  readonly at: { readonly [axis: string]: number | string };
+  readonly reason: string;
+  readonly started: string;
+  /** What it gave. */
+  readonly outputs: NonNullable<Attempt['outputs']>;
 }
 
 /** `headgate status`. */
@@ -40,7 +56,8 @@ export async function run(context: Context, args: Arguments): Promise<number> {
   const newest = await newestLaunches(store, ids, launches);
   const all: AnalysisStatus[] = [];
   for (const analysis of ids) {
-    const { planned } = planAnalysis(workspace.registry, analysis);
+    const planning = planAnalysis(workspace.registry, analysis);
+    const { planned } = planning;
     const today = await observe(store, planned.digest);
     const older = today.runner === 'alive' ? [] : (await livePlans(store, analysis, launches)).filter((plan) => plan !== planned.digest);
     const plan = older[0] ?? planned.digest;
@@ -56,11 +73,22 @@ export async function run(context: Context, args: Arguments): Promise<number> {
       ...(result === undefined ? (seen.status === undefined ? {} : { counts: seen.status.counts }) : { counts: result.counts }),
       stages: seen.status?.stages.map(({ id, counts, paused }) => ({ id, counts, paused })) ?? [],
       failures: result === undefined ? (seen.status?.failures ?? []) : [],
+      divergent: await divergences(store, plan, async () => (plan === planned.digest ? planning.layout() : (await storedPlan(store, plan))?.layout)),
       pauses,
     });
   }
   context.out(args.flag('json') ? `${JSON.stringify({ version: 1, analyses: all }, null, 2)}\n` : statusText(all, context.colour));
   return exits.fine;
+}
+
+/** The newest divergent attempts of a plan, with coordinates where its layout can still be had. */
+async function divergences(store: Store, plan: string, layoutOf: () => Promise<Layout | undefined>): Promise<Divergence[]> {
+  const attempts = await divergentAttempts(store, plan);
+  const layout = attempts.length === 0 ? undefined : await layoutOf();
+  return attempts.map(({ stage, unit, reason, started, outputs = {} }) => {
+    const node = layout?.stages.find((candidate) => candidate.stage.id === stage);
+    return { stage, unit, at: layout === undefined || node === undefined ? {} : coordinatesOf(layout.plan, node, unit), reason, started, outputs };
+  });
 }
 
 function stateOf(seen: Observed, finished: boolean, pauses: readonly PauseInForce[], launch: Launch | undefined): AnalysisStatus['state'] {
@@ -95,7 +123,7 @@ function statusText(all: readonly AnalysisStatus[], colour: boolean): string {
   return table(['analysis', 'state', '>done', '>running', '>waiting', '>failed', '>blocked', '>cancelled'], rows) + all.map((one) => notes(one, paint)).join('');
 }
 
-function notes({ analysis, runner, pauses, failures, state }: AnalysisStatus, paint: ReturnType<typeof painter>): string {
+function notes({ analysis, runner, pauses, failures, divergent, state }: AnalysisStatus, paint: ReturnType<typeof painter>): string {
   const lines: string[] = [];
   if (runner !== undefined) {
     const who = `process ${runner.pid} on ${inert(runner.host)}${runner.by === undefined ? '' : `, started by ${inert(runner.by)}`}`;
@@ -107,10 +135,15 @@ function notes({ analysis, runner, pauses, failures, state }: AnalysisStatus, pa
     lines.push(`${paint('yellow', '‖')} ${what} is paused by ${pause.at === undefined ? 'its own declaration' : `${inert(pause.by)}, ${pause.at}`}${pause.reason === undefined ? '' : ` (${inert(pause.reason)})`}`);
   }
   for (const failure of failures.slice(0, FAILURES_SHOWN)) {
-    const place = [failure.stage, ...Object.entries(failure.at).map(([axis, at]) => `${axis}=${at}`)].join(' ');
-    lines.push(`${paint('red', '✗')} ${analysis} ${place}: ${failure.class}: ${inert(failure.reason)}`);
+    lines.push(`${paint('red', '✗')} ${analysis} ${placeOf(failure)}: ${failure.class}: ${inert(failure.reason)}`);
   }
   if (failures.length > FAILURES_SHOWN) lines.push(`  and ${failures.length - FAILURES_SHOWN} more: headgate status -a ${analysis} --json`);
   if (failures[0] !== undefined) lines.push(paint('dim', `  headgate logs ${analysis} ${failures[0].stage}   prints what they said; headgate retry -a ${analysis}   tries again`));
+  for (const one of divergent.slice(0, FAILURES_SHOWN)) lines.push(`${paint('yellow', '≠')} ${analysis} ${placeOf(one)}: ${inert(one.reason)} (${one.started})`);
+  if (divergent.length > FAILURES_SHOWN) lines.push(`  and ${divergent.length - FAILURES_SHOWN} more that gave other bytes: headgate status -a ${analysis} --json`);
   return lines.map((line) => `${line}\n`).join('');
+}
+
+function placeOf({ stage, at }: Pick<Divergence, 'stage' | 'at'>): string {
+  return [stage, ...Object.entries(at).map(([axis, coordinate]) => `${axis}=${coordinate}`)].join(' ');
 }

@@ -1,5 +1,5 @@
 import type { Plan, StepDocument } from '../model/plan.ts';
-import type { Launch, TaskRecord } from '../model/stored.ts';
+import type { Attempt, Launch, TaskRecord } from '../model/stored.ts';
 import type { StageHistory } from '../plan/estimate.ts';
 import type { PlanWithSteps } from '../plan/explain.ts';
 import { readDocument } from '../store/documents.ts';
@@ -68,4 +68,23 @@ export async function usageOf(store: Store, steps: readonly string[]): Promise<S
     }
   }
   return tasks === 0 ? undefined : { tasks, seconds: seconds / tasks, bytes: bytes / tasks };
+}
+
+/** Tasks of a stage whose attempts are looked at: a stage of which a hundred thousand tasks failed must not make this slow. */
+const LOOKED = 500;
+
+/** Attempts of a plan that gave other bytes than the record of their key, newest first; of at most 500 tasks of each stage that have attempts. */
+export async function divergentAttempts(store: Store, plan: string): Promise<Attempt[]> {
+  const found: Attempt[] = [];
+  for (const stage of await store.list(`attempts/${plan}`)) {
+    for (const unit of (await store.list(`attempts/${plan}/${stage.replace('/', '')}`, LOOKED)).slice(0, LOOKED)) {
+      if (!/^[0-9]+\/$/.test(unit)) continue;
+      const folder = `attempts/${plan}/${stage}${unit.replace('/', '')}`;
+      for (const name of await store.list(folder)) {
+        const attempt = await readDocument<Attempt>(store, `${folder}/${name}`);
+        if (attempt?.outcome === 'divergent') found.push(attempt);
+      }
+    }
+  }
+  return found.sort((a, b) => (a.started < b.started ? 1 : -1));
 }
