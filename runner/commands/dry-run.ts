@@ -4,24 +4,26 @@ import { inSubset } from '../execute/subset.ts';
 import { defaultResources } from '../execute/resources.ts';
 import { walk } from '../plan/walk.ts';
 import { plural } from '../report/style.ts';
+import { recordLookup } from '../store/lookup.ts';
+import { readRevocations } from '../store/records.ts';
 import { expandCommand } from '../task/arguments.ts';
 import type { Arguments } from './arguments.ts';
 import { exits, type Context } from './context.ts';
-import { lookup } from './lookup.ts';
 import { subsetOf } from './run.ts';
 import { openStore } from './places.ts';
 import { planAnalysis, type Workspace } from './workspace.ts';
 
 /** `headgate run --dry-run`: the expanded command of each task that would run and whose inputs are known. */
 export async function dryRun(context: Context, args: Arguments, workspace: Workspace, ids: readonly string[]): Promise<number> {
-  const find = await lookup(await openStore(context, args));
+  const store = await openStore(context, args);
+  const revocations = await readRevocations(store);
   for (const id of ids) {
     const planned = planAnalysis(workspace.registry, id);
     const layout = planned.layout();
     const wanted = inSubset(layout, subsetOf(args));
     const limit = args.count('limit') ?? Number.POSITIVE_INFINITY;
     let shown = 0;
-    const result = await walk(planned.planned, layout, find, (node, ordinal, document, step) => {
+    const result = await walk(planned.planned, layout, recordLookup({ store, revocations, series: planned.planned.series }).find, (node, ordinal, document, step) => {
       const declared = planned.planned.steps.get(step);
       if (declared === undefined || !wanted(node, ordinal) || shown >= limit) return;
       shown += 1;

@@ -13,10 +13,10 @@ import { layOut } from '../plan/lattice.ts';
 import { testRegistry } from '../plan/test-analysis.ts';
 import { walk } from '../plan/walk.ts';
 import { ScanError, type Kept } from '../store/gc.ts';
-import { readRevocations } from '../store/records.ts';
+import { recordLookup } from '../store/lookup.ts';
+import { readRevocations, type Revocations } from '../store/records.ts';
 import { findResult } from '../store/results.ts';
 import type { Store } from '../store/store.ts';
-import { lookup } from './lookup.ts';
 import { fileFinder } from './test.ts';
 import { errors, planAnalysis, type Workspace } from './workspace.ts';
 
@@ -68,16 +68,15 @@ export async function findRoots(store: Store, workspace: Workspace, days: number
     const used = (await readLaunches(store, plan)).some((launch) => now - Date.parse(launch.end?.ended ?? launch.created) < days * 86_400_000 || (launch.end === undefined && now < Date.parse(launch.expires)));
     if (used && (await store.get(`plans/${plan}.json`)) !== undefined) add(plan, 'launch');
   }
-  return { ...(await follow(store, plans)), reasons };
+  return { ...(await follow(store, revocations, plans)), reasons };
 }
 
 /** Everything plans need: documents, indexes, inputs, code, and the records of their tasks as far as there are any. */
-async function follow(store: Store, plans: ReadonlyMap<string, { readonly planned: PlannedAnalysis; readonly indexes: ReadonlyMap<string, UnitIndex> } | undefined>): Promise<Kept> {
+async function follow(store: Store, revocations: Revocations, plans: ReadonlyMap<string, { readonly planned: PlannedAnalysis; readonly indexes: ReadonlyMap<string, UnitIndex> } | undefined>): Promise<Kept> {
   const steps = new Set<string>();
   const records = new Set<string>();
   const blobs = new Set<string>();
-  const find = await lookup(store);
-  const revocations = await readRevocations(store);
+  const { find } = recordLookup({ store, revocations });
   for (const [digest, known] of plans) {
     let plan = known;
     if (plan === undefined) {

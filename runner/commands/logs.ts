@@ -1,5 +1,5 @@
 import { describePlace } from '../plan/describe-place.ts';
-import { newestLaunches, listLaunches } from '../execute/history.ts';
+import { lastLaunches } from '../execute/history.ts';
 import type { Digest } from '../model/digest.ts';
 import type { StageNode } from '../plan/lattice.ts';
 import { inert } from '../report/style.ts';
@@ -25,7 +25,7 @@ export async function run(context: Context, args: Arguments): Promise<number> {
   let found = await executions(store, today, stage, unit);
   if (found.length === 0) {
     // Nothing under today's plan: the declaration was edited since, and the logs are of the plan before.
-    const before = (await newestLaunches(store, [id], await listLaunches(store))).get(id)?.plan;
+    const before = (await lastLaunches(store, [id])).get(id)?.plan;
     const older = before === undefined || before === today.plan ? undefined : await storedPlan(store, before);
     if (older !== undefined) found = await executions(store, older, stage, unit);
     if (found.length > 0) context.err(`${id} was edited since; these are of its last run\n`);

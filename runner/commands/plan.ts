@@ -1,19 +1,19 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { listLaunches, newestLaunches, readPlan, usageOf } from '../execute/history.ts';
+import { lastLaunches, readPlan, usageOf } from '../execute/history.ts';
 import { canonical, type Json } from '../model/canonical.ts';
-import type { Launch } from '../model/stored.ts';
+import type { Launch, TaskRecord } from '../model/stored.ts';
 import { estimate, type StageHistory } from '../plan/estimate.ts';
 import { explain, type PlanWithSteps } from '../plan/explain.ts';
 import { walk, type Walk } from '../plan/walk.ts';
 import { forecastText, summarise, type Forecast } from './forecast.ts';
+import { recordLookup, type RecordLookup } from '../store/lookup.ts';
 import { readRevocations } from '../store/records.ts';
 import { findResult } from '../store/results.ts';
 import type { Store } from '../store/store.ts';
 import type { Arguments } from './arguments.ts';
 import { exits, type Context } from './context.ts';
 import { tellFindings } from './findings.ts';
-import { lookup } from './lookup.ts';
 import { openStore } from './places.ts';
 import { chosenAnalyses, errors, openRegistry, planAnalysis, type Planned, type Workspace } from './workspace.ts';
 
@@ -41,8 +41,7 @@ export async function forecast(store: Store, plans: readonly Planned[]): Promise
     if (result !== undefined) finished.set(plan, result.counts.succeeded);
   }
   const open = plans.filter((plan) => !finished.has(plan));
-  const launches = open.length === 0 ? new Map<string, Launch>() : await newestLaunches(store, open.map((plan) => plan.planned.analysis), await listLaunches(store));
-  const find = await lookup(store);
+  const launches = open.length === 0 ? new Map<string, Launch>() : await lastLaunches(store, open.map((plan) => plan.planned.analysis));
   const forecasts: Forecast[] = [];
   for (const plan of plans) {
     const { analysis, digest } = plan.planned;
@@ -52,8 +51,9 @@ export async function forecast(store: Store, plans: readonly Planned[]): Promise
       continue;
     }
     const launch = launches.get(analysis);
-    const before = launch === undefined ? undefined : await readPlan(store, launch.plan);
-    const walked = await walk(plan.planned, plan.layout(), find);
+    const before = launch === undefined ? undefined : await readPlan(store, launch.plan, plan.planned.steps);
+    const records = recordLookup({ store, revocations, series: plan.planned.series, tasks: plan.layout().stages.reduce((sum, node) => sum + node.tasks, 0) });
+    const walked = await walk(plan.planned, plan.layout(), records.find);
     forecasts.push({
       analysis,
       plan: digest,
@@ -63,21 +63,22 @@ export async function forecast(store: Store, plans: readonly Planned[]): Promise
       stages: walked.stages,
       ...(launch === undefined ? {} : { last: { plan: launch.plan, launch: launch.id, at: launch.created } }),
       changes: before === undefined ? [] : explain(before, plan.planned),
-      estimate: estimate(walked.stages, await stageHistory(store, plan, before, walked)),
+      estimate: estimate(walked.stages, await stageHistory(store, plan, before, walked, records)),
     });
   }
   return forecasts;
 }
 
 /** Past use of the stages that have something to run: of the step itself, else of the stage as it was in the plan before. */
-async function stageHistory(store: Store, { planned }: Planned, before: PlanWithSteps | undefined, walked: Walk): Promise<Map<string, StageHistory>> {
+async function stageHistory(store: Store, { planned }: Planned, before: PlanWithSteps | undefined, walked: Walk, records: RecordLookup): Promise<Map<string, StageHistory>> {
   const history = new Map<string, StageHistory>();
   const bare = (steps: readonly string[]): string[] => steps.map((step) => step.slice('sha256:'.length));
   for (const { id, distinct, follow } of walked.stages) {
     if (distinct + follow === 0) continue;
     const now = planned.plan.stages.find((stage) => stage.id === id)?.steps ?? [];
     const old = before?.plan.stages.find((stage) => stage.id === id)?.steps ?? [];
-    const used = (await usageOf(store, bare(now))) ?? (await usageOf(store, bare(old)));
+    const seen: readonly TaskRecord[] = bare(now).flatMap(records.sample);
+    const used = (await usageOf(store, bare(now), seen)) ?? (await usageOf(store, bare(old), []));
     if (used !== undefined) history.set(id, used);
   }
   return history;

@@ -105,6 +105,7 @@ export async function runAnalyses(context: Context, args: Arguments, workspace: 
       planned: planned.planned,
       indexes: planned.indexes,
       store,
+      doubted: corrupt,
       prepare: () => storeCode(store, workspace.registry, planned),
       executor: (run) =>
         cluster?.executor({ run, store, jobs: args.count('jobs'), note: shown.note }) ?? localExecutor({

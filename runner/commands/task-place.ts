@@ -7,13 +7,14 @@ import type { Attempt, TaskRecord } from '../model/stored.ts';
 import type { Unit, UnitIndex } from '../model/unit-index.ts';
 import { stepNameOf } from '../plan/key.ts';
 import { layOut, type Layout, type StageNode } from '../plan/lattice.ts';
+import { seriesDigest } from '../plan/plan.ts';
 import { walk } from '../plan/walk.ts';
+import { recordLookup } from '../store/lookup.ts';
 import { openRecord, readRevocations, recordPath } from '../store/records.ts';
 import { findResult } from '../store/results.ts';
 import type { Store } from '../store/store.ts';
 import { parsePlace } from './arguments.ts';
 import { UsageError } from './context.ts';
-import { lookup } from './lookup.ts';
 
 /** A laid-out plan whose records can be asked for by task. */
 export interface PlanReader {
@@ -45,8 +46,7 @@ async function keysOf(store: Store, plan: string, planned: Pick<PlannedAnalysis,
   const revocations = await readRevocations(store);
   const result = await findResult(store, plan, revocations);
   if (result === undefined) {
-    const find = await lookup(store);
-    await walk(planned as PlannedAnalysis, layout, find, undefined, (node, ordinal, key) => keys.set(`${node.index}/${ordinal}`, [key, revocations.generation(key)]));
+    await walk(planned as PlannedAnalysis, layout, recordLookup({ store, revocations, series: seriesDigest(planned.plan) }).find, undefined, (node, ordinal, key) => keys.set(`${node.index}/${ordinal}`, [key, revocations.generation(key)]));
     return keys;
   }
   for (const node of layout.stages) {

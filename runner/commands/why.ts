@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { listLaunches, newestLaunches, readPlan } from '../execute/history.ts';
+import { lastLaunches, readPlan } from '../execute/history.ts';
 import { readDocument } from '../store/documents.ts';
 import type { LaunchEnd } from '../model/stored.ts';
 import { explain } from '../plan/explain.ts';
@@ -80,7 +80,7 @@ async function ofAnalysis(context: Context, args: Arguments, id: string): Promis
 
 async function compare(store: Store, { planned }: Planned): Promise<{ readonly plan: string; readonly result?: { readonly root: string; readonly finished: string }; readonly last?: { readonly plan: string; readonly at: string; readonly by: string; readonly outcome?: LaunchEnd['outcome'] }; readonly gone: boolean; readonly changes: ReturnType<typeof explain> }> {
   const result = await findResult(store, planned.digest, await readRevocations(store));
-  const launch = (await newestLaunches(store, [planned.analysis], await listLaunches(store))).get(planned.analysis);
+  const launch = (await lastLaunches(store, [planned.analysis])).get(planned.analysis);
   const before = launch === undefined ? undefined : await readPlan(store, launch.plan);
   const end = launch === undefined ? undefined : await readDocument<LaunchEnd>(store, `launches/${launch.plan}/${launch.id}.end.json`);
   return {

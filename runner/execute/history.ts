@@ -1,13 +1,15 @@
 import type { Plan, StepDocument } from '../model/plan.ts';
-import type { Attempt, Launch, TaskRecord } from '../model/stored.ts';
+import type { Attempt, LastLaunch, Launch, TaskRecord } from '../model/stored.ts';
+import { digestOf } from '../model/digest.ts';
 import type { StageHistory } from '../plan/estimate.ts';
 import type { PlanWithSteps } from '../plan/explain.ts';
 import { readDocument } from '../store/documents.ts';
 import { recordFolder } from '../store/records.ts';
 import type { Store } from '../store/store.ts';
 
-/** Records of a step that are read to learn what its tasks need: enough for a mean, few enough to stay fast. */
+/** Records of a step that are read to learn what its tasks need: enough for a mean, few enough to stay fast; over a network a handful. */
 const SAMPLE = 64;
+const REMOTE_SAMPLE = 4;
 
 /** A launch as its name tells it; nothing is read. */
 export interface LaunchName {
@@ -40,34 +42,54 @@ export async function newestLaunches(store: Store, analyses: readonly string[], 
   return found;
 }
 
-/** A plan that was launched, with its step documents; undefined when the store does not have all of them. */
-export async function readPlan(store: Store, digest: string): Promise<PlanWithSteps | undefined> {
+/** The newest launch of each of these analyses. Where requests count, the one that says of itself that it was the last. */
+export async function lastLaunches(store: Store, analyses: readonly string[]): Promise<Map<string, Launch>> {
+  if (!store.remote) return newestLaunches(store, analyses, await listLaunches(store));
+  const found = new Map<string, Launch>();
+  for (const analysis of new Set(analyses)) {
+    const last = await readDocument<LastLaunch>(store, lastLaunchPath(analysis));
+    const launch = last === undefined ? undefined : await readDocument<Launch>(store, `launches/${last.plan}/${last.launch}.json`);
+    if (launch !== undefined) found.set(analysis, launch);
+  }
+  return found;
+}
+
+/** Path of the last launch of an analysis. */
+export function lastLaunchPath(analysis: string): string {
+  return `series/analyses/${digestOf(analysis)}.json`;
+}
+
+/** A plan that was launched, with its step documents, of which those that are known are not read; undefined when the store does not have all of them. */
+export async function readPlan(store: Store, digest: string, known: PlanWithSteps['steps'] = new Map()): Promise<PlanWithSteps | undefined> {
   const plan = await readDocument<Plan>(store, `plans/${digest}.json`);
   if (plan === undefined) return undefined;
   const steps = new Map<string, StepDocument>();
   for (const name of new Set(plan.stages.flatMap((stage) => stage.steps.map((step) => step.slice('sha256:'.length))))) {
-    const step = await readDocument<StepDocument>(store, `steps/${name}.json`);
+    const step = known.get(name) ?? (await readDocument<StepDocument>(store, `steps/${name}.json`));
     if (step === undefined) return undefined;
     steps.set(name, step);
   }
   return { plan, steps };
 }
 
-/** What tasks of these steps used on average, from a sample of their records; undefined when there is none. Names of records are digests, so that every so-manieth is a fair sample. */
-export async function usageOf(store: Store, steps: readonly string[]): Promise<StageHistory | undefined> {
-  let [tasks, seconds, bytes] = [0, 0, 0];
-  for (const step of new Set(steps)) {
-    const names = await store.list(recordFolder(step));
-    const stride = Math.max(1, names.length / SAMPLE);
-    for (let i = 0; i < names.length; i += stride) {
-      const record = await readDocument<TaskRecord>(store, `${recordFolder(step)}/${names[Math.floor(i)] as string}`);
-      if (record === undefined) continue;
-      tasks += 1;
-      seconds += record.usage.wall;
-      bytes += record.usage.bytesOut;
-    }
-  }
-  return tasks === 0 ? undefined : { tasks, seconds: seconds / tasks, bytes: bytes / tasks };
+/**
+ * What tasks of these steps used on average: of the records that are known, else of a sample; undefined when there is
+ * none. Names of records are digests, so that the first ones, or every so-manieth, are a fair sample.
+ */
+export async function usageOf(store: Store, steps: readonly string[], known: readonly TaskRecord[]): Promise<StageHistory | undefined> {
+  const records = known.length > 0 ? known : (await Promise.all([...new Set(steps)].map((step) => sampleOf(store, step)))).flat();
+  if (records.length === 0) return undefined;
+  const sum = (pick: (record: TaskRecord) => number): number => records.reduce((total, record) => total + pick(record), 0);
+  return { tasks: records.length, seconds: sum((record) => record.usage.wall) / records.length, bytes: sum((record) => record.usage.bytesOut) / records.length };
+}
+
+async function sampleOf(store: Store, step: string): Promise<TaskRecord[]> {
+  const names = await store.list(recordFolder(step), store.remote ? REMOTE_SAMPLE : undefined);
+  const stride = Math.max(1, names.length / SAMPLE);
+  const picked: string[] = [];
+  for (let i = 0; i < names.length; i += stride) picked.push(names[Math.floor(i)] as string);
+  const records = await Promise.all(picked.map((name) => readDocument<TaskRecord>(store, `${recordFolder(step)}/${name}`)));
+  return records.filter((record) => record !== undefined);
 }
 
 /** Tasks of a stage whose attempts are looked at: a stage of which a hundred thousand tasks failed must not make this slow. */

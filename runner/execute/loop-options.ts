@@ -1,6 +1,7 @@
 import type { PlannedAnalysis } from '../model/plan.ts';
 import type { Launch } from '../model/stored.ts';
 import type { Layout } from '../plan/lattice.ts';
+import type { RecordLookup } from '../store/lookup.ts';
 import type { Revocations } from '../store/records.ts';
 import type { Store } from '../store/store.ts';
 import type { Pauses } from '../store/wanted.ts';
@@ -16,6 +17,7 @@ export interface LoopOptions {
   readonly store: Store;
   readonly executor: Executor;
   readonly revocations: Revocations;
+  readonly records: RecordLookup;
   readonly fetcher: InputFetcher;
   readonly keepWork: boolean;
   readonly pauses: Pauses;

@@ -3,12 +3,10 @@ import type { Counts, FailureClass, LaunchEnd, StoredOutput, TaskState, Wanted }
 import { invocationMaker, stepNameOf, type Invocation } from '../plan/key.ts';
 import { describePlace } from '../plan/describe-place.ts';
 import type { StageNode } from '../plan/lattice.ts';
-import { findRecord } from '../store/records.ts';
 import { applyPause, isPaused } from '../store/wanted.ts';
-import { outputFindings } from '../task/expect.ts';
+import { outputFindings, stageRules } from '../task/expect.ts';
 import type { Handle, HandedOutcome } from './executor.ts';
 import type { LoopOptions } from './loop-options.ts';
-import { recordNames } from './record-names.ts';
 import { resourcesOf } from './resources.ts';
 import { retryDelay } from './retry.ts';
 import type { FinishedTask } from './result.ts';
@@ -49,7 +47,7 @@ const TURN = 64;
  * an executor is.
  */
 export function startLoop(options: LoopOptions): Loop {
-  const { planned, layout, store, executor, launch, revocations, pauses } = options;
+  const { planned, layout, store, executor, launch, revocations, records, pauses } = options;
   const table = taskTable(layout);
   const makers = layout.stages.map((node) => invocationMaker(layout, node, planned.steps));
   const keys = layout.stages.map((node) => new Array<string | undefined>(node.shape.size));
@@ -59,7 +57,7 @@ export function startLoop(options: LoopOptions): Loop {
   const attempts = new Map<string, { tries: Map<FailureClass, number>; grown: number }>();
   const failures = new Map<string, Failure>();
   const handles = new Map<Task, Handle>();
-  const mayHave = recordNames(store, revocations);
+  const rules = layout.stages.map((node) => stageRules(node.stage));
   const timers = new Set<NodeJS.Timeout>();
   const unmet = new Map<string, Promise<string | undefined>>();
   /** When each task came into its state, in ms of the monotonic clock; 0 for the state it began with. */
@@ -145,12 +143,10 @@ export function startLoop(options: LoopOptions): Loop {
     }
     const step = stepNameOf(node, ordinal);
     const recompute = (launch.force || launch.cache === 'off') && wanted(node, ordinal);
-    if (!recompute && (await mayHave(step, invocation.key))) {
-      const record = await findRecord(store, step, invocation.key, revocations);
-      if (record !== undefined && (await outputFindings(store, record.outputs, node.stage)).length === 0) {
-        twins.hold(invocation.key, task);
-        return succeed(task, record.outputs, true);
-      }
+    const record = recompute ? undefined : await records.find(step, invocation.key);
+    if (record !== undefined && (records.rulesOf(step, invocation.key) === rules[node.index] || (await outputFindings(store, record.outputs, node.stage)).length === 0)) {
+      twins.hold(invocation.key, task);
+      return succeed(task, record.outputs, true);
     }
     if (!wanted(node, ordinal)) {
       tell(task, 'waiting', { reason: 'outside the subset of this launch' });
@@ -205,7 +201,8 @@ export function startLoop(options: LoopOptions): Loop {
       () => tell(task, 'running'),
     );
     handles.set(task, handle);
-    void handle.outcome.then((outcome) => {
+    void handle.outcome.then(async (outcome) => {
+      if (!outcome.ok && outcome.class === 'input') await records.doubt(invocation.inputs).catch(() => {});
       handles.delete(task);
       settleOutcome(task, outcome);
       void pump();

@@ -1,8 +1,12 @@
 import { canonical, type Json } from '../model/canonical.ts';
 import { merkleRoot } from '../model/merkle.ts';
-import type { Counts, Result, StoredOutput } from '../model/stored.ts';
+import type { Counts, Result, SeriesResult, StoredOutput } from '../model/stored.ts';
+import { stepNameOf } from '../plan/key.ts';
 import { coordinatesOf, gridPointOf, type Layout } from '../plan/lattice.ts';
+import type { RecordLookup } from '../store/lookup.ts';
+import { writePacks, type Packable } from '../store/packs.ts';
 import type { Store } from '../store/store.ts';
+import { stageRules } from '../task/expect.ts';
 
 /** What is known of a finished task. */
 export interface FinishedTask {
@@ -11,11 +15,28 @@ export interface FinishedTask {
   readonly outputs: { readonly [name: string]: StoredOutput };
 }
 
+/** A plan whose every wanted task succeeded. */
+export interface FinishedPlan {
+  readonly layout: Layout;
+  readonly plan: string;
+  readonly series: string;
+  readonly records: RecordLookup;
+  readonly finished: (stage: number, ordinal: number) => FinishedTask;
+  readonly counts: Counts;
+  readonly usage: Result['usage'];
+}
+
+/** Fewer records than this are read as fast one by one. */
+const WORTH_PACKING = 8;
+/** Documents written at a time. */
+const WRITERS = 16;
+
 /**
  * Writes the result of a plan whose every wanted task succeeded. Its name is the Merkle root over (stage, unit, key,
- * output digests) in canonical order, which is the same on every machine.
+ * output digests) in canonical order, which is the same on every machine. Its packs and the last result of its series
+ * are written with it, where a request is worth saving.
  */
-export async function writeResult(store: Store, input: { readonly layout: Layout; readonly plan: string; readonly finished: (stage: number, ordinal: number) => FinishedTask; readonly counts: Counts; readonly usage: Result['usage'] }): Promise<Result> {
+export async function writeResult(store: Store, input: FinishedPlan): Promise<Result> {
   const { layout } = input;
   const leaves: string[] = [];
   const keys: { [stage: string]: string } = {};
@@ -45,14 +66,43 @@ export async function writeResult(store: Store, input: { readonly layout: Layout
     return { name: output.name, role: output.role, stage: output.stage, output: output.output, mediaType: node.stage.mediaTypes[output.output] ?? 'application/octet-stream', units };
   });
   const root = merkleRoot(leaves);
-  const result: Result = { version: 1, plan: input.plan, root, finished: new Date().toISOString(), counts: input.counts, outputs, keys, usage: input.usage };
+  const packs = store.remote && leaves.length >= WORTH_PACKING ? { packs: await pack(store, input) } : {};
+  const result: Result = { version: 1, plan: input.plan, root, finished: new Date().toISOString(), counts: input.counts, outputs, keys, ...packs, usage: input.usage };
   const path = `results/${input.plan}/${root}.json`;
   const text = `${canonical(result as unknown as Json)}\n`;
   // A result must not outlive, in a power loss, what it names.
   await store.sync();
   // A revoked record may give the same bytes again, and so the same root; the old result would never be finished.
   if (!(await store.create(path, text)) && !(await hasSameKeys(store, path, keys))) await store.put(path, text);
+  await pointTo(store, input, result);
   return result;
+}
+
+/** Writes the packs of a plan; answers the blob of their index. */
+async function pack(store: Store, { layout, records, finished }: FinishedPlan): Promise<string> {
+  const steps: { [step: string]: string } = {};
+  for (const { stage } of layout.stages) {
+    const rules = stageRules(stage);
+    for (const step of stage.steps) steps[step.slice(7)] = (steps[step.slice(7)] ?? rules) === rules ? rules : '';
+  }
+  function* all(): Iterable<Packable> {
+    for (const node of layout.stages) {
+      for (let unit = 0; unit < node.shape.size; unit += 1) {
+        if (node.wanted[unit] === 0) continue;
+        const { key, generation } = finished(node.index, unit);
+        yield { step: stepNameOf(node, unit), key, generation };
+      }
+    }
+  }
+  return writePacks(store, { records: all(), steps, packOf: records.packOf, textOf: records.textOf });
+}
+
+/** Makes a result the last one of its series, and of each of its steps when it has packs. */
+async function pointTo(store: Store, { layout, series }: FinishedPlan, { plan, root, finished, packs }: Result): Promise<void> {
+  const last = { version: 1, plan, root, finished, ...(packs === undefined ? {} : { packs }) } as const;
+  const pointers: [path: string, last: SeriesResult][] = [[`series/${series}.json`, { ...last, series }]];
+  if (packs !== undefined) for (const step of new Set(layout.stages.flatMap((node) => node.stage.steps.map((name) => name.slice(7))))) pointers.push([`series/steps/${step}.json`, { ...last, step }]);
+  for (let from = 0; from < pointers.length; from += WRITERS) await Promise.all(pointers.slice(from, from + WRITERS).map(([path, pointer]) => store.put(path, `${canonical(pointer as unknown as Json)}\n`)));
 }
 
 /** Whether the result that is there names the same records, generations included; a torn one does not. */

@@ -1,16 +1,18 @@
 import { randomBytes } from 'node:crypto';
 import { canonical, type Json } from '../model/canonical.ts';
 import type { PlannedAnalysis } from '../model/plan.ts';
-import type { Launch, LaunchEnd, Result, RunEvent, RunStatus } from '../model/stored.ts';
+import type { LastLaunch, Launch, LaunchEnd, Result, RunEvent, RunStatus } from '../model/stored.ts';
 import type { UnitIndex } from '../model/unit-index.ts';
 import { describePlace } from '../plan/describe-place.ts';
 import { layOut } from '../plan/lattice.ts';
-import { readRevocations } from '../store/records.ts';
+import { recordLookup } from '../store/lookup.ts';
+import { readRevocations, type Revocations } from '../store/records.ts';
 import { findResult } from '../store/results.ts';
 import type { Store } from '../store/store.ts';
 import type { Executor, ExecutorRun } from './executor.ts';
 import type { InputFetcher } from './inputs.ts';
 import { ensureDocument, readDocument } from '../store/documents.ts';
+import { lastLaunchPath } from './history.ts';
 import { claimLease, leaseMemory, type HeldLease, type LeasePace } from './lease.ts';
 import { writeLedger } from './ledger.ts';
 import { startLoop, type Loop, type LoopEnd } from './loop.ts';
@@ -23,6 +25,8 @@ export interface RunOptions {
   readonly planned: PlannedAnalysis;
   readonly indexes: ReadonlyMap<string, UnitIndex>;
   readonly store: Store;
+  /** Digests (bare hex) of blobs that count as missing; what the run finds missing is added. */
+  readonly doubted?: Set<string>;
   /** Code and other bytes that steps need, put into the store before the first task. */
   readonly prepare: () => Promise<void>;
   readonly executor: (run: ExecutorRun) => Executor;
@@ -70,13 +74,15 @@ export async function runPlan(options: RunOptions): Promise<RunReport> {
   if (done !== undefined) return { outcome: 'complete', counts: done.counts, cached: done.counts.succeeded, ran: 0, seconds: seconds(), result: done, failures: [] };
 
   const launch = newLaunch(options);
-  const lease = await claimOrFollow(options, launch);
-  if (lease === undefined) return { ...(await lastReport(options, seconds())) };
+  const claim = await claimOrFollow(options, launch);
+  if (claim === undefined) return { ...(await lastReport(options, seconds())) };
+  const { lease, followed } = claim;
   let report: RunReport;
   let deposed = false;
   void lease.deposed.then(() => (deposed = true));
   try {
-    report = await drive(options, launch, lease, seconds);
+    // What somebody else revoked while they ran counts; otherwise it was listed a moment ago.
+    report = await drive(options, { launch, lease, revocations: followed ? await readRevocations(store) : revocations }, seconds);
   } finally {
     await lease.release();
   }
@@ -101,13 +107,13 @@ function newLaunch({ planned, launch }: RunOptions): Launch {
 }
 
 /** Claims the lease; while somebody else holds it, follows them. Undefined when they finished, or we were interrupted. */
-async function claimOrFollow(options: RunOptions, launch: Launch): Promise<HeldLease | undefined> {
+async function claimOrFollow(options: RunOptions, launch: Launch): Promise<{ readonly lease: HeldLease; readonly followed: boolean } | undefined> {
   const memory = leaseMemory();
   let followed = false;
   for (;;) {
     const claim = await claimLease(options.store, options.planned.digest, launch.id, memory, options.pace);
     if ('epoch' in claim) {
-      if (!followed || (await findResult(options.store, options.planned.digest, await readRevocations(options.store))) === undefined) return claim;
+      if (!followed || (await findResult(options.store, options.planned.digest, await readRevocations(options.store))) === undefined) return { lease: claim, followed };
       await claim.release();
       return undefined;
     }
@@ -133,15 +139,22 @@ async function lastReport({ planned, store, signal }: RunOptions, seconds: numbe
 
 const emptyCounts: RunStatus['counts'] = { absent: 0, waiting: 0, blocked: 0, queued: 0, running: 0, succeeded: 0, failed: 0, cancelled: 0, excluded: 0, stale: 0 };
 
-async function drive(options: RunOptions, launch: Launch, lease: HeldLease, seconds: () => number): Promise<RunReport> {
+/** What a run has when nobody else may run its plan. */
+interface Held {
+  readonly launch: Launch;
+  readonly lease: HeldLease;
+  readonly revocations: Revocations;
+}
+
+async function drive(options: RunOptions, { launch, lease, revocations }: Held, seconds: () => number): Promise<RunReport> {
   const { planned, store } = options;
-  // Read again under the lease: what the last owner committed or revoked meanwhile counts.
-  const revocations = await readRevocations(store);
   const layout = layOut(planned.plan, options.indexes);
   await ensureDocument(store, `plans/${planned.digest}.json`, canonical(planned.plan as unknown as Json));
   for (const [digest, document] of planned.steps) await ensureDocument(store, `steps/${digest}.json`, canonical(document as unknown as Json));
   for (const index of options.indexes.values()) await store.putBlob(index.units.map((unit) => `${canonical(unit as unknown as Json)}\n`).join(''));
   await store.create(`launches/${planned.digest}/${launch.id}.json`, `${canonical(launch as unknown as Json)}\n`);
+  const last: LastLaunch = { version: 1, analysis: launch.analysis, plan: planned.digest, launch: launch.id };
+  await store.put(lastLaunchPath(launch.analysis), `${canonical(last as unknown as Json)}\n`);
   await options.prepare();
 
   const pauses: Pauses = { all: false, stages: new Set(), declared: options.paused };
@@ -157,6 +170,8 @@ async function drive(options: RunOptions, launch: Launch, lease: HeldLease, seco
     isPaused: (stage) => isPaused(pauses, stage),
     pauseStage: async (stage, reason) => applyPause(pauses, await writeWanted(store, planned.digest, { action: 'pause', stages: [stage], by: 'headgate', at: new Date().toISOString(), reason })),
   });
+  const tasks = layout.stages.reduce((sum, node) => sum + node.tasks, 0);
+  const records = recordLookup({ store, revocations, series: planned.series, tasks, ...(options.doubted === undefined ? {} : { doubted: options.doubted }) });
   const failures = new Map<string, RunReport['failures'][number]>();
   const usage = { wall: 0, cpu: 0, tasks: 0 };
   const tally = { cached: 0, ran: 0 };
@@ -176,6 +191,7 @@ async function drive(options: RunOptions, launch: Launch, lease: HeldLease, seco
       store,
       executor,
       revocations,
+      records,
       fetcher: options.fetcher,
       keepWork: options.keepWork,
       pauses,
@@ -196,7 +212,7 @@ async function drive(options: RunOptions, launch: Launch, lease: HeldLease, seco
       },
     });
     const active = loop;
-    tell({ at: at(), type: 'run-started', plan: planned.digest, launch: launch.id, analysis: planned.analysis, tasks: layout.stages.reduce((sum, node) => sum + node.tasks, 0) });
+    tell({ at: at(), type: 'run-started', plan: planned.digest, launch: launch.id, analysis: planned.analysis, tasks });
     const poll = setInterval(() => {
       void readWanted(store, planned.digest, lastWish).then(
         (found) => {
@@ -220,7 +236,7 @@ async function drive(options: RunOptions, launch: Launch, lease: HeldLease, seco
     clearInterval(poll);
     options.signal.removeEventListener('abort', interrupt);
     await executor.close();
-    const result = end.outcome === 'complete' ? await writeResult(store, { layout, plan: planned.digest, finished: end.finished, counts: end.counts, usage }) : undefined;
+    const result = end.outcome === 'complete' ? await writeResult(store, { layout, plan: planned.digest, series: planned.series, records, finished: end.finished, counts: end.counts, usage }) : undefined;
     tell({ at: at(), type: 'run-ended', plan: planned.digest, outcome: end.outcome, counts: end.counts, seconds: seconds() });
     await status.flush(end.outcome);
     const ending: LaunchEnd = { version: 1, id: launch.id, plan: planned.digest, ended: at(), outcome: end.outcome, counts: end.counts };

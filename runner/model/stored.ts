@@ -207,5 +207,38 @@ export interface Result {
   }[];
   /** Per stage the keys of its tasks: blob of NDJSON `[unit, key, generation]`. */
   readonly keys: { readonly [stage: string]: string };
+  /** Its packs: blob of a `PackIndex`. Only in a store where a request is worth saving. */
+  readonly packs?: string;
   readonly usage: { readonly wall: number; readonly cpu: number; readonly tasks: number };
+}
+
+/** The last result of a series (`series/<series>.json`), or the last one that has a step (`series/steps/<step>.json`). */
+export interface SeriesResult {
+  readonly version: 1;
+  /** Digest of the series; absent in the one of a step. */
+  readonly series?: string;
+  /** Bare hex digest of the step document; absent in the one of a series. */
+  readonly step?: string;
+  readonly plan: string;
+  readonly root: string;
+  readonly finished: string;
+  /** As the result has it. */
+  readonly packs?: string;
+}
+
+/** The last launch of an analysis, whatever its plan: `series/analyses/<digest of its id>.json`. */
+export interface LastLaunch {
+  readonly version: 1;
+  readonly analysis: string;
+  readonly plan: string;
+  readonly launch: string;
+}
+
+/** Which packs hold the records of a finished plan: a blob, so that a look-up reads only the packs that it needs. */
+export interface PackIndex {
+  readonly version: 1;
+  /** Bare hex digest of each step document → digest of the rules that the outputs of all its records passed; empty when they passed different ones. */
+  readonly steps: { readonly [step: string]: string };
+  /** `keys`: the first eight digits of each key of the plan that the pack holds, one after the other. */
+  readonly packs: readonly { readonly digest: string; readonly keys: string }[];
 }

@@ -1,6 +1,6 @@
 import type { PlannedAnalysis } from '../model/plan.ts';
 import type { StoredOutput } from '../model/stored.ts';
-import { invocationMaker, stepNameOf } from './key.ts';
+import { invocationMaker, stepNameOf, type Invocation } from './key.ts';
 import { isMember, look, type Layout, type StageNode } from './lattice.ts';
 
 /** What the store says of a plan. Counts are tasks. */
@@ -18,6 +18,9 @@ export interface Walk {
 /** Finds the record of a key, if the store has a valid one. */
 export type Lookup = (step: string, key: string) => Promise<{ readonly outputs: { readonly [name: string]: StoredOutput } } | undefined>;
 
+/** Look-ups under way: enough to hide the latency of a remote store. */
+const AT_A_TIME = 32;
+
 /**
  * Walks a plan stage by stage through the records. A task whose parents all have records has a key, and is cached or
  * must run; below a task that must run nothing can be known but that it may follow. `visit` sees each task that runs, `found`
@@ -30,6 +33,25 @@ export async function walk(planned: PlannedAnalysis, layout: Layout, lookup: Loo
   for (const node of layout.stages) {
     const make = invocationMaker(layout, node, planned.steps);
     const count = { id: node.stage.id, cached: 0, fresh: 0, follow: 0, distinct: 0 };
+    const asked: { readonly ordinal: number; readonly invocation: Invocation; readonly step: string; readonly record: ReturnType<Lookup> }[] = [];
+    const settle = async (): Promise<void> => {
+      const records = await Promise.all(asked.map(({ record }) => record));
+      for (const [i, { ordinal, invocation, step }] of asked.entries()) {
+        const record = records[i];
+        const first = !keys.has(invocation.key);
+        keys.add(invocation.key);
+        if (record === undefined) {
+          count.fresh += 1;
+          if (first) count.distinct += 1;
+          visit?.(node, ordinal, invocation.document, step);
+        } else {
+          count.cached += 1;
+          found?.(node, ordinal, invocation.key);
+          (outputs[node.index] as (typeof outputs)[number])[ordinal] = record.outputs;
+        }
+      }
+      asked.length = 0;
+    };
     for (let ordinal = 0; ordinal < node.shape.size; ordinal += 1) {
       if (node.wanted[ordinal] === 0) continue;
       if (!parentsKnown(node, ordinal)) {
@@ -38,19 +60,11 @@ export async function walk(planned: PlannedAnalysis, layout: Layout, lookup: Loo
       }
       const invocation = make(ordinal, (parent, seen, output) => outputs[parent.index]?.[seen]?.[output]?.digest);
       const step = stepNameOf(node, ordinal);
-      const first = !keys.has(invocation.key);
-      keys.add(invocation.key);
-      const record = await lookup(step, invocation.key);
-      if (record === undefined) {
-        count.fresh += 1;
-        if (first) count.distinct += 1;
-        visit?.(node, ordinal, invocation.document, step);
-      } else {
-        count.cached += 1;
-        found?.(node, ordinal, invocation.key);
-        (outputs[node.index] as (typeof outputs)[number])[ordinal] = record.outputs;
-      }
+      // Tasks of one stage do not look at each other.
+      asked.push({ ordinal, invocation, step, record: lookup(step, invocation.key) });
+      if (asked.length === AT_A_TIME) await settle();
     }
+    await settle();
     stages.push(count);
   }
   const sum = (name: 'cached' | 'fresh' | 'follow'): number => stages.reduce((total, stage) => total + stage[name], 0);

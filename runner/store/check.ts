@@ -3,7 +3,7 @@ import { canonical } from '../model/canonical.ts';
 import { digestOf, taggedDigest } from '../model/digest.ts';
 import { merkleRoot } from '../model/merkle.ts';
 import type { CheckVerdict, Result, StoredOutput, TaskRecord } from '../model/stored.ts';
-import { openRecord, recordPath } from './records.ts';
+import { openRecord, openRecordText, recordPath } from './records.ts';
 import { blobPath } from './store.ts';
 import { inParallel, type StoreFiles } from './store-files.ts';
 
@@ -107,6 +107,24 @@ export async function checkStore(store: StoreFiles): Promise<StoreCheck> {
     }
     records.set(`${key}.${generation}`, record);
   });
+  // A record that is in a pack only was found in another store, or lost here; either way the result has it.
+  const packed: TaskRecord[] = [];
+  await each('packs', async (path, name) => {
+    const text = await textOf(path);
+    if (text === undefined) return;
+    if (digestOf(text) !== name) return bad(path, `its content has the digest ${digestOf(text)}`);
+    for (const match of text.matchAll(DIGEST)) named.add(match[1] as string);
+    for (const line of text.trimEnd().split('\n')) {
+      const key = /"key":"([0-9a-f]{64})"/.exec(line)?.[1] ?? '';
+      const record = openRecordText(line, key);
+      if (record === undefined) return bad(path, `the record of ${key === '' ? 'no key' : key} in it does not have the digest that it carries`);
+      if (records.has(`${key}.${record.generation}`)) continue;
+      packed.push(record);
+      records.set(`${key}.${record.generation}`, record);
+    }
+  });
+  const elsewhere = (await inParallel(packed, async (record) => (await Promise.all(Object.values(record.outputs).map(missing))).some((gone) => gone !== undefined))).filter(Boolean).length;
+  if (elsewhere > 0) notes.push(`${elsewhere} records are in packs only, and their bytes are not in this store: a look-up found them in another one`);
   const plans = new Map<string, Promise<readonly string[] | undefined>>();
   const stagesOf = async (plan: string): Promise<readonly string[] | undefined> => parsedOrUndefined<{ readonly stages: readonly { readonly id: string }[] }>(await textOf(`plans/${plan}.json`))?.stages.map((stage) => stage.id);
   await each('results', async (path, name) => {
@@ -122,7 +140,7 @@ export async function checkStore(store: StoreFiles): Promise<StoreCheck> {
     const verdict = await parse<CheckVerdict>(path);
     if (verdict !== undefined && name !== `${digestOf(`${verdict.rules} ${verdict.blob}`)}.json`) bad(path, 'it is the verdict on another blob or under other rules');
   });
-  for (const folder of ['attempts', 'launches', 'wanted', 'revoked', 'verdicts', 'runs']) {
+  for (const folder of ['attempts', 'launches', 'series', 'wanted', 'revoked', 'verdicts', 'runs']) {
     await each(folder, async (path, name) => {
       if (name.endsWith('.json')) await parse(path);
     });

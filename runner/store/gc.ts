@@ -1,5 +1,5 @@
-import type { Attempt, CheckVerdict, TaskRecord } from '../model/stored.ts';
-import { openRecord } from './records.ts';
+import type { Attempt, CheckVerdict, PackIndex, Result, SeriesResult, TaskRecord } from '../model/stored.ts';
+import { openRecord, openRecordText } from './records.ts';
 import { blobPath } from './store.ts';
 import { inParallel, type StoreFile, type StoreFiles } from './store-files.ts';
 
@@ -14,7 +14,7 @@ export interface Kept {
 }
 
 /** Why a file may go. */
-export type Reason = 'result of no kept plan' | 'record of no kept plan' | 'attempt of no kept plan' | 'state of no kept plan' | 'plan or step of no root' | 'verdict on bytes that go' | 'bytes that nothing needs' | 'catalogue that a newer one replaced' | 'left by a process that died';
+export type Reason = 'result of no kept plan' | 'last result of a series that goes' | 'record of no kept plan' | 'pack of no kept plan' | 'attempt of no kept plan' | 'state of no kept plan' | 'plan or step of no root' | 'verdict on bytes that go' | 'bytes that nothing needs' | 'catalogue that a newer one replaced' | 'left by a process that died';
 
 /** A file that may go. */
 export interface Garbage {
@@ -75,7 +75,20 @@ export async function scanGarbage(store: StoreFiles, kept: Kept, graceMs: number
   };
 
   const nothing = (): void => {};
-  await each('results', (path) => kept.plans.has(part(path, 1)), 'result of no kept plan', nothing);
+  const indexes: string[] = [];
+  await each('results', (path) => kept.plans.has(part(path, 1)), 'result of no kept plan', (path, text) => {
+    const { packs } = json<Result>(path, text);
+    if (packs !== undefined) indexes.push(blobPath(packs.slice(7)));
+  });
+  const packs = new Set<string>();
+  await inParallel(indexes, async (path) => {
+    const index = await store.read(path);
+    if (index !== undefined) for (const { digest } of json<PackIndex>(path, Buffer.from(index).toString('utf8')).packs) packs.add(digest);
+  });
+  // The last launch of an analysis is a few bytes and names no files.
+  const pointers = (await store.below('series')).filter(({ path }) => !path.startsWith('series/analyses/'));
+  const plans = await inParallel(pointers, async ({ path }) => json<SeriesResult>(path, await read(store, path)).plan);
+  for (const [place, pointer] of pointers.entries()) decide(pointer, kept.plans.has(plans[place] as string), 'last result of a series that goes');
   const directories: string[] = [];
   const note = (outputs: TaskRecord['outputs'] | undefined): void => {
     for (const output of Object.values(outputs ?? {})) if (output.kind === 'directory') directories.push(output.digest.slice(7));
@@ -85,6 +98,10 @@ export async function scanGarbage(store: StoreFiles, kept: Kept, graceMs: number
     const record = openRecord(Buffer.from(text), idOf(path).split('.')[0] as string);
     if (record === undefined) throw new ScanError(`${path} is torn or edited`);
     note(record.outputs);
+  });
+  // Records of results may lie in packs only, when they were found in another store.
+  await each('packs', (path) => packs.has(part(path, 1)), 'pack of no kept plan', (_path, text) => {
+    for (const line of text.trimEnd().split('\n')) note(openRecordText(line, /"key":"([0-9a-f]{64})"/.exec(line)?.[1] ?? '')?.outputs);
   });
   await each('attempts', (path) => kept.plans.has(part(path, 1)), 'attempt of no kept plan', (path, text) => note(json<Attempt>(path, text).outputs));
   await each('runs', (path) => kept.plans.has(part(path, 1)), 'state of no kept plan');

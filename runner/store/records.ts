@@ -21,7 +21,11 @@ export function sealRecord(record: Omit<TaskRecord, 'self'>): string {
 
 /** Reads a sealed record; undefined when it is torn, edited, or of another key: such a record is a miss, not an error. */
 export function openRecord(bytes: Uint8Array, key: string): TaskRecord | undefined {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+  return openRecordText(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8'), key);
+}
+
+/** The same of its text, as a line of a pack holds it. */
+export function openRecordText(text: string, key: string): TaskRecord | undefined {
   let record: TaskRecord;
   try {
     record = JSON.parse(text) as TaskRecord;
@@ -62,7 +66,7 @@ export async function findRecord(store: Store, step: string, key: string, revoca
 }
 
 /** Whether an output is in the store; of a directory, whether all its files are. */
-async function isStored(store: Store, output: StoredOutput): Promise<boolean> {
+export async function isStored(store: Store, output: Pick<StoredOutput, 'digest' | 'kind'>): Promise<boolean> {
   if (output.kind === 'file') return (await store.blobSize(output.digest.slice(7) as Digest)) !== undefined;
   const manifest = await store.readBlob(output.digest.slice(7) as Digest);
   if (manifest === undefined) return false;

@@ -14,6 +14,11 @@ function rulesDigest(rules: Expect, mediaType: string): Digest {
   return digestOf(canonical({ mediaType, rules } as unknown as Json));
 }
 
+/** Digest of all the rules that outputs of a stage have to pass. */
+export function stageRules(stage: { readonly expect: { readonly [output: string]: Expect }; readonly mediaTypes: { readonly [output: string]: string } }): Digest {
+  return digestOf(canonical({ expect: stage.expect, mediaTypes: stage.mediaTypes } as unknown as Json));
+}
+
 /** What the rules of a stage find wrong with the outputs of one of its tasks; nothing when all is well. */
 export async function outputFindings(store: Store, outputs: { readonly [name: string]: StoredOutput }, stage: { readonly expect: { readonly [output: string]: Expect }; readonly mediaTypes: { readonly [output: string]: string } }): Promise<string[]> {
   const findings: string[] = [];

@@ -37,7 +37,7 @@ test('time and size of held-out tasks are estimated within a factor of two', asy
       const usage = { cpu: 1, memory: 1, memoryBy: 'rusage', bytesIn: 1, ...draw() } as const;
       await store.create(recordPath(step, key, 0), sealRecord({ version: 1, key, generation: 0, step, outputs: {}, realisation: { platform: 'linux/x64', isolation: 'process-group' }, usage, by: { plan: '', stage: 's', unit: i, launch: '', started: '', host: '' } }));
     }
-    const history = await usageOf(store, [step]);
+    const history = await usageOf(store, [step], []);
     assert.ok(history !== undefined);
     const guess = estimate([{ id: 's', cached: past, fresh: held, distinct: held, follow: 0 }], new Map([['s', history]]));
     const truth = Array.from({ length: held }, draw).reduce((sum, one) => ({ wall: sum.wall + one.wall, bytesOut: sum.bytesOut + one.bytesOut }));

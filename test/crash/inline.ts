@@ -58,6 +58,7 @@ export function runInline(study: PlannedStudy, options: InlineOptions): Promise<
       planned: study.planned.planned,
       indexes: study.planned.indexes,
       store,
+      doubted: corrupt,
       prepare: () => storeCode(store, study.registry, study.planned),
       executor: () => inlineExecutor(open(), work, options.onCommand),
       fetcher: inputFetcher({ store, registryRoot: study.folder, scratch: join(work, 'downloads'), download: () => Promise.resolve('this test has no network'), analysisOf: () => undefined }),

@@ -28,6 +28,8 @@ const places: readonly (readonly [pattern: RegExp, schema: string])[] = [
   [/^runs\/[0-9a-f]{64}\/\d+\/status\.json$/, 'status'],
   [/^runs\/[0-9a-f]{64}\/\d+\/events\/\d+\.ndjson$/, 'event'],
   [/^results\/[0-9a-f]{64}\/[0-9a-f]{64}\.json$/, 'result'],
+  [/^series\/(steps\/)?[0-9a-f]{64}\.json$/, 'series'],
+  [/^series\/analyses\/[0-9a-f]{64}\.json$/, 'last-launch'],
   [/^verdicts\/.+\.json$/, 'verdict'],
   [/^catalogues\/[0-9a-f]{64}\.json$/, 'catalogue'],
   [/^ledger\/\d{4}-\d{2}\/[^/]+\.ndjson$/, 'ledger'],
@@ -67,5 +69,5 @@ test('whatever a run, a failure, a pause and a self test leave in a store follow
       assert.deepEqual(explain(schema, schemas.get(schema) as Schema, JSON.parse(line) as Json, (from, ref) => follow(schemas, from, ref)), [], file);
     }
   }
-  assert.deepEqual([...seen].sort(), ['attempt', 'check', 'event', 'launch', 'launch-end', 'layout', 'lease', 'ledger', 'plan', 'record', 'result', 'status', 'step', 'verdict', 'wanted']);
+  assert.deepEqual([...seen].sort(), ['attempt', 'check', 'event', 'last-launch', 'launch', 'launch-end', 'layout', 'lease', 'ledger', 'plan', 'record', 'result', 'series', 'status', 'step', 'verdict', 'wanted']);
 });
