@@ -107,7 +107,7 @@ async function throughFile(from: Store, to: Store, digest: Digest, file: string)
   return true;
 }
 
-/** Whether two documents of one path mean the same: equal bytes; records with the same outputs; results, whose name is their root. */
+/** Whether two documents of one path mean the same: equal bytes; records with the same outputs; results, whose name is their root; the newest of a series, which each store has of its own. */
 function saysTheSame(path: string, one: Uint8Array, other: Uint8Array): boolean {
   if (Buffer.compare(one, other) === 0 || path.startsWith('results/') || path.startsWith('series/')) return true;
   if (!path.startsWith('tasks/')) return false;
