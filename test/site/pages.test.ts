@@ -77,6 +77,14 @@ suite('the built site', () => {
     }
   });
 
+  test('stays small: a page is its text, and little beside it', async () => {
+    const size = async (extension: string): Promise<number> => (await Promise.all(site.files.filter((path) => path.startsWith('assets/') && path.endsWith(extension)).map((path) => site.text(path)))).join('').length;
+    const [scripts, styles] = [await size('.js'), await size('.css')];
+    assert.ok(scripts < 14_000, `${scripts} bytes of scripts`);
+    assert.ok(styles < 32_000, `${styles} bytes of styles`);
+    for (const { path, html } of pages) assert.ok(html.length < 120_000, `${path}: ${html.length} bytes`);
+  });
+
   test('makes hostile text inert and still shows it', () => {
     const analysis = page('/analyses/ada/hostile/');
     assert.ok(tagsOf(analysis.html).some(({ name, text }) => name === 'h1' && text === hostileText));

@@ -5,6 +5,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
+import { liveFile } from '../../../runner/commands/live.ts';
+import type { RunStatus } from '../../../runner/model/stored.ts';
 import { serve } from '../../../runner/commands/serve.ts';
 import { awkwardRegistry, longId } from '../../site/awkward.ts';
 import { buildReal } from '../../site/real-site.ts';
@@ -21,8 +23,8 @@ test('a registry of what is awkward to show, run by the real program', async (t)
   assert.equal((await slow.ended).code, 1);
   const rest = ['volume-with-a-failure', 'nothing-comes-out', 'all-failed', 'paused', 'wide-table', 'many-metrics', 'scan-of-widths', longId];
   assert.equal((await place.run('run', '--registry', 'reg', ...rest.flatMap((id) => ['-a', id]))).code, 1);
-  const { dir, catalogue } = await buildReal(root, place.path('built'));
-  const served = await serve({ dir, port: 0 });
+  const { dir, catalogue, store } = await buildReal(root, place.path('built'));
+  const served = await serve({ dir, port: 0, live: liveFile(store, new Set(catalogue.runs.map(({ plan }) => plan))) });
   const browser = await openBrowser();
   t.after(async () => {
     await browser.close();
@@ -62,6 +64,23 @@ test('a registry of what is awkward to show, run by the real program', async (t)
     assert.equal(await stage.getByRole('slider').getAttribute('aria-valuetext'), 'z = 1');
     assert.match((await stage.locator('.plane:visible path[data-letter="f"]').getAttribute('d')) ?? '', /^M/);
     assert.match((await page.locator('.attempt:visible').textContent()) ?? '', /exit code 3[\s\S]*row 17 has 9 values, 10 were expected/);
+    await page.context().close();
+  });
+
+  await t.test('a page follows a real run to its end', async () => {
+    const again = place.start('run', '--registry', 'reg', '-a', 'cancelled');
+    const state = async (): Promise<RunStatus> => (await (await fetch(`${served.url}live/${run('cancelled').slice('runs/'.length)}status.json`)).json()) as RunStatus;
+    while ((await state()).counts.running === 0);
+    const page = await open();
+    await page.goto(served.url + run('cancelled'));
+    await page.locator('[data-live-age]', { hasText: 'live' }).waitFor();
+    await page.locator('[data-live-state]', { hasText: 'running' }).waitFor();
+    await page.locator('[data-stage="first"] .legend [data-state="running"]').waitFor();
+    assert.equal((await place.run('cancel', '--registry', 'reg', '-a', 'cancelled')).code, 0);
+    await again.ended;
+    await page.locator('[data-live-age]', { hasText: /^ended$/ }).waitFor();
+    await page.locator('[data-live-count="cancelled"] data[data-value="4"]').waitFor();
+    await page.locator('[data-stage="first"] .legend [data-state="cancelled"]').waitFor();
     await page.context().close();
   });
 
