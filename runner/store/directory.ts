@@ -1,4 +1,4 @@
-import { chmodSync, closeSync, constants, existsSync, fstatSync, mkdirSync, openSync, readdirSync, readFileSync, readSync, renameSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, closeSync, constants, existsSync, fchmodSync, fstatSync, futimesSync, mkdirSync, openSync, readdirSync, readFileSync, readSync, renameSync, rmSync, statSync, type Stats } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { randomBytes } from 'node:crypto';
 import { sha256Stream } from '#sha256';
@@ -11,6 +11,8 @@ import { blobPath, StoreError, type Store } from './store.ts';
 
 /** Milliseconds after which storing what is there already renews its time of change: garbage collection spares what is young. */
 const RENEW_AFTER = 12 * 3600 * 1000;
+/** Milliseconds by which the time of change of a file that is taken may differ from now. */
+const MOMENT = 60_000;
 
 /** Options of a folder store. `owner` names the temporary files of this process (see `process-identity.ts`), so that a dead owner's can be removed. */
 export interface DirectoryStoreOptions {
@@ -29,6 +31,11 @@ export function directoryStore(options: DirectoryStoreOptions): Store {
   const tmp = join(root, 'tmp', options.owner);
   const made = new Set<string>();
   const kept = blobMemory();
+  /** Names of temporary files: this process's own, then a number. Random ones for each took as long as their files. */
+  const mark = randomBytes(9).toString('base64url');
+  let temporaries = 0;
+  /** Whether a file of another folder can be moved here: not from another file system. */
+  let movable = true;
   let opened = false;
   let doubtful = false;
 
@@ -73,7 +80,7 @@ export function directoryStore(options: DirectoryStoreOptions): Store {
   const temporary = (): string => {
     open();
     makeTemporaryFolder();
-    return join(tmp, randomBytes(9).toString('base64url'));
+    return `${tmp}/${mark}.${(temporaries += 1)}`;
   };
 
   /** Fills a temporary file and gives it its final name; a failure leaves nothing behind. */
@@ -99,7 +106,7 @@ export function directoryStore(options: DirectoryStoreOptions): Store {
 
   /** Moves a complete temporary file to its final name; false when the name was taken. */
   const commit = (temporaryPath: string, path: string): boolean => {
-    const final = join(root, path);
+    const final = `${root}/${path}`;
     ensureFolder(final);
     try {
       return linkOnce(temporaryPath, final);
@@ -115,7 +122,7 @@ export function directoryStore(options: DirectoryStoreOptions): Store {
     const known = kept.get(digest);
     if (known !== undefined) return known;
     for (let attempt = 0; attempt < 2; attempt += 1) {
-      const bytes = readOptional(join(root, blobPath(digest)));
+      const bytes = readOptional(`${root}/${blobPath(digest)}`);
       if (bytes === undefined) return undefined;
       if (digestOf(bytes) === digest) {
         kept.keep(digest, bytes);
@@ -128,7 +135,7 @@ export function directoryStore(options: DirectoryStoreOptions): Store {
 
   const isIntact = (digest: Digest): boolean => {
     if (kept.get(digest) !== undefined) return true;
-    const path = join(root, blobPath(digest));
+    const path = `${root}/${blobPath(digest)}`;
     const size = statSync(path, { throwIfNoEntry: false })?.size;
     if (size === undefined) return false;
     if (size <= SMALL) return readVerified(digest) !== undefined;
@@ -140,7 +147,7 @@ export function directoryStore(options: DirectoryStoreOptions): Store {
   /** Whether bytes that are to be stored are there and right already: then they only become young again. */
   const isStored = (digest: Digest): boolean => {
     if (!isIntact(digest)) return false;
-    const path = join(root, blobPath(digest));
+    const path = `${root}/${blobPath(digest)}`;
     const stat = statSync(path, { throwIfNoEntry: false });
     if (stat === undefined) return false;
     if (Date.now() - stat.mtimeMs > RENEW_AFTER) renew(path);
@@ -150,7 +157,7 @@ export function directoryStore(options: DirectoryStoreOptions): Store {
   return {
     description: `folder ${root}`,
     remote: false,
-    get: async (path) => guard(() => (look(), readOptional(join(root, path)))),
+    get: async (path) => guard(() => (look(), readOptional(`${root}/${path}`))),
     create: async (path, bytes) =>
       guard(() => {
         return viaTemporary((file) => writeNew(file, bytes), (file) => commit(file, path));
@@ -158,7 +165,7 @@ export function directoryStore(options: DirectoryStoreOptions): Store {
     put: async (path, bytes) =>
       guard(() => {
         open();
-        const final = join(root, path);
+        const final = `${root}/${path}`;
         ensureFolder(final);
         viaTemporary((file) => writeNew(file, bytes), (file) => renameSync(file, final));
       }),
@@ -190,7 +197,7 @@ export function directoryStore(options: DirectoryStoreOptions): Store {
         const known = kept.get(digest);
         if (known !== undefined) return known.length;
         look();
-        const size = statSync(join(root, blobPath(digest)), { throwIfNoEntry: false })?.size;
+        const size = statSync(`${root}/${blobPath(digest)}`, { throwIfNoEntry: false })?.size;
         // After a power loss a file may have its name and its length, and not its bytes.
         return size !== undefined && doubtful && !isIntact(digest) ? undefined : size;
       }),
@@ -198,7 +205,7 @@ export function directoryStore(options: DirectoryStoreOptions): Store {
     readBlob: async (digest) => guard(() => readVerified(digest)),
     fetchBlob: async (digest, to, mode) =>
       guard(() => {
-        const source = join(root, blobPath(digest));
+        const source = `${root}/${blobPath(digest)}`;
         const known = kept.get(digest);
         const size = known?.length ?? statSync(source, { throwIfNoEntry: false })?.size;
         if (size === undefined) return false;
@@ -228,19 +235,24 @@ export function directoryStore(options: DirectoryStoreOptions): Store {
         kept.keep(digest, data);
         return digest;
       }),
-    putFile: async (path) =>
+    putFile: async (path, { spare = false } = {}) =>
       guard(() => {
         const fd = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW);
         try {
-          const size = fstatSync(fd).size;
+          const stat = fstatSync(fd);
+          const { size } = stat;
           if (size <= SMALL) {
             const bytes = readAll(fd, size);
             const digest = digestOf(bytes);
-            if (!isStored(digest)) {
+            if (!isStored(digest) && !(spare && moved(path, fd, stat, digest))) {
               viaTemporary((file) => writeNew(file, bytes, 0o444), (file) => settle(file, digest, bytes.length));
             }
             kept.keep(digest, bytes);
             return { digest, size: bytes.length };
+          }
+          if (spare && movable) {
+            const digest = hashFile(path) as Digest;
+            if (isStored(digest) || moved(path, fd, stat, digest)) return { digest, size };
           }
           return viaTemporary(
             (file) => {
@@ -261,12 +273,45 @@ export function directoryStore(options: DirectoryStoreOptions): Store {
     sync: async () => guard(() => (open(), syncFileSystem(root))),
   };
 
-  /** Puts a complete blob in place; damaged bytes under that name (a power loss, a failing disk) are replaced. */
+  /** Puts a complete blob in place. Whatever has its name is the same bytes, or damaged ones (a power loss, a failing disk). */
   function settle(file: string, digest: Digest, size: number): void {
-    const final = join(root, blobPath(digest));
     if (statSync(file).size !== size) throw new StoreError(`${file} lost bytes while it was written`, 'EIO');
-    if (existsSync(final) && !isStored(digest)) renameSync(file, final);
-    else commit(file, blobPath(digest));
+    rename(file, digest);
+  }
+
+  function rename(file: string, digest: Digest): void {
+    const final = `${root}/${blobPath(digest)}`;
+    ensureFolder(final);
+    try {
+      renameSync(file, final);
+    } catch (error) {
+      // Somebody (gc, a person) removed a folder we had seen: make it again, once.
+      if (codeOf(error) !== 'ENOENT') throw error;
+      mkdirSync(dirname(final), { recursive: true });
+      renameSync(file, final);
+    }
+  }
+
+  /**
+   * Takes a file that nobody else has as the blob itself; false where that cannot be, and nothing has happened then. Its
+   * time is now, whatever a command set: garbage collection spares what is young.
+   */
+  function moved(path: string, fd: number, { nlink, mtimeMs }: Stats, digest: Digest): boolean {
+    if (!movable || nlink !== 1) return false;
+    open();
+    // Says, as a temporary file would, that there may be bytes which were not synced.
+    makeTemporaryFolder();
+    try {
+      fchmodSync(fd, 0o444);
+      const now = Date.now();
+      if (Math.abs(now - mtimeMs) > MOMENT) futimesSync(fd, now / 1000, now / 1000);
+      rename(path, digest);
+      return true;
+    } catch (error) {
+      if (codeOf(error) !== 'EXDEV' && codeOf(error) !== 'EPERM' && codeOf(error) !== 'EACCES') throw error;
+      movable = codeOf(error) !== 'EXDEV';
+      return false;
+    }
   }
 }
 

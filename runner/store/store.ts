@@ -43,8 +43,11 @@ export interface Store {
   fetchBlob(digest: Digest, to: string, mode: number): Promise<boolean>;
   /** Stores bytes under their digest; nothing happens when they are there, damaged ones are replaced. */
   putBlob(bytes: Uint8Array | string): Promise<Digest>;
-  /** Stores the bytes of a file, copied and hashed in one pass, so that what is stored is what was hashed. */
-  putFile(path: string): Promise<{ readonly digest: Digest; readonly size: number }>;
+  /**
+   * Stores the bytes of a file, copied and hashed in one pass, so that what is stored is what was hashed. A `spare` file is
+   * one that nobody needs or has open: a store may take it instead of a copy.
+   */
+  putFile(path: string, how?: { readonly spare?: boolean }): Promise<{ readonly digest: Digest; readonly size: number }>;
 
   /** Everything written so far survives a power loss once this returns. */
   sync(): Promise<void>;

@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { hostname } from 'node:os';
 import { canonical, type Json } from '../model/canonical.ts';
-import type { Digest } from '../model/digest.ts';
 import type { Expect } from '../model/declared.ts';
 import type { StepDocument, TaskDocument } from '../model/plan.ts';
 import type { Attempt, FailureClass, Realisation, StoredOutput, TaskRecord, Usage } from '../model/stored.ts';
@@ -70,7 +69,7 @@ export async function perform(store: Store, order: TaskOrder, step: StepDocument
   try {
     const task = JSON.parse(order.document) as TaskDocument;
     work.open(order.document);
-    const staged = await stageIn(store, work.path, step, task);
+    const staged = await stageIn(store, work, step, task);
     if ('missing' in staged) return await fail(store, order, started, { class: 'input', reason: `input ${staged.missing} is not in the store, or its bytes do not match; run again to fetch it, or check the store with \`headgate store check\`` });
     const inputs = (port: string): ReturnType<typeof staged.inputs.get> & {} => staged.inputs.get(port) ?? [];
     const command = expandCommand(step, task, inputs, order.resources);
@@ -79,10 +78,10 @@ export async function perform(store: Store, order: TaskOrder, step: StepDocument
     alone = result.alone;
     const log = result.log.length > 0 ? `sha256:${await store.putBlob(result.log)}` : undefined;
     const tail = tailOf(result.log);
-    const usage: Usage = { ...result.usage, bytesIn: await bytesIn(store, task), bytesOut: 0 };
+    const usage: Usage = { ...result.usage, bytesIn: staged.bytes, bytesOut: 0 };
     const facts = { usage, realisation: result.realisation, ...(log === undefined ? {} : { log }), ...(tail === '' ? {} : { tail }), ...(result.exitCode === undefined ? {} : { exitCode: result.exitCode }), ...(result.signal === undefined ? {} : { signal: result.signal }) };
     if (!result.ok) return await fail(store, order, started, { class: result.class ?? 'user', reason: result.reason ?? 'the command failed', ...facts }, result.stopped);
-    const collected = await collect(store, work.outputs ?? work.path, step);
+    const collected = await collect(store, work.outputs ?? work.path, step, { spare: alone && !order.keep });
     if ('wrong' in collected) return await fail(store, order, started, { class: 'output', reason: collected.wrong, ...facts });
     const findings = await outputFindings(store, collected.outputs, order);
     if (findings.length > 0) return await fail(store, order, started, { class: 'output', reason: findings.join('; '), ...facts });
@@ -144,13 +143,4 @@ async function keepAttempt(store: Store, order: Pick<TaskOrder, 'plan' | 'stage'
 function tailOf(log: Uint8Array): string {
   const text = Buffer.from(log.subarray(Math.max(0, log.length - 8192))).toString('utf8');
   return text.trimEnd().split('\n').slice(-40).join('\n');
-}
-
-async function bytesIn(store: Store, task: TaskDocument): Promise<number> {
-  let total = 0;
-  for (const given of Object.values(task.inputs)) {
-    if ('manifest' in given) continue;
-    for (const input of given) total += (await store.blobSize(input.digest.slice(7) as Digest)) ?? 0;
-  }
-  return total;
 }

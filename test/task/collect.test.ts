@@ -17,7 +17,7 @@ function place(t: TestContext, taken: StepDocument = step): { work: string; fore
   for (const folder of [join(work, 'out'), foreign]) mkdirSync(folder, { recursive: true });
   writeFileSync(join(foreign, 'table.txt'), 'not the task\'s');
   const store = directoryStore({ root: join(root, 'store'), owner: 'test-1-1', onCorrupt: () => assert.fail('nothing is damaged') });
-  return { work, foreign, taken: () => collect(store, work, taken) };
+  return { work, foreign, taken: () => collect(store, work, taken, { spare: false }) };
 }
 
 test('an output that is there is taken', async (t) => {

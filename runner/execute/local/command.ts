@@ -13,6 +13,8 @@ import { TASK_PATH } from './program-links.ts';
 import type { FoundPrograms } from './protocol.ts';
 import { residentBytes } from './process-tree.ts';
 
+/** Variables of every command. */
+const BASE = { PATH: TASK_PATH, HOME: 'home', TMPDIR: 'tmp', LANG: 'C.UTF-8', TZ: 'UTC' };
 /** Seconds between asking a command to stop and killing it. */
 export const GRACE_SECONDS = 5;
 
@@ -35,7 +37,7 @@ export function localCommands(host: CommandHost): { readonly run: CommandRunner;
     if (host.ownNamespace && lasting) {
       if (shell === undefined || shellLog !== wanted.log || (await shell)?.alive === false) {
         shellLog = wanted.log;
-        shell = shellLauncher(wanted.log, host.memory !== undefined);
+        shell = shellLauncher(wanted.log, host.memory !== undefined, BASE);
       }
       const launched = (await shell)?.launch(wanted);
       if (launched !== undefined) return launched;
@@ -78,7 +80,7 @@ async function runCommand(host: CommandHost & { readonly launch: (launch: Launch
         path: host.programs[program]?.path ?? program,
         argv,
         // Everything the command may know; the rest of this process's environment is dropped.
-        env: { PATH: TASK_PATH, HOME: 'home', TMPDIR: 'tmp', LANG: 'C.UTF-8', TZ: 'UTC', ...deviceVariables(resources.devices), ...env },
+        env: { ...BASE, ...deviceVariables(resources.devices), ...env },
         cwd: work,
         log,
         onProcess: (pid) => host.memory?.prefer(pid),

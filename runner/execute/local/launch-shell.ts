@@ -1,19 +1,20 @@
 import { spawn } from 'node:child_process';
 import { ftruncateSync, readSync } from 'node:fs';
 import { constants as system } from 'node:os';
+import { relative } from 'node:path';
 import { allProcesses, childrenCpuSeconds, childrenOf } from './process-tree.ts';
 import { isExecutable, leadsTo } from './lead.ts';
 import { signalProcess, type Ending, type Launch, type Launched } from './launch.ts';
 
 /** Most characters of words that the shell is given for one command; a longer command is started the other way. */
 const LONGEST = 32_768;
-const PROBE = ['HEADGATE=1', 'PATH=/usr/bin:/bin'];
+const PROBE = 'HEADGATE=1';
 
 /**
  * The whole program of the shell. It is the same for every command: what a command is made of comes in as lines that
  * `read` takes as they are and "$@" passes on, so nothing of it is ever read as shell. One command is the number of its
- * words, then the words: 1 to be the first that the kernel ends, the folder, the number of variables, the variables,
- * the command. What it left is killed; then two numbers are told: how it ended, and whether anybody was left. The
+ * words, then the words: 1 to be the first that the kernel ends, the folder, the number of variables that are not those
+ * of the shell itself, these variables, the command: few characters, since a shell reads each by a system call. What it left is killed; then two numbers are told: how it ended, and whether anybody was left. The
  * empty subshell makes the shell wait once more, so that what it killed does not stay as a zombie.
  */
 const PROGRAM = `while IFS= read -r n; do
@@ -45,10 +46,11 @@ export interface ShellLauncher {
  * 2 to 3 ms where the shell takes 0.5 ms. Only for a worker that is process 1 of a namespace of its own, since the shell
  * ends what a command leaves by killing everybody it sees but itself. It is process 1 of one more namespace: what a
  * daemon leaves becomes its child, and a shell waits for every child, which Node does not. Undefined where the shell
- * lets a command see anything that it was not given. `prefer` makes each command the first that the kernel ends when memory is short.
+ * lets a command see anything that it was not given. `prefer` makes each command the first that the kernel ends when
+ * memory is short; `base` are variables that every command has.
  */
-export async function shellLauncher(log: number, prefer: boolean): Promise<ShellLauncher | undefined> {
-  const shell = spawn('unshare', ['--pid', '--fork', '--kill-child', '--mount-proc', '--', '/bin/sh', '-c', PROGRAM], { env: {}, stdio: ['pipe', 'pipe', 'ignore', log], detached: true });
+export async function shellLauncher(log: number, prefer: boolean, base: { readonly [name: string]: string }): Promise<ShellLauncher | undefined> {
+  const shell = spawn('unshare', ['--pid', '--fork', '--kill-child', '--mount-proc', '--', '/bin/sh', '-c', PROGRAM], { env: base, stdio: ['pipe', 'pipe', 'ignore', log], detached: true });
   let alive = shell.pid !== undefined;
   let answer: (text: string | undefined) => void = () => {};
   let said = '';
@@ -70,6 +72,8 @@ export async function shellLauncher(log: number, prefer: boolean): Promise<Shell
     shell.stdin?.write(line);
     return answered;
   };
+  const known = new Set(variablesOf(base));
+  const here = process.cwd();
   let pid = -1;
   let cpuBefore = 0;
   const cpuSpent = (): number => {
@@ -92,7 +96,7 @@ export async function shellLauncher(log: number, prefer: boolean): Promise<Shell
     return { code, ...(signal === undefined ? {} : { signal }), ...base };
   };
 
-  if (!alive || (await ask(linesOf(['0', '/', '2', ...PROBE, 'env']))) !== '0 0' || takeLog(log).trimEnd().split('\n').sort().join() !== PROBE.join()) {
+  if (!alive || (await ask(linesOf(['0', '/', '1', PROBE, 'env']))) !== '0 0' || takeLog(log).trimEnd().split('\n').sort().join('\n') !== [...variablesOf(base), PROBE].sort().join('\n')) {
     shell.kill('SIGKILL');
     return undefined;
   }
@@ -105,8 +109,10 @@ export async function shellLauncher(log: number, prefer: boolean): Promise<Shell
       const { argv, env, cwd } = launch;
       // The shell finds programs by name, on the PATH of the command: only what that finds is what was meant.
       if (!alive || argv[0] === undefined || !leadsTo(argv[0], env.PATH ?? '', launch.path, cwd)) return undefined;
-      const variables = Object.entries(env).map(([name, value]) => `${name}=${value}`);
-      const words = [prefer ? '1' : '0', cwd, String(variables.length), ...variables, ...argv];
+      // What the shell has cannot be taken from a command.
+      if (Object.keys(base).some((name) => env[name] === undefined)) return undefined;
+      const variables = variablesOf(env).filter((variable) => !known.has(variable));
+      const words = [prefer ? '1' : '0', relative(here, cwd), String(variables.length), ...variables, ...argv];
       if (words.some((word) => /[\n\0]/.test(word)) || words.reduce((sum, word) => sum + word.length, 0) > LONGEST) return undefined;
       return {
         ended: ask(linesOf(words)).then((text) => endingOf(text, launch.path)),
@@ -116,6 +122,10 @@ export async function shellLauncher(log: number, prefer: boolean): Promise<Shell
       };
     },
   };
+}
+
+function variablesOf(env: { readonly [name: string]: string }): string[] {
+  return Object.entries(env).map(([name, value]) => `${name}=${value}`);
 }
 
 const signals: ReadonlyMap<number, string> = new Map(Object.entries(system.signals).map(([name, number]) => [number, name]));

@@ -1,7 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import module from 'node:module';
 import { mkdirSync, rmSync } from 'node:fs';
 import { availableParallelism, totalmem } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { KnownProgram } from '../../declare/programs.ts';
 import type { StepDocument } from '../../model/plan.ts';
@@ -86,6 +87,13 @@ function engineEnvironment(): NodeJS.ProcessEnv {
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => wanted.test(name)));
 }
 
+/** Makes workers use the compiled code that this program keeps, where it does. */
+function compileCache(): NodeJS.ProcessEnv {
+  const folder = module.getCompileCacheDir?.();
+  // It names the folder of this version of Node, below the one that was given.
+  return folder === undefined ? {} : { NODE_COMPILE_CACHE: dirname(folder) };
+}
+
 /** The executor of one machine: worker processes that stage, run, collect and commit, one task at a time each. */
 export function localExecutor(options: LocalOptions): Executor {
   let jobs = options.jobs ?? availableParallelism();
@@ -111,10 +119,10 @@ export function localExecutor(options: LocalOptions): Executor {
     mkdirSync(folder, { recursive: true });
     if (kind === 'container' && engine !== undefined) noteEngine(join(options.workRoot, options.owner), engine.kind);
     // From the sources the worker is a .ts beside this file; in the bundle it is a .js of its own.
-    const module = fileURLToPath(new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url));
-    const [program = process.execPath, ...args] = [...(kind === 'container' ? [] : kind === 'open' ? isolation.prefixOpen : isolation.prefix), process.execPath, ...process.execArgv, '--max-semi-space-size=1', module];
+    const program = fileURLToPath(new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url));
+    const [first = process.execPath, ...args] = [...(kind === 'container' ? [] : kind === 'open' ? isolation.prefixOpen : isolation.prefix), process.execPath, ...process.execArgv, '--max-semi-space-size=1', program];
     // It sits in its work folder, so that whoever clears up after a killed runner finds it, even before it has noticed.
-    const child = spawn(program, args, { cwd: folder, stdio: ['ignore', 'ignore', 'inherit', 'ipc'], serialization: 'folder' in options.store ? 'json' : 'advanced', env: kind === 'container' ? engineEnvironment() : { PATH: process.env.PATH ?? '' } });
+    const child = spawn(first, args, { cwd: folder, stdio: ['ignore', 'ignore', 'inherit', 'ipc'], serialization: 'folder' in options.store ? 'json' : 'advanced', env: kind === 'container' ? engineEnvironment() : { PATH: process.env.PATH ?? '', ...compileCache() } });
     const worker: Worker = { process: child, folder, steps: new Set(), kind, orders: new Map() };
     child.on('message', (message: FromWorker) => receive(worker, message));
     child.once('error', (error) => lost(worker, `a worker could not be started: ${error.message}`));
