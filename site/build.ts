@@ -15,12 +15,14 @@ export interface SiteBuild {
   readonly out: string;
   /** Where the site will be served, `/` (default) or a sub-folder such as `/lab/registry/`. */
   readonly base?: string;
+  /** Ends the build, which then throws. */
+  readonly signal?: AbortSignal;
   /** Folder of the site's sources, when they are not beside this file. */
   readonly root?: string;
 }
 
-/** Builds the static site. Quiet; when the build fails, throws an Error with its last lines. */
-export async function buildSite({ catalogue, files, out, base = '/', root }: SiteBuild): Promise<void> {
+/** Builds the static site. Quiet; when the build fails or is ended, throws an Error with its last lines; what was in `out` is then still there. */
+export async function buildSite({ catalogue, files, out, base = '/', signal, root }: SiteBuild): Promise<void> {
   const site = root ?? (await findSources());
   const astroFolder = dirname(createRequire(import.meta.url).resolve('astro/package.json'));
   const astro = join(astroFolder, 'bin', 'astro.mjs');
@@ -40,7 +42,8 @@ export async function buildSite({ catalogue, files, out, base = '/', root }: Sit
       HEADGATE_BASE: base,
       ASTRO_TELEMETRY_DISABLED: '1',
       NODE_ENV: 'production',
-    });
+    }, signal);
+    signal?.throwIfAborted();
     await rm(out, { recursive: true, force: true });
     await mkdir(dirname(resolve(out)), { recursive: true });
     await cp(built, out, { recursive: true });
@@ -61,17 +64,18 @@ async function findSources(): Promise<string> {
   throw new Error('internal: the sources of the site are not beside the program');
 }
 
-function quietly(program: string, args: readonly string[], cwd: string, settings: { readonly [name: string]: string }): Promise<void> {
+function quietly(program: string, args: readonly string[], cwd: string, settings: { readonly [name: string]: string }, signal: AbortSignal | undefined): Promise<void> {
   return new Promise((done, fail) => {
-    const child = spawn(program, args, { cwd, env: { ...env, ...settings }, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(program, args, { cwd, env: { ...env, ...settings }, stdio: ['ignore', 'pipe', 'pipe'], ...(signal === undefined ? {} : { signal, killSignal: 'SIGKILL' }) });
     let said = '';
     const hear = (chunk: Buffer): void => void (said = (said + chunk.toString()).slice(-20_000));
     child.stdout.on('data', hear);
     child.stderr.on('data', hear);
-    child.on('error', fail);
-    child.on('close', (code, signal) => {
+    // Of an ended build the end is waited for: until then it writes.
+    child.on('error', (error) => signal?.aborted !== true && fail(error));
+    child.on('close', (code, killed) => {
       if (code === 0) done();
-      else fail(new Error(`the site could not be built (${signal ?? `exit code ${code}`}):\n${said.trim().split('\n').slice(-25).join('\n')}`));
+      else fail(new Error(`the site could not be built (${killed ?? `exit code ${code}`}):\n${said.trim().split('\n').slice(-25).join('\n')}`));
     });
   });
 }

@@ -34,7 +34,14 @@ export async function run(context: Context, args: Arguments): Promise<number> {
   const code = exitOf(workspace, reports);
   if (code === exits.failure || code === exits.interrupted || context.signal.aborted) return code === exits.fine ? exits.interrupted : code;
   const store = await openStore(context, args);
-  const site = await publishSite(context, workspace, store, base);
+  const site = await publishSite(context, workspace, store, base).catch((error: unknown) => {
+    if (context.signal.aborted) return undefined;
+    throw error;
+  });
+  if (site === undefined || context.signal.aborted) {
+    context.err('interrupted; the same command goes on where it stopped\n');
+    return exits.interrupted;
+  }
   if (args.flag('once')) {
     context.out(`site: ${site.dir}\n`);
     return code;
@@ -81,7 +88,7 @@ export async function publishSite(context: Context, workspace: Workspace, store:
   writeFileSync(file, text);
   context.err('building the site…\n');
   const began = performance.now();
-  await buildSite({ catalogue: file, files: folder, out, base });
+  await buildSite({ catalogue: file, files: folder, out, base, signal: context.signal });
   writeFileSync(stamp, wanted);
   context.err(`site built in ${((performance.now() - began) / 1000).toFixed(1)} s\n`);
   return built;

@@ -1,19 +1,25 @@
 import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { test } from 'node:test';
-import { registry, rig } from '../rig.ts';
+import { registry, rig, type Rig } from '../rig.ts';
 
 const text = { mediaType: 'text/plain' };
 
-test('`up` serves at the next free port, in the folder asked for, and ends at Ctrl-C', async (t) => {
-  const place = rig(t);
+/** One analysis `study` that copies a file. */
+function study(place: Rig): void {
   registry()
     .tool('copy', { environment: { programs: { cp: '*' } }, command: ['cp', '{inputs.in}', '{outputs.out}'], inputs: { in: text }, outputs: { out: text } })
     .pipeline('copies', { inputs: { in: text }, steps: { copy: { uses: 'copy@1.0.0', inputs: { in: 'inputs.in' } } }, outputs: { out: { from: 'steps.copy.out', role: 'report', title: 'The copy' } } })
     .files('data', { 'a.txt': 'as it was\n' })
     .analysis('study', { pipeline: 'copies@1.0.0', inputs: { in: { dataset: 'data@1.0.0', file: 'a.txt' } } })
     .write(place.path('reg'));
+}
+
+test('`up` serves at the next free port, in the folder asked for, and ends at Ctrl-C', async (t) => {
+  const place = rig(t);
+  study(place);
   const occupied = createServer();
   await new Promise<void>((done) => occupied.listen(0, '127.0.0.1', done));
   t.after(() => occupied.close());
@@ -37,6 +43,21 @@ test('`up` serves at the next free port, in the folder asked for, and ends at Ct
   const { code, stdout } = await up.ended;
   assert.equal(code, 0);
   assert.match(stdout, /http:\/\/127\.0\.0\.1:\d+\/project\//);
+});
+
+test('Ctrl-C while the site is built ends the build; the next one makes it', async (t) => {
+  const place = rig(t);
+  study(place);
+  const up = place.start('up', '--registry', 'reg');
+  await up.saw('building the site…');
+  up.signal('SIGINT');
+  const { code, stdout, stderr } = await up.ended;
+  assert.deepEqual([code, stdout], [130, '']);
+  assert.match(stderr, /interrupted; the same command goes on where it stopped\n$/);
+  assert.ok(!existsSync(place.path('reg/.headgate/site.stamp')));
+  const again = await place.run('up', '--registry', 'reg', '--once');
+  assert.equal(again.code, 0, again.stderr);
+  assert.match(again.stderr, /0 to run, 1 cached, 0 ran[^]*site built in/);
 });
 
 test('`up` refuses what cannot be a port or a path before it runs anything', async (t) => {
