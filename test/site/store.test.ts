@@ -58,7 +58,17 @@ test('every number on a page of a real run is in its twin and in the store', asy
     if (result) checkOutputs(twin, result, { blob, dir, records });
     checkRun(run, twin.plan.label, result);
   }
-  assert.equal(page('/analyses/nothing-comes-out/').twin.kind, 'analysis');
+  for (const { reference } of catalogue.datasets) {
+    const { twin } = page(`/datasets/${reference.replace('@', '/')}/`);
+    assert.ok(twin.kind === 'dataset');
+    const data = join(root, 'datasets', reference.replace('@', '/'));
+    const files = readdirSync(data).map((name) => readFileSync(join(data, name)));
+    assert.deepEqual(twin.counts, { units: twin.lattice ? files.length : 1, files: files.length, size: files.reduce((sum, { length }) => sum + length, 0) }, reference);
+    for (const { path, size, digest } of twin.files) {
+      const bytes = readFileSync(join(data, path));
+      assert.deepEqual([size, digest], [bytes.length, `sha256:${hex(bytes)}`]);
+    }
+  }
   assert.match(page('/analyses/nothing-comes-out/').html, /no output came of it/);
   assert.ok(!catalogue.analyses.some(({ id }) => id === 'broken'), 'what has findings is left out, and the rest is there');
 

@@ -116,6 +116,9 @@ suite('in a browser', () => {
     assert.equal(await page.locator('main img').first().isVisible(), true);
     assert.equal(await page.getByRole('cell', { name: '3700.662' }).isVisible(), true);
     assert.equal(await page.locator('button:visible').count(), 0);
+    const { digest = '' } = sample().catalogue.analyses[0]?.result?.outputs[0]?.units[0] ?? {};
+    await page.getByText(digest.slice(0, 12), { exact: false }).first().waitFor();
+    assert.ok((await page.locator('main').allInnerTexts()).join(' ').includes(digest), 'the whole digest, since no button copies it');
     await page.goto(`${served.url}runs/${plans.volume}/`);
     assert.equal(await page.locator('.plane:visible').count(), 3);
     await close();
