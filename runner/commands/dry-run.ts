@@ -1,7 +1,8 @@
 import type { TaskDocument, TaskInput } from '../model/plan.ts';
 import { describePlace } from '../plan/describe-place.ts';
 import { inSubset } from '../execute/subset.ts';
-import { defaultResources } from '../execute/resources.ts';
+import { baseResources } from '../execute/resources.ts';
+import type { StageNode } from '../plan/lattice.ts';
 import { walk } from '../plan/walk.ts';
 import { plural } from '../report/style.ts';
 import { recordLookup } from '../store/lookup.ts';
@@ -13,7 +14,7 @@ import { subsetOf } from './run.ts';
 import { openStore } from './places.ts';
 import { planAnalysis, type Workspace } from './workspace.ts';
 
-/** `headgate run --dry-run`: the expanded command of each task that would run and whose inputs are known. */
+/** `headgate run --dry-run`: the expanded command of each task that would run and whose inputs are known; with --force or --cache off, of what is stored too. */
 export async function dryRun(context: Context, args: Arguments, workspace: Workspace, ids: readonly string[]): Promise<number> {
   const store = await openStore(context, args);
   const revocations = await readRevocations(store);
@@ -23,7 +24,7 @@ export async function dryRun(context: Context, args: Arguments, workspace: Works
     const wanted = inSubset(layout, subsetOf(args));
     const limit = args.count('limit') ?? Number.POSITIVE_INFINITY;
     let shown = 0;
-    const result = await walk(planned.planned, layout, recordLookup({ store, revocations, series: planned.planned.series }).find, (node, ordinal, document, step) => {
+    const show = (node: StageNode, ordinal: number, document: string, step: string): void => {
       const declared = planned.planned.steps.get(step);
       if (declared === undefined || !wanted(node, ordinal) || shown >= limit) return;
       shown += 1;
@@ -32,9 +33,11 @@ export async function dryRun(context: Context, args: Arguments, workspace: Works
         const given = task.inputs[port];
         return given === undefined ? [] : 'manifest' in given ? [{ path: `in/${port}.ndjson`, digest: given.manifest }] : given;
       };
-      const { argv, env } = expandCommand(declared, task, inputs, defaultResources);
+      const { argv, env } = expandCommand(declared, task, inputs, baseResources(node.stage.resources));
       context.out(`${id} ${describePlace(layout, node, ordinal)}\n  ${[...Object.entries(env).map(([name, value]) => `${name}=${quote(value)}`), ...argv.map(quote)].join(' ')}\n`);
-    });
+    };
+    const again = args.flag('force') || args.text('cache') === 'off';
+    const result = await walk(planned.planned, layout, recordLookup({ store, revocations, series: planned.planned.series }).find, show, (node, ordinal, _, document, step) => again && show(node, ordinal, document, step));
     context.out(`${id}: ${plural(shown, 'command')} shown, ${result.cached} cached${result.follow > 0 ? `, at most ${result.follow} follow once their inputs are known` : ''}\n`);
   }
   return exits.fine;

@@ -7,7 +7,12 @@ import type { TaskResources } from '../task/arguments.ts';
 import { readManifest } from '../task/directory-manifest.ts';
 
 /** What a task gets where nothing is declared: cpu in processors, memory and disk in MiB, gpu in devices, time in seconds. */
-export const defaultResources: TaskResources = { cpu: 1, memory: 512, disk: 1024, gpu: 0, time: 3600 };
+const defaultResources: TaskResources = { cpu: 1, memory: 512, disk: 1024, gpu: 0, time: 3600 };
+
+/** What a task gets at least: the declared bases, with defaults for the rest. */
+export function baseResources(declared: Resources): TaskResources {
+  return { ...defaultResources, ...Object.fromEntries(Object.entries(declared).map(([name, amount]: [string, Amount]) => [name, amount.base])) };
+}
 
 /** What the resources of a task depend on. */
 export interface ResourceFacts {

@@ -26,7 +26,7 @@ const AT_A_TIME = 32;
  * must run; below a task that must run nothing can be known but that it may follow. `visit` sees each task that runs, `found`
  * each that has a record.
  */
-export async function walk(planned: PlannedAnalysis, layout: Layout, lookup: Lookup, visit?: (node: StageNode, ordinal: number, document: string, step: string) => void, found?: (node: StageNode, ordinal: number, key: string) => void): Promise<Walk> {
+export async function walk(planned: PlannedAnalysis, layout: Layout, lookup: Lookup, visit?: (node: StageNode, ordinal: number, document: string, step: string) => void, found?: (node: StageNode, ordinal: number, key: string, document: string, step: string) => void): Promise<Walk> {
   const outputs = layout.stages.map((node) => new Array<{ readonly [name: string]: StoredOutput } | undefined>(node.shape.size));
   const keys = new Set<string>();
   const stages: { id: string; cached: number; fresh: number; follow: number; distinct: number }[] = [];
@@ -46,7 +46,7 @@ export async function walk(planned: PlannedAnalysis, layout: Layout, lookup: Loo
           visit?.(node, ordinal, invocation.document, step);
         } else {
           count.cached += 1;
-          found?.(node, ordinal, invocation.key);
+          found?.(node, ordinal, invocation.key, invocation.document, step);
           (outputs[node.index] as (typeof outputs)[number])[ordinal] = record.outputs;
         }
       }

@@ -8,7 +8,7 @@ const file = { mediaType: 'text/plain' };
 /** One analysis `study` of three tiles, the last of which cannot be copied; `draw` is salted. */
 function study(place: Rig): void {
   registry()
-    .tool('copy', { environment: { programs: { sh: '*', cp: '*', sleep: '*' } }, command: ['sh', '-c', 'test $2 -lt 2 && cp "$0" "$1"', '{inputs.from}', '{outputs.to}', '{unit.x}'], inputs: { from: file }, outputs: { to: file } })
+    .tool('copy', { environment: { programs: { sh: '*', cp: '*', sleep: '*' } }, command: ['sh', '-c', 'test $2 -lt 2 && cp "$0" "$1"', '{inputs.from}', '{outputs.to}', '{unit.x}', '{resources.memory}'], inputs: { from: file }, outputs: { to: file }, resources: { memory: { base: 77 } } })
     .pipeline('copies', { inputs: { from: file }, steps: { draw: { uses: 'copy@1.0.0', inputs: { from: 'inputs.from' } } }, outputs: { to: { from: 'steps.draw.to', role: 'data' } } })
     .tiles('tiles', { x: 3 }, ([x]) => `${x}\n`)
     .analysis('study', { pipeline: 'copies@1.0.0', inputs: { from: { dataset: 'tiles@1.0.0' } }, salts: { draw: { salt: 'b7', reason: 'Another sample.' } } })
@@ -25,6 +25,17 @@ test('what failed is named by its coordinates, a salt is told, and a retry of wh
   const none = await place.run('retry', '--registry', 'reg', '--older-than', '86400');
   assert.deepEqual([none.code, none.stdout], [0, 'study: nothing that failed matches\n']);
   assert.match((await place.run('retry', '--registry', 'reg', '--older-than', '0')).stderr, /no run is alive for study: starting one here/);
+});
+
+test('a dry run shows what would run, with what it gets; forced, also what is stored', async (t) => {
+  const place = rig(t);
+  study(place);
+  assert.equal((await place.run('run', '--registry', 'reg')).code, 1);
+  const shown = async (...more: string[]): Promise<string[]> => (await place.run('run', '--registry', 'reg', '--dry-run', ...more)).stdout.split('\n');
+  const last = "  sh -c 'test $2 -lt 2 && cp \"$0\" \"$1\"' in/from.txt out/to.txt 2 77";
+  assert.deepEqual(await shown(), ['study draw x=2', last, 'study: 1 command shown, 2 cached', '']);
+  const forced = await shown('--force', '--unit', 'x=1');
+  assert.deepEqual(forced, ['study draw x=1', last.replace(' 2 77', ' 1 77'), 'study: 1 command shown, 2 cached', '']);
 });
 
 test('a mistake in the arguments is told before anything is looked at', async (t) => {
