@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { lastLaunches, readPlan, usageOf } from '../execute/history.ts';
 import { canonical, type Json } from '../model/canonical.ts';
 import type { Launch, TaskRecord } from '../model/stored.ts';
-import { estimate, type StageHistory } from '../plan/estimate.ts';
+import { estimate, nothing, type StageHistory } from '../plan/estimate.ts';
 import { explain, type PlanWithSteps } from '../plan/explain.ts';
 import { walk, type Walk } from '../plan/walk.ts';
 import { forecastText, summarise, type Forecast } from './forecast.ts';
@@ -47,13 +47,14 @@ export async function forecast(store: Store, plans: readonly Planned[]): Promise
     const { analysis, digest } = plan.planned;
     const cached = finished.get(plan);
     if (cached !== undefined) {
-      forecasts.push({ analysis, plan: digest, cached, toRun: 0, follow: 0, changes: [], estimate: estimate([], new Map()) });
+      forecasts.push({ analysis, plan: digest, cached, toRun: 0, follow: 0, changes: [], estimate: nothing });
       continue;
     }
     const launch = launches.get(analysis);
     const before = launch === undefined ? undefined : await readPlan(store, launch.plan, plan.planned.steps);
-    const records = recordLookup({ store, revocations, series: plan.planned.series, tasks: plan.layout().stages.reduce((sum, node) => sum + node.tasks, 0) });
-    const walked = await walk(plan.planned, plan.layout(), records.find);
+    const layout = plan.layout();
+    const records = recordLookup({ store, revocations, series: plan.planned.series, tasks: layout.stages.reduce((sum, node) => sum + node.tasks, 0) });
+    const walked = await walk(plan.planned, layout, records.find);
     forecasts.push({
       analysis,
       plan: digest,
@@ -63,14 +64,14 @@ export async function forecast(store: Store, plans: readonly Planned[]): Promise
       stages: walked.stages,
       ...(launch === undefined ? {} : { last: { plan: launch.plan, launch: launch.id, at: launch.created } }),
       changes: before === undefined ? [] : explain(before, plan.planned),
-      estimate: estimate(walked.stages, await stageHistory(store, plan, before, walked, records)),
+      estimate: estimate(layout, walked, await pastOf(store, plan, before, walked, records)),
     });
   }
   return forecasts;
 }
 
 /** Past use of the stages that have something to run: of the step itself, else of the stage as it was in the plan before. */
-async function stageHistory(store: Store, { planned }: Planned, before: PlanWithSteps | undefined, walked: Walk, records: RecordLookup): Promise<Map<string, StageHistory>> {
+async function pastOf(store: Store, { planned }: Planned, before: PlanWithSteps | undefined, walked: Walk, records: RecordLookup): Promise<Map<string, StageHistory>> {
   const history = new Map<string, StageHistory>();
   const bare = (steps: readonly string[]): string[] => steps.map((step) => step.slice('sha256:'.length));
   for (const { id, distinct, follow } of walked.stages) {

@@ -1,7 +1,7 @@
 import type { Plan, StepDocument } from '../model/plan.ts';
 import type { Attempt, LastLaunch, Launch, TaskRecord } from '../model/stored.ts';
 import { digestOf } from '../model/digest.ts';
-import type { StageHistory } from '../plan/estimate.ts';
+import { stageHistory, type StageHistory } from '../plan/estimate.ts';
 import type { PlanWithSteps } from '../plan/explain.ts';
 import { readDocument } from '../store/documents.ts';
 import { recordFolder } from '../store/records.ts';
@@ -73,14 +73,15 @@ export async function readPlan(store: Store, digest: string, known: PlanWithStep
 }
 
 /**
- * What tasks of these steps used on average: of the records that are known, else of a sample; undefined when there is
+ * What tasks of these steps used: of the records that are known, else of a sample; undefined when there is
  * none. Names of records are digests, so that the first ones, or every so-manieth, are a fair sample.
  */
 export async function usageOf(store: Store, steps: readonly string[], known: readonly TaskRecord[]): Promise<StageHistory | undefined> {
   const records = known.length > 0 ? known : (await Promise.all([...new Set(steps)].map((step) => sampleOf(store, step)))).flat();
   if (records.length === 0) return undefined;
-  const sum = (pick: (record: TaskRecord) => number): number => records.reduce((total, record) => total + pick(record), 0);
-  return { tasks: records.length, seconds: sum((record) => record.usage.wall) / records.length, bytes: sum((record) => record.usage.bytesOut) / records.length };
+  const outputs: { [name: string]: number } = {};
+  for (const record of records) for (const [name, { size }] of Object.entries(record.outputs)) outputs[name] = (outputs[name] ?? 0) + size;
+  return stageHistory(records.map(({ usage }) => ({ bytesIn: usage.bytesIn, seconds: usage.wall, bytes: usage.bytesOut })), outputs);
 }
 
 async function sampleOf(store: Store, step: string): Promise<TaskRecord[]> {

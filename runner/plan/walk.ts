@@ -11,6 +11,10 @@ export interface Walk {
   /** Tasks below one that must run: at most these follow. */
   readonly follow: number;
   readonly distinctKeys: number;
+  /** Per stage and task 1 when it is expected to be executed, or may follow; 0 when it is not: it has a record, or shares the key of another. */
+  readonly executions: readonly Uint8Array[];
+  /** Outputs of the record of a task, if it has one. */
+  outputs(stage: number, ordinal: number): { readonly [name: string]: StoredOutput } | undefined;
   /** `distinct`: keys among the fresh tasks, which is how many are computed. */
   readonly stages: readonly { readonly id: string; readonly cached: number; readonly fresh: number; readonly follow: number; readonly distinct: number }[];
 }
@@ -28,6 +32,7 @@ const AT_A_TIME = 32;
  */
 export async function walk(planned: PlannedAnalysis, layout: Layout, lookup: Lookup, visit?: (node: StageNode, ordinal: number, document: string, step: string) => void, found?: (node: StageNode, ordinal: number, key: string, document: string, step: string) => void): Promise<Walk> {
   const outputs = layout.stages.map((node) => new Array<{ readonly [name: string]: StoredOutput } | undefined>(node.shape.size));
+  const executions = layout.stages.map((node) => new Uint8Array(node.shape.size));
   const keys = new Set<string>();
   const stages: { id: string; cached: number; fresh: number; follow: number; distinct: number }[] = [];
   for (const node of layout.stages) {
@@ -42,7 +47,10 @@ export async function walk(planned: PlannedAnalysis, layout: Layout, lookup: Loo
         keys.add(invocation.key);
         if (record === undefined) {
           count.fresh += 1;
-          if (first) count.distinct += 1;
+          if (first) {
+            count.distinct += 1;
+            (executions[node.index] as Uint8Array)[ordinal] = 1;
+          }
           visit?.(node, ordinal, invocation.document, step);
         } else {
           count.cached += 1;
@@ -56,6 +64,7 @@ export async function walk(planned: PlannedAnalysis, layout: Layout, lookup: Loo
       if (node.wanted[ordinal] === 0) continue;
       if (!parentsKnown(node, ordinal)) {
         count.follow += 1;
+        (executions[node.index] as Uint8Array)[ordinal] = 1;
         continue;
       }
       const invocation = make(ordinal, (parent, seen, output) => outputs[parent.index]?.[seen]?.[output]?.digest);
@@ -68,7 +77,7 @@ export async function walk(planned: PlannedAnalysis, layout: Layout, lookup: Loo
     stages.push(count);
   }
   const sum = (name: 'cached' | 'fresh' | 'follow'): number => stages.reduce((total, stage) => total + stage[name], 0);
-  return { cached: sum('cached'), fresh: sum('fresh'), follow: sum('follow'), distinctKeys: keys.size, stages };
+  return { cached: sum('cached'), fresh: sum('fresh'), follow: sum('follow'), distinctKeys: keys.size, executions, outputs: (stage, ordinal) => outputs[stage]?.[ordinal], stages };
 
   function parentsKnown(node: StageNode, ordinal: number): boolean {
     for (const { sources, view } of node.ports) {

@@ -5,9 +5,10 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { usageOf } from '../../runner/execute/history.ts';
 import { digestOf } from '../../runner/model/digest.ts';
-import { estimate } from '../../runner/plan/estimate.ts';
+import { stageHistory, type Estimate } from '../../runner/plan/estimate.ts';
 import { directoryStore } from '../../runner/store/directory.ts';
 import { recordPath, sealRecord } from '../../runner/store/records.ts';
+import { registry, rig, type RegistryBuilder } from '../rig.ts';
 
 /** Numbers in [0, 1) that are the same every time. */
 function generator(seed: number): () => number {
@@ -39,13 +40,48 @@ test('time and size of held-out tasks are estimated within a factor of two', asy
     }
     const history = await usageOf(store, [step], []);
     assert.ok(history !== undefined);
-    const guess = estimate([{ id: 's', cached: past, fresh: held, distinct: held, follow: 0 }], new Map([['s', history]]));
+    const guess = { seconds: held * history.seconds(1), bytes: held * history.bytes(1) };
     const truth = Array.from({ length: held }, draw).reduce((sum, one) => ({ wall: sum.wall + one.wall, bytesOut: sum.bytesOut + one.bytesOut }));
     for (const [name, ratio] of [['time', guess.seconds / truth.wall], ['size', guess.bytes / truth.bytesOut]] as const) assert.ok(ratio > 0.5 && ratio < 2, `${name} of history ${seed} is off by ${ratio}`);
   }
 });
 
-test('what has no history is unknown, not zero', async () => {
-  const stages = [{ id: 'a', cached: 0, fresh: 3, distinct: 2, follow: 0 }, { id: 'b', cached: 0, fresh: 0, distinct: 0, follow: 5 }];
-  assert.deepEqual(estimate(stages, new Map([['a', { tasks: 4, seconds: 1.5, bytes: 10 }]])), { tasks: 7, known: 2, seconds: 3, bytes: 20 });
+test('what past tasks used grows with the bytes of inputs: by a line, in proportion, or not at all', () => {
+  const at = (past: readonly (readonly [bytesIn: number, seconds: number])[]): ((bytesIn: number | undefined) => number) => stageHistory(past.map(([bytesIn, seconds]) => ({ bytesIn, seconds, bytes: 0 })), {}).seconds;
+  const line = at([[100, 3], [200, 4], [300, 5]]);
+  assert.deepEqual([line(100), line(1000), line(undefined)].map((value) => value.toFixed(6)), ['3.000000', '12.000000', '4.000000']);
+  assert.deepEqual([100, 1000].map(at([[100, 2], [100, 4]])), [3, 30]);
+  assert.deepEqual([0, 1000].map(at([[0, 2], [0, 4]])), [3, 3]);
+  // Less work with more bytes, and less than nothing with none, are noise.
+  assert.deepEqual([100, 1000].map(at([[100, 4], [300, 2]])), [3, 3]);
+  assert.deepEqual([0, 400].map(at([[100, 1], [300, 7]])), [0, 8]);
+});
+
+/** Files that two steps copy one after the other, then one that was never run. */
+function copies(files: number, bytes: number, more: object = {}): RegistryBuilder {
+  const file = { mediaType: 'text/plain' };
+  return registry()
+    .tool('copy', { environment: { programs: { cp: '*' } }, command: ['cp', '{inputs.in}', '{outputs.out}'], inputs: { in: file }, outputs: { out: file } })
+    .tool('other', { environment: { programs: { cp: '*' } }, command: ['cp', '-p', '{inputs.in}', '{outputs.out}'], inputs: { in: file }, outputs: { out: file } })
+    .tiles('tiles', { x: files }, ([x]) => String(x).repeat(bytes))
+    .pipeline('p', { inputs: { in: file }, steps: { first: { uses: 'copy@1.0.0', inputs: { in: 'inputs.in' } }, second: { uses: 'copy@1.0.0', inputs: { in: 'steps.first.out' } }, ...more }, outputs: { out: { from: 'steps.second.out', role: 'data' } } })
+    .analysis('a', { pipeline: 'p@1.0.0', inputs: { in: { dataset: 'tiles@1.0.0' } } });
+}
+
+test('a plan over larger files is estimated as larger, also in stages that follow; what has no history is unknown, not zero', async (t) => {
+  const place = rig(t);
+  const planned = async (): Promise<{ estimate: Estimate; text: string }> => {
+    const { stdout } = await place.run('plan', '--json');
+    const { stdout: text } = await place.run('plan');
+    return { estimate: (JSON.parse(stdout) as { summary: { estimate: Estimate } }).summary.estimate, text };
+  };
+  copies(3, 1000).write(place.path('registry'));
+  const before = await planned();
+  assert.deepEqual(before.estimate, { tasks: 6, known: 0, seconds: 0, bytes: 0 });
+  assert.match(before.text, /time and size unknown/);
+  await place.run('run');
+  copies(8, 50_000, { third: { uses: 'other@1.0.0', inputs: { in: 'steps.second.out' } } }).write(place.path('registry'));
+  const { estimate, text } = await planned();
+  assert.deepEqual([estimate.tasks, estimate.known, Math.round(estimate.bytes)], [24, 16, 2 * 8 * 50_000]);
+  assert.match(text, /about \S+ \S+ and \S+ \S+ for 16 of 24 tasks, unknown for the others/);
 });
