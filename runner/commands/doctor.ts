@@ -10,6 +10,7 @@ import { findProgram } from '../execute/local/programs.ts';
 import { keptFolder } from '../execute/local/stale-work.ts';
 import { unmetPrograms } from '../task/programs.ts';
 import { bytes, inert, painter } from '../report/style.ts';
+import { storePlaceName } from '../store/open.ts';
 import { freeSpace, probeFolder } from '../store/probe.ts';
 import type { Arguments } from './arguments.ts';
 import { exits, type Context } from './context.ts';
@@ -38,7 +39,10 @@ export async function run(context: Context, args: Arguments): Promise<number> {
   findings.push(await engine(registry), ...(await store(context, args)), ...(registry === undefined ? [] : kept(registry.root)), clock(registry));
   if (args.text('runner-config') !== undefined) findings.push(...(await (await import('./doctor-cluster.ts')).clusterFindings(context, args)));
   const bad = findings.some((finding) => finding.state === 'trouble');
-  context.out(args.flag('json') ? `${JSON.stringify({ ok: !bad, findings }, null, 2)}\n` : text(context, findings));
+  const place = args.text('store') === undefined ? undefined : storePlace(context, args);
+  const policies = place?.kind === 's3' ? (await import('./doctor-bucket.ts')).bucketPolicies(place.location) : undefined;
+  context.out(args.flag('json') ? `${JSON.stringify({ ok: !bad, findings, ...(policies === undefined ? {} : { policies }) }, null, 2)}\n` : text(context, findings));
+  if (policies !== undefined && !args.flag('json')) context.out(`\nA bucket policy that lets everybody read this store, and nothing else:\n${JSON.stringify(policies.publicRead, null, 2)}\n\nCORS rules that let pages of your site load its objects:\n${JSON.stringify(policies.cors, null, 2)}\n`);
   return bad ? exits.findings : exits.fine;
 }
 
@@ -112,7 +116,7 @@ async function engine(registry: Workspace | undefined): Promise<Finding> {
 
 async function store(context: Context, args: Arguments): Promise<Finding[]> {
   const place = storePlace(context, args);
-  if (place.kind === 's3') return bucket(context, args);
+  if (place.kind === 's3') return (await import('./doctor-bucket.ts')).bucketFindings(place.location, storePlaceName(place));
   const { root } = place;
   const there = existsSync(root);
   const findings: Finding[] = [];
@@ -132,17 +136,6 @@ async function store(context: Context, args: Arguments): Promise<Finding[]> {
   const free = freeSpace(folder);
   findings.push(free < LITTLE_SPACE ? { what: 'disk', state: 'notice', says: `${bytes(free)} free at the store`, fix: '`headgate store gc` shows what could go' } : { what: 'disk', state: 'fine', says: `${bytes(free)} free at the store` });
   return findings;
-}
-
-/** A store in S3, as far as one read tells. */
-async function bucket(context: Context, args: Arguments): Promise<Finding[]> {
-  try {
-    const store = await openStore(context, args);
-    const layout = await store.get('layout.json');
-    return [{ what: 'store', state: 'fine', says: `${store.description}: ${layout === undefined ? 'not there yet, the first run makes it' : 'there, and may be read'}` }];
-  } catch (error) {
-    return [{ what: 'store', state: 'trouble', says: (error as Error).message, fix: 'see the page about stores in the manual' }];
-  }
 }
 
 /** Work folders that `run --keep-work` left: only people remove them. */

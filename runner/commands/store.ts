@@ -17,20 +17,21 @@ import { findRoots } from './gc-roots.ts';
 import { openStore, readPlace, storeName, storePlace } from './places.ts';
 import { openRegistry } from './workspace.ts';
 
-/** `headgate store check|gc|revoke|copy`. */
+/** `headgate store check|gc|revoke|copy|link`. */
 export async function run(context: Context, args: Arguments): Promise<number> {
   const [what, ...rest] = args.operands;
   const place = storePlace(context, args);
   const store = await openStore(context, args);
-  if (what !== 'check' && what !== 'gc' && what !== 'revoke' && what !== 'copy') throw new UsageError(what === undefined ? 'what to do with the store is missing' : `headgate store has no \`${what}\``, 'it is check, gc, revoke or copy');
-  if (rest.length > (what === 'revoke' || what === 'copy' ? 1 : 0)) throw new UsageError(`headgate store ${what} takes no argument \`${rest[rest.length - 1] ?? ''}\``);
+  if (what !== 'check' && what !== 'gc' && what !== 'revoke' && what !== 'copy' && what !== 'link') throw new UsageError(what === undefined ? 'what to do with the store is missing' : `headgate store has no \`${what}\``, 'it is check, gc, revoke, copy or link');
+  if (rest.length > (what === 'check' || what === 'gc' ? 0 : 1)) throw new UsageError(`headgate store ${what} takes no argument \`${rest[rest.length - 1] ?? ''}\``);
   // Reads the layout first: a store of a newer version is refused before anything of it is looked at.
   if ((await store.get('layout.json')) === undefined) {
-    if (what === 'revoke' || what === 'copy') throw new UsageError(`there is no store in ${storeName(context, args)}`, 'name it with --store');
+    if (what !== 'check' && what !== 'gc') throw new UsageError(`there is no store in ${storeName(context, args)}`, 'name it with --store');
     context.out(args.flag('json') ? '{"store":null}\n' : `there is no store in ${storeName(context, args)} yet\n`);
     return exits.fine;
   }
   if (what === 'revoke') return revokeKey(context, args, store, rest[0]);
+  if (what === 'link') return (await import('./store-link.ts')).link(context, args, place, rest[0]);
   const files = await openFilesAt(place);
   if (what === 'copy') return copyTo(context, args, place, { store, files }, rest[0]);
   return what === 'check' ? check(context, args, place, files) : collect(context, args, files, store);

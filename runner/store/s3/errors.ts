@@ -24,13 +24,13 @@ const CONNECTION = /^(ECONNRESET|ECONNREFUSED|ECONNABORTED|EPIPE|ETIMEDOUT|EHOST
 const TLS = /^(DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_VERIFY_LEAF_SIGNATURE|UNABLE_TO_GET_ISSUER_CERT(_LOCALLY)?|CERT_[A-Z_]+|ERR_TLS_[A-Z_]+)$/;
 
 /** HTTP status of an error, or undefined when there was no answer. */
-function statusOf(error: unknown): number | undefined {
+export function statusOf(error: unknown): number | undefined {
   const { $metadata, $response } = error as SdkError;
   return $metadata?.httpStatusCode ?? $response?.statusCode;
 }
 
 /** Name of an error as the server gave it (`NoSuchKey`), or the code of the system (`ECONNRESET`). */
-function nameOf(error: unknown): string {
+export function nameOf(error: unknown): string {
   const { name, Code, code } = error as SdkError;
   const system = systemCode(error);
   if (system !== undefined && statusOf(error) === undefined) return system;
