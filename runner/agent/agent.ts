@@ -60,7 +60,7 @@ async function work(options: AgentOptions, link: ShimLink, journal: ReturnType<t
     return codes.protocol;
   }
   try {
-    const store: Store = await openStoreAt(parseStorePlace(options.store, options.root), { owner: ownerName(identify(process.pid)), onCorrupt: (digest) => say(`blob ${digest} in the store is damaged`), onNotice: say });
+    const store: Store = await openStoreAt(parseStorePlace(options.store, options.root), { owner: ownerName(identify(process.pid)), little: true, onCorrupt: (digest) => say(`blob ${digest} in the store is damaged`), onNotice: say });
     const found = await readWork(store, options.wave, options.index);
     const pace = options.pace * 1000;
     return await performChunk(

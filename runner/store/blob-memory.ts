@@ -2,8 +2,9 @@ import type { Digest } from '../model/digest.ts';
 
 /** Blobs up to this many bytes are read, hashed and kept in one piece; larger ones are streamed. */
 export const SMALL = 1 << 20;
-/** Bytes of verified small blobs that a process keeps, so that a tile seen by nine tasks is read and hashed once. */
+/** Bytes of verified small blobs that a process keeps, so that a tile seen by nine tasks is read and hashed once; and when memory is short. */
 const CACHE_BYTES = 32 << 20;
+const LITTLE_CACHE_BYTES = 4 << 20;
 
 /** Verified small blobs that this process holds. */
 export interface BlobMemory {
@@ -14,8 +15,9 @@ export interface BlobMemory {
   drop(digest: Digest): void;
 }
 
-/** An empty memory. */
-export function blobMemory(): BlobMemory {
+/** An empty memory; a small one where there is little room. */
+export function blobMemory({ little = false }: { readonly little?: boolean } = {}): BlobMemory {
+  const most = little ? LITTLE_CACHE_BYTES : CACHE_BYTES;
   const blobs = new Map<Digest, Uint8Array>();
   let held = 0;
   return {
@@ -25,7 +27,7 @@ export function blobMemory(): BlobMemory {
       blobs.set(digest, bytes);
       held += bytes.length;
       for (const [oldest, old] of blobs) {
-        if (held <= CACHE_BYTES) break;
+        if (held <= most) break;
         blobs.delete(oldest);
         held -= old.length;
       }

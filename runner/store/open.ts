@@ -32,14 +32,16 @@ export interface OpenOptions {
   readonly onCorrupt?: (digest: Digest) => void;
   /** Told once, in words: what a server does not do, and what is then not promised. */
   readonly onNotice?: (message: string) => void;
+  /** For a process that is held to little memory. */
+  readonly little?: boolean;
 }
 
 /** Opens a store; nothing is made until something is written. The client of S3 is loaded only when it is used. */
-export async function openStoreAt(place: StorePlace, { owner, onCorrupt, onNotice }: OpenOptions): Promise<Store> {
+export async function openStoreAt(place: StorePlace, { owner, onCorrupt, onNotice, little = false }: OpenOptions): Promise<Store> {
   const told = onCorrupt === undefined ? {} : { onCorrupt };
   if (place.kind === 'folder') return directoryStore({ root: place.root, owner, ...told });
   const { s3Store } = await import('./s3/store.ts');
-  return s3Store({ location: place.location, ...told, ...(onNotice === undefined ? {} : { onNotice }) });
+  return s3Store({ location: place.location, little, ...told, ...(onNotice === undefined ? {} : { onNotice }) });
 }
 
 /** Opens the files of a store, for looking at everything that is in it. */

@@ -15,8 +15,9 @@ import type { S3Location } from './url.ts';
 
 /** Milliseconds after which storing what is there already renews its time of change: garbage collection spares what is young. */
 const RENEW_AFTER = 12 * 3600 * 1000;
-/** Bytes of files that are held for upload at a time. */
+/** Bytes of files that are held for upload at a time; and when memory is short. */
 const HELD_BYTES = 4 * PART_BYTES;
+const LITTLE_HELD_BYTES = 2 * PART_BYTES;
 /** Sizes of blobs that were seen, so that each is asked for once. */
 const MOST_SIZES = 200_000;
 /** How often a file is read again that changes while it is stored. */
@@ -29,6 +30,8 @@ export interface S3StoreOptions {
   /** Told once, in words: what this server does not do, and what is then not promised. */
   readonly onNotice?: (message: string) => void;
   readonly onRequest?: (kind: RequestKind, what: string) => void;
+  /** For a process that is held to little memory: it keeps fewer bytes at a time, and is slower for it. */
+  readonly little?: boolean;
 }
 
 /** A store in S3, with the number of requests it has sent so far. */
@@ -40,11 +43,11 @@ export interface S3Store extends Store {
  * A store in an S3 bucket. Objects appear whole or not at all. Documents are created with `If-None-Match: *` and swapped
  * with `If-Match`, where the server keeps those; blobs carry their sha256, which the server compares on arrival.
  */
-export function s3Store({ location, onCorrupt, onNotice, onRequest }: S3StoreOptions): S3Store {
+export function s3Store({ location, onCorrupt, onNotice, onRequest, little = false }: S3StoreOptions): S3Store {
   const connection = connect({ location, ...(onRequest === undefined ? {} : { onRequest }) });
   const name = `s3://${location.bucket}${location.prefix === '' ? '' : `/${location.prefix}`}`;
-  const memory = budget(HELD_BYTES);
-  const kept = blobMemory();
+  const memory = budget(little ? LITTLE_HELD_BYTES : HELD_BYTES);
+  const kept = blobMemory({ little });
   const sizes = new Map<Digest, number>();
   const documents = conditionalWrites(connection, () => onNotice?.(`${location.endpoint ?? 'this server'} takes conditional writes and does not keep them: of two who create the same document at the same moment both may believe to be first. Run one runner at a time in ${name}, or use a server that keeps If-None-Match`));
   let layout: Promise<boolean> | undefined;

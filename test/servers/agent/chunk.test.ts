@@ -18,7 +18,7 @@ test('good and failing tasks of a chunk: each has its verdict, the summary names
   assert.match(pod.attempts().find((attempt) => attempt.unit === 1)?.tail ?? '', /cannot do it/);
 
   // Once more in the same pod: everything that has a record is done without a command.
-  const lone = makePod(t, { url: pod.storeRoot, env: {}, store: pod.store });
+  const lone = makePod(t, { url: pod.storeRoot, env: {}, store: pod.store, folder: pod.storeRoot });
   await lone.chunk([{}]);
   const agent = lone.startAgent();
   const shim = lone.startShim();

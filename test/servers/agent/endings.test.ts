@@ -137,7 +137,7 @@ test('kueue #10487: a pod that is ended with a task in hand finishes it, hands t
 test('kueue #10487: a task that does not end within the grace is stopped and handed back; never 0', async (t) => {
   const pod = makePod(t);
   await pod.chunk([{ script: gated(copy) }]);
-  const agent = pod.startAgent('--grace', '2');
+  const agent = pod.startAgent({ options: ['--grace', '2'] });
   const shim = pod.startShim();
   await pod.appeared('out/work/ready');
   process.kill(pod.shimPid(), 'SIGTERM');
@@ -165,7 +165,7 @@ test('kueue #10487: a pod that is ended when its last task commits exits 0, sinc
 test('a pause drains: the task in hand is committed, the rest is handed back, and the pod ends well', async (t) => {
   const pod = makePod(t);
   await pod.chunk([{ script: gated(copy) }, {}, {}]);
-  const agent = pod.startAgent('--pace', '0.05');
+  const agent = pod.startAgent({ options: ['--pace', '0.05'] });
   const shim = pod.startShim();
   await pod.appeared('out/work/ready');
   await writeWanted(pod.store, pod.plan, { by: 'ada', at: '2026-01-31T12:00:00Z', action: 'pause' });
@@ -180,7 +180,7 @@ test('a pause drains: the task in hand is committed, the rest is handed back, an
 test('a cancel stops the task in hand at once', async (t) => {
   const pod = makePod(t);
   await pod.chunk([{ script: gated(copy) }, {}]);
-  const agent = pod.startAgent('--pace', '0.05');
+  const agent = pod.startAgent({ options: ['--pace', '0.05'] });
   const shim = pod.startShim();
   await pod.appeared('out/work/ready');
   await writeWanted(pod.store, pod.plan, { by: 'ada', at: '2026-01-31T12:00:00Z', action: 'cancel' });
@@ -225,7 +225,7 @@ test('a manifest that is not what its digest says ends the pod with 64, a store 
   assert.ok(task);
   assert.equal(await pod.record(task), undefined);
 
-  const away = makePod(t, { url: 's3://lab/store?endpoint=http://127.0.0.1:9&region=us-east-1&pathStyle=true', env: { AWS_ACCESS_KEY_ID: 'x', AWS_SECRET_ACCESS_KEY: 'y' }, store: pod.store });
+  const away = makePod(t, { url: 's3://lab/store?endpoint=http://127.0.0.1:9&region=us-east-1&pathStyle=true', env: { AWS_ACCESS_KEY_ID: 'x', AWS_SECRET_ACCESS_KEY: 'y' }, store: pod.store, folder: pod.storeRoot });
   await away.chunk([{}]);
   assert.deepEqual(await away.run(), { shim: 66, agent: 66 });
 });

@@ -6,7 +6,7 @@ import type { TestContext } from 'node:test';
 import { makeMemoryGroup, removeMemoryGroup } from '../../../runner/execute/local/memory-group.ts';
 import { canonical, type Json } from '../../../runner/model/canonical.ts';
 import { digestOf } from '../../../runner/model/digest.ts';
-import type { StepDocument, TaskDocument } from '../../../runner/model/plan.ts';
+import type { StepDocument, TaskDocument, TaskInput } from '../../../runner/model/plan.ts';
 import type { Attempt, TaskRecord } from '../../../runner/model/stored.ts';
 import { stepDigest } from '../../../runner/plan/step-document.ts';
 import { directoryStore } from '../../../runner/store/directory.ts';
@@ -23,6 +23,8 @@ export interface Sketch {
   readonly step?: Partial<StepDocument>;
   /** Path below `in/` → content. */
   readonly inputs?: { readonly [path: string]: string | Uint8Array };
+  /** Inputs that are in the store already, instead of `inputs`. */
+  readonly given?: readonly TaskInput[];
   readonly resources?: Partial<ChunkTask['resources']>;
   readonly force?: boolean;
 }
@@ -46,7 +48,7 @@ export interface Pod {
   readonly plan: string;
   /** Writes a chunk of one stage, and the wave that names it. */
   chunk(tasks: readonly Sketch[]): Promise<Chunk>;
-  startAgent(...options: string[]): Process;
+  startAgent(how?: { readonly program?: readonly string[]; readonly options?: readonly string[] }): Process;
   /** The container of the command: its own processes and mounts; inputs are read-only and the agent's folder is not there. */
   startShim(how?: { readonly memoryGroup?: string }): Process;
   /** Number of the shim, as the machine sees it. */
@@ -67,10 +69,18 @@ export interface Pod {
 const agentProgram = join(import.meta.dirname, '../../../runner/agent/agent.ts');
 const PLAN = 'a'.repeat(64);
 
-/** Makes a pod whose folders and processes go when the test ends. `storeUrl` and `env` are for a store that is not a folder. */
-export function makePod(t: Pick<TestContext, 'after'>, elsewhere?: { readonly url: string; readonly env: { readonly [name: string]: string }; readonly store: Store }): Pod {
+/** A store that is not the pod's own: its address, what the agent needs in its environment for it, and the folder where it keeps its documents. */
+export interface Elsewhere {
+  readonly url: string;
+  readonly env: { readonly [name: string]: string };
+  readonly store: Store;
+  readonly folder: string;
+}
+
+/** Makes a pod whose folders and processes go when the test ends. */
+export function makePod(t: Pick<TestContext, 'after'>, elsewhere?: Elsewhere): Pod {
   const base = realpathSync(mkdtempSync(join(tmpdir(), 'headgate-pod-')));
-  const [root, storeRoot] = [join(base, 'hg'), join(base, 'store')];
+  const [root, storeRoot] = [join(base, 'hg'), elsewhere?.folder ?? join(base, 'store')];
   for (const volume of ['ctl', 'in', 'out', 'agent']) mkdirSync(join(root, volume), { recursive: true });
   cpSync(buildShim(), join(root, 'ctl/shim'));
   const store = elsewhere?.store ?? directoryStore({ root: storeRoot, owner: 'test-1-1' });
@@ -126,7 +136,7 @@ export function makePod(t: Pick<TestContext, 'after'>, elsewhere?: { readonly ur
         const step: StepDocument = { contract: 1, platform: 'any', environment: { image: `example.org/lab/tools@sha256:${'e'.repeat(64)}` }, command: ['sh', '-c', sketch.script ?? 'cat in/* > out/text.txt'], env: {}, code: {}, parameters: {}, outputs: [{ name: 'text', path: 'out/text.txt', kind: 'file' }], network: 'none', ...sketch.step };
         const name = stepDigest(step);
         steps.set(name, step);
-        const inputs = await Promise.all(Object.entries(sketch.inputs ?? { 'a.txt': `input of ${unit}\n` }).map(async ([path, bytes]) => ({ path: `in/${path}`, digest: `sha256:${await store.putBlob(bytes)}` })));
+        const inputs = sketch.given ?? await Promise.all(Object.entries(sketch.inputs ?? { 'a.txt': `input of ${unit}\n` }).map(async ([path, bytes]) => ({ path: `in/${path}`, digest: `sha256:${await store.putBlob(bytes)}` })));
         const document = canonical({ step: `sha256:${name}`, inputs: { given: inputs } } satisfies TaskDocument as unknown as Json);
         tasks.push({ unit, key: digestOf(`["task",1,${document}]`), step: name, generation: 0, document, resources: { cpu: 1, memory: 512, disk: 1024, gpu: 0, time: 60, ...sketch.resources }, force: sketch.force ?? false });
       }
@@ -140,7 +150,7 @@ export function makePod(t: Pick<TestContext, 'after'>, elsewhere?: { readonly ur
       await ensureDocument(store, wave.path, printedWave.text);
       return chunk;
     },
-    startAgent: (...options) => start(process.execPath, [agentProgram, '--root', root, '--store', elsewhere?.url ?? storeRoot, '--wave', wave?.path ?? '', '--digest', wave?.digest ?? '', ...options], { PATH: '/usr/bin:/bin', JOB_COMPLETION_INDEX: '0', SECRET_OF_THE_AGENT: 'hunter2', ...elsewhere?.env }).process,
+    startAgent: ({ program: [node = '', ...program] = [process.execPath, agentProgram], options = [] } = {}) => start(node, [...program, '--root', root, '--store', elsewhere?.url ?? storeRoot, '--wave', wave?.path ?? '', '--digest', wave?.digest ?? '', ...options], { PATH: '/usr/bin:/bin', JOB_COMPLETION_INDEX: '0', SECRET_OF_THE_AGENT: 'hunter2', ...elsewhere?.env }).process,
     startShim: (how = {}) => {
       const group = how.memoryGroup === undefined ? '' : `echo 0 > ${how.memoryGroup}/cgroup.procs && mount --bind ${how.memoryGroup} ${memoryPlace(how.memoryGroup)} && `;
       const mounts = `${group}mount --bind ${root}/in ${root}/in && mount -o remount,ro,bind ${root}/in && mount --bind ${root}/ctl ${root}/ctl && mount -o remount,ro,bind ${root}/ctl && mount -t tmpfs none ${root}/agent`;
@@ -151,7 +161,7 @@ export function makePod(t: Pick<TestContext, 'after'>, elsewhere?: { readonly ur
     },
     shimPid: () => Number(readFileSync(`/proc/${shimRunner?.pid}/task/${shimRunner?.pid}/children`, 'utf8').trim()),
     run: async (...options) => {
-      const agent = pod.startAgent(...options);
+      const agent = pod.startAgent({ options });
       const shim = pod.startShim();
       const code = await shim.ended;
       agent.signal('SIGTERM');
