@@ -6,7 +6,7 @@ import { basename, join } from 'node:path';
 import type { V1Namespace, V1Node } from '@kubernetes/client-node';
 import { installPackages } from '../packages.ts';
 import { administrator, type Api } from './api.ts';
-import { kubernetesBinary } from './binaries.ts';
+import { kubeRouterBinary, kubernetesBinary } from './binaries.ts';
 import { makeCertificates, nodeName } from './certificates.ts';
 import { commands, etcdAddress, registryAddress, writeKubeconfig } from './components.ts';
 import { openDoor } from './door.ts';
@@ -47,7 +47,7 @@ export interface Cluster {
   kubectl(args: readonly string[], input?: string): Promise<string>;
   /** A loopback address of this side (`127.0.0.1:<port>`) that leads to an address inside the namespace (`198.18.0.1:7070`). */
   reach(address: string): Promise<string>;
-  /** Ends a component with SIGKILL: registry, containerd, etcd, apiserver, controller-manager, scheduler, kubelet. */
+  /** Ends a component with SIGKILL: registry, containerd, etcd, apiserver, controller-manager, scheduler, kubelet, kube-router. */
   kill(component: string): Promise<void>;
   /** Starts a killed component again, and waits until it can be used. */
   restart(component: string): Promise<void>;
@@ -70,23 +70,29 @@ const packages: { readonly [program: string]: string } = {
   sysctl: 'procps',
 };
 
+/** What a cluster has that not all tests need. */
+export interface ClusterOptions {
+  /** Whether network policies are enforced, by kube-router; without it they are accepted and do nothing. */
+  readonly policies?: boolean;
+}
+
 /** Starts the cluster and waits until its node is ready; installs and builds what is missing, or throws and says what could not be had. */
-export async function startCluster(): Promise<Cluster> {
-  installPackages(packages, 'for tests with a real Kubernetes');
-  const kubernetes = kubernetesBinary();
+export async function startCluster({ policies = false }: ClusterOptions = {}): Promise<Cluster> {
+  installPackages({ ...packages, ...(policies ? { ipset: 'ipset', iptables: 'iptables' } : {}) }, 'for tests with a real Kubernetes');
+  const programs = { kubernetes: kubernetesBinary(), kubeRouter: policies ? kubeRouterBinary() : undefined };
   await sweep();
   const folder = realpathSync(mkdtempSync(join(tmpdir(), `${rigPrefix}${process.pid}-`)));
   claim(folder);
   const guard = startGuard(folder);
   try {
-    return await assemble(folder, kubernetes, guard);
+    return await assemble(folder, programs, guard);
   } catch (error) {
     await guard.release(true);
     throw error;
   }
 }
 
-async function assemble(folder: string, kubernetes: string, guard: Guard): Promise<Cluster> {
+async function assemble(folder: string, { kubernetes, kubeRouter }: { readonly kubernetes: string; readonly kubeRouter: string | undefined }, guard: Guard): Promise<Cluster> {
   const netns = basename(folder);
   const at = (...parts: string[]): string => join(folder, ...parts);
   for (const part of ['logs', 'pki', 'images']) mkdirSync(at(part));
@@ -113,8 +119,9 @@ async function assemble(folder: string, kubernetes: string, guard: Guard): Promi
     etcd: await answers(etcdAddress, '/health'),
     apiserver: () => api.call('GET', '/readyz').then(({ status }) => status === 200, () => false),
     kubelet: await answers('127.0.0.1:10248', '/healthz'),
+    'kube-router': await answers('127.0.0.1:20244', '/healthz'),
   };
-  const programs = commands({ name: netns, folder, kubernetes, pauseImage: `${registryAddress}/pause:latest` });
+  const programs = commands({ name: netns, folder, kubernetes, kubeRouter, pauseImage: `${registryAddress}/pause:latest` });
   const start = (name: string): Promise<void> => running.start({ name, command: programs[name] ?? [], ready: ready[name] ?? (async () => true) });
   await Promise.all(['registry', 'containerd', 'etcd'].map(start));
   await loadImage(await pauseImage(at('images/pause')), 'pause');
@@ -126,6 +133,7 @@ async function assemble(folder: string, kubernetes: string, guard: Guard): Promi
   writeKubeconfig(kubeconfig, `https://${server}`, folder, { certificate: 'admin' });
   writeKubeconfig(kubeconfigInside, `https://127.0.0.1:${apiPort}`, folder, { certificate: 'admin' });
   await api.until<V1Node>(`/api/v1/nodes/${nodeName}`, ({ status }) => status?.conditions?.some(({ type, status }) => type === 'Ready' && status === 'True') === true);
+  if (kubeRouter !== undefined) await start('kube-router');
   return {
     kubeconfig,
     kubeconfigInside,

@@ -15,6 +15,8 @@ export interface Layout {
   readonly folder: string;
   /** The multi-call binary of Kubernetes. */
   readonly kubernetes: string;
+  /** kube-router, where network policies are enforced. */
+  readonly kubeRouter: string | undefined;
   /** The image of the process that holds a pod's namespaces. */
   readonly pauseImage: string;
 }
@@ -39,7 +41,7 @@ export function commands(rig: Layout): { readonly [name: string]: readonly strin
   const at = (...parts: string[]): string => join(rig.folder, ...parts);
   const pki = (file: string): string => at('pki', file);
   for (const folder of ['etcd', 'cni', 'containerd', 'kubelet', 'pods', 'manifests']) mkdirSync(at(folder), { recursive: true });
-  for (const certificate of ['controller-manager', 'scheduler', 'kubelet']) writeKubeconfig(at(`${certificate}.kubeconfig`), `https://127.0.0.1:${apiPort}`, rig.folder, { certificate });
+  for (const certificate of ['controller-manager', 'scheduler', 'kubelet', 'admin']) writeKubeconfig(at(`${certificate}.kubeconfig`), `https://127.0.0.1:${apiPort}`, rig.folder, { certificate });
   writeFileSync(at('registry.yml'), `version: 0.1\nlog:\n  level: warn\nstorage:\n  filesystem:\n    rootdirectory: ${at('registry')}\n  delete:\n    enabled: true\nhttp:\n  addr: ${registryAddress}\n`);
   writeFileSync(at('cni/10-pods.conflist'), JSON.stringify(cniConfiguration(rig.name, at('addresses'))));
   writeFileSync(at('containerd.toml'), containerdConfiguration(rig));
@@ -95,6 +97,17 @@ export function commands(rig: Layout): { readonly [name: string]: readonly strin
       'root-dir': at('kubelet'),
       'cert-dir': pki(''),
     }),
+    'kube-router': [
+      rig.kubeRouter ?? '',
+      `--kubeconfig=${at('admin.kubeconfig')}`,
+      `--hostname-override=${nodeName}`,
+      `--service-cluster-ip-range=${serviceNetwork}`,
+      '--run-firewall=true',
+      '--run-router=false',
+      '--run-service-proxy=false',
+      '--enable-cni=false',
+      '--v=1',
+    ],
   };
 }
 
