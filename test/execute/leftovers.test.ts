@@ -66,6 +66,6 @@ test('exit codes and signals reach the attempt', async (t) => {
   const at = rig(t);
   const ended = await runTiles(at, 3, 'case $1 in 0) exit 7;; 1) kill -TERM $$;; esac; cat "$2" > "$3"');
   assert.equal(ended.code, 1);
-  assert.match(ended.stderr, /odd 0: exit code 7/);
-  assert.match(ended.stderr, /odd 1: ended by SIGTERM/);
+  assert.match(ended.stderr, /odd x=0: exit code 7/);
+  assert.match(ended.stderr, /odd x=1: ended by SIGTERM/);
 });
