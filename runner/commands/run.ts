@@ -9,7 +9,7 @@ import { doubting, withoutCorrupt, type Corrupt } from '../execute/doubt.ts';
 import { describePlace } from '../plan/describe-place.ts';
 import { httpsDownload } from '../execute/download.ts';
 import { inputFetcher } from '../execute/inputs.ts';
-import { localExecutor } from '../execute/local/pool.ts';
+import { localExecutor, type LocalExecutor } from '../execute/local/pool.ts';
 import { removeStaleMemoryGroups } from '../execute/local/memory-group.ts';
 import { keptFolder, removeStaleWork } from '../execute/local/stale-work.ts';
 import { runPlan } from '../execute/run.ts';
@@ -86,50 +86,55 @@ export async function runAnalyses(context: Context, args: Arguments, workspace: 
   const stopShowing = showPresence([join(workRoot, owner), ...(where.kind === 'folder' ? [join(where.root, 'tmp', owner)] : [])]);
   const reports: AnalysisReport[] = [];
   const analysisOf = analysisByPlan(workspace.registry);
-  for (const id of runOrder(workspace.registry, ids, analysisOf)) {
-    if (context.signal.aborted) break;
-    const planned = planAnalysis(workspace.registry, id);
-    plans.set(planned.planned.digest, planned);
-    const analysis = workspace.registry.analyses.get(id)?.document;
-    if (analysis?.notBefore !== undefined && Date.parse(analysis.notBefore) > Date.now()) {
-      reports.push({ id, report: { skipped: `not before ${analysis.notBefore}` } });
-      continue;
+  let workers: LocalExecutor | undefined;
+  try {
+    for (const id of runOrder(workspace.registry, ids, analysisOf)) {
+      if (context.signal.aborted) break;
+      const planned = planAnalysis(workspace.registry, id);
+      plans.set(planned.planned.digest, planned);
+      const analysis = workspace.registry.analyses.get(id)?.document;
+      if (analysis?.notBefore !== undefined && Date.parse(analysis.notBefore) > Date.now()) {
+        reports.push({ id, report: { skipped: `not before ${analysis.notBefore}` } });
+        continue;
+      }
+      const lacking = (analysis?.runsOn ?? []).filter((label) => !offered.includes(label));
+      if (lacking.length > 0) {
+        reports.push({ id, report: { skipped: `needs a runner with the label ${lacking.join(', ')}; this one has ${offered.join(', ') || 'none'} (runners/${runner}.json)` } });
+        continue;
+      }
+      const subset = subsetOf(args);
+      const report = await withoutCorrupt(corrupt, () => runPlan({
+        planned: planned.planned,
+        indexes: planned.indexes,
+        store,
+        doubted: corrupt,
+        prepare: () => storeCode(store, workspace.registry, planned),
+        executor: (run) =>
+          cluster?.executor({ run, store, jobs: args.count('jobs'), note: shown.note }) ?? (workers ??= localExecutor({
+            store: where.kind === 'folder' ? { folder: where.root } : { served: store },
+            owner,
+            workRoot,
+            jobs: args.count('jobs'),
+            memory: args.count('memory'),
+            gpus: args.count('gpus') ?? 0,
+            isolation: args.text('isolation') === 'process-group' ? 'process-group' : 'auto',
+            programs: knownProgramsWith(workspace.registry.policy?.document),
+            onCorrupt,
+          })).lend(),
+        fetcher: inputFetcher({ store, registryRoot: workspace.root, scratch: join(workRoot, owner, 'downloads'), download: httpsDownload(workspace.registry.policy?.document.fetchHosts === undefined ? {} : { hosts: workspace.registry.policy.document.fetchHosts }), analysisOf }),
+        launch: { by: context.user, why: args.text('why') ?? 'headgate run', approval: 'owner', runner, cache: args.text('cache') === 'off' ? 'off' : 'use', force: args.flag('force'), priority: analysis?.priority ?? 0, ...(subset === undefined ? {} : { subset }) },
+        paused: analysis?.paused === true ? true : Array.isArray(analysis?.paused) ? analysis.paused : [],
+        keepWork: args.flag('keep-work'),
+        onEvent: shown.event,
+        onFollow: follower(shown),
+        signal: context.signal,
+      }));
+      reports.push({ id, report, declaredPause: analysis?.paused === true || (Array.isArray(analysis?.paused) && analysis.paused.length > 0) });
+      // A disk that is full, or a store that is away, is not better for the next analysis.
+      if (report.trouble !== undefined) break;
     }
-    const lacking = (analysis?.runsOn ?? []).filter((label) => !offered.includes(label));
-    if (lacking.length > 0) {
-      reports.push({ id, report: { skipped: `needs a runner with the label ${lacking.join(', ')}; this one has ${offered.join(', ') || 'none'} (runners/${runner}.json)` } });
-      continue;
-    }
-    const subset = subsetOf(args);
-    const report = await withoutCorrupt(corrupt, () => runPlan({
-      planned: planned.planned,
-      indexes: planned.indexes,
-      store,
-      doubted: corrupt,
-      prepare: () => storeCode(store, workspace.registry, planned),
-      executor: (run) =>
-        cluster?.executor({ run, store, jobs: args.count('jobs'), note: shown.note }) ?? localExecutor({
-          store: where.kind === 'folder' ? { folder: where.root } : { served: store },
-          owner,
-          workRoot,
-          jobs: args.count('jobs'),
-          memory: args.count('memory'),
-          gpus: args.count('gpus') ?? 0,
-          isolation: args.text('isolation') === 'process-group' ? 'process-group' : 'auto',
-          programs: knownProgramsWith(workspace.registry.policy?.document),
-          onCorrupt,
-        }),
-      fetcher: inputFetcher({ store, registryRoot: workspace.root, scratch: join(workRoot, owner, 'downloads'), download: httpsDownload(workspace.registry.policy?.document.fetchHosts === undefined ? {} : { hosts: workspace.registry.policy.document.fetchHosts }), analysisOf }),
-      launch: { by: context.user, why: args.text('why') ?? 'headgate run', approval: 'owner', runner, cache: args.text('cache') === 'off' ? 'off' : 'use', force: args.flag('force'), priority: analysis?.priority ?? 0, ...(subset === undefined ? {} : { subset }) },
-      paused: analysis?.paused === true ? true : Array.isArray(analysis?.paused) ? analysis.paused : [],
-      keepWork: args.flag('keep-work'),
-      onEvent: shown.event,
-      onFollow: follower(shown),
-      signal: context.signal,
-    }));
-    reports.push({ id, report, declaredPause: analysis?.paused === true || (Array.isArray(analysis?.paused) && analysis.paused.length > 0) });
-    // A disk that is full, or a store that is away, is not better for the next analysis.
-    if (report.trouble !== undefined) break;
+  } finally {
+    await workers?.close();
   }
   shown.close();
   stopShowing();

@@ -33,6 +33,8 @@ export interface ExecutorRun {
 
 /** What starts tasks. The loop knows nothing else about where they run. */
 export interface Executor {
+  /** Tells which steps may come, so that what they need can be got ready meanwhile. */
+  prepare?(steps: Iterable<StepDocument>): void;
   /** Why no task of this step can run here (a program that is missing or too old …), or undefined. */
   unmet(step: StepDocument): Promise<string | undefined>;
   /** Whether a task that needs this much can be handed over now. */

@@ -146,9 +146,9 @@ interface Held {
   readonly revocations: Revocations;
 }
 
-async function drive(options: RunOptions, { launch, lease, revocations }: Held, seconds: () => number): Promise<RunReport> {
+/** Writes what the run is about, and the bytes that its steps need. */
+async function announce(options: RunOptions, launch: Launch): Promise<void> {
   const { planned, store } = options;
-  const layout = layOut(planned.plan, options.indexes);
   await ensureDocument(store, `plans/${planned.digest}.json`, canonical(planned.plan as unknown as Json));
   for (const [digest, document] of planned.steps) await ensureDocument(store, `steps/${digest}.json`, canonical(document as unknown as Json));
   for (const index of options.indexes.values()) await store.putBlob(index.units.map((unit) => `${canonical(unit as unknown as Json)}\n`).join(''));
@@ -156,12 +156,13 @@ async function drive(options: RunOptions, { launch, lease, revocations }: Held, 
   const last: LastLaunch = { version: 1, analysis: launch.analysis, plan: planned.digest, launch: launch.id };
   await store.put(lastLaunchPath(launch.analysis), `${canonical(last as unknown as Json)}\n`);
   await options.prepare();
+}
 
+async function drive(options: RunOptions, { launch, lease, revocations }: Held, seconds: () => number): Promise<RunReport> {
+  const { planned, store } = options;
+  const layout = layOut(planned.plan, options.indexes);
   const pauses: Pauses = { all: false, stages: new Set(), declared: options.paused };
-  const wishes = await readWanted(store, planned.digest, 0);
-  for (const wish of wishes) applyPause(pauses, wish);
-  let lastWish = wishes[wishes.length - 1]?.n ?? 0;
-
+  let loop: Loop | undefined;
   const executor = options.executor({
     layout,
     launch,
@@ -175,7 +176,6 @@ async function drive(options: RunOptions, { launch, lease, revocations }: Held, 
   const failures = new Map<string, RunReport['failures'][number]>();
   const usage = { wall: 0, cpu: 0, tasks: 0 };
   const tally = { cached: 0, ran: 0 };
-  let loop: Loop | undefined;
   const facts = { plan: planned.digest, launch: launch.id, analysis: planned.analysis, started: launch.created, epoch: lease.epoch };
   const status = statusWriter(store, layout, facts, () => (loop as Loop).table, () => ({ ...tally, jobs: executor.jobs, paused: pauses.all || pauses.declared === true, pausedStages: layout.stages.map((node) => node.stage.id).filter((id) => isPaused(pauses, id)) }));
   const tell = (event: RunEvent): void => {
@@ -184,6 +184,11 @@ async function drive(options: RunOptions, { launch, lease, revocations }: Held, 
   };
   const at = (): string => new Date().toISOString();
   try {
+    if (options.paused !== true) executor.prepare?.(planned.steps.values());
+    await announce(options, launch);
+    const wishes = await readWanted(store, planned.digest, 0);
+    for (const wish of wishes) applyPause(pauses, wish);
+    let lastWish = wishes[wishes.length - 1]?.n ?? 0;
     loop = startLoop({
       planned,
       layout,

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { identify, ownerName } from '../../runner/store/process-identity.ts';
 import { registry, rig, type Ran, type Rig } from '../rig.ts';
 
 const program = join(import.meta.dirname, '../../dist/headgate.js');
@@ -57,8 +58,10 @@ test('whatever changed is seen: times of a file, a result, a revocation, what a 
   assert.match((await run()).stderr, /0 to run, 2 cached, 0 ran/);
   assert.equal(readdirSync(results).length, 2, 'results are made anew');
 
-  const left = at.path('registry/.headgate/work/0-0-999999999');
-  at.write('registry/.headgate/work/0-0-999999999/0/half', 'x');
+  // As a runner that was killed leaves it: like this process, but with a number that no process has.
+  const owner = ownerName({ ...identify(process.pid), pid: 2 ** 22 + 1 });
+  const left = at.path('registry/.headgate/work', owner);
+  at.write(`registry/.headgate/work/${owner}/0/half`, 'x');
   assert.match((await run()).stderr, /0 to run, 2 cached, 0 ran/);
   assert.ok(!existsSync(left));
 

@@ -94,15 +94,26 @@ function compileCache(): NodeJS.ProcessEnv {
   return folder === undefined ? {} : { NODE_COMPILE_CACHE: dirname(folder) };
 }
 
+/** Workers that are started before there is a task, at most: more come with the tasks. */
+const READY = 2;
+
+/** An executor whose workers serve one run after the other. */
+export interface LocalExecutor extends Executor {
+  /** The executor of one run: closing it leaves the workers for the next. */
+  lend(): Executor;
+}
+
 /** The executor of one machine: worker processes that stage, run, collect and commit, one task at a time each. */
-export function localExecutor(options: LocalOptions): Executor {
-  let jobs = options.jobs ?? availableParallelism();
+export function localExecutor(options: LocalOptions): LocalExecutor {
+  const usual = options.jobs ?? availableParallelism();
+  let jobs = usual;
   const memoryLimit = options.memory ?? Math.floor((totalmem() / 2 ** 20) * 0.8);
   const cores = availableParallelism();
   const used = { cpu: 0, memory: 0 };
   const devices = deviceTable(options.gpus, process.env.CUDA_VISIBLE_DEVICES);
   const workers: Worker[] = [];
   const programs = new Map<string, FoundProgram | undefined>();
+  const probes = new Map<string, Promise<void>>();
   const images = new Map<string, Promise<ImageFacts | ImageFault>>();
   const pulls = new AbortController();
   let foundEngine: Promise<FoundEngine> | undefined;
@@ -198,24 +209,38 @@ export function localExecutor(options: LocalOptions): Executor {
     used.memory += sign * resources.memory;
   };
 
-  return {
+  const probe = (name: string): Promise<void> => {
+    const asked = probes.get(name) ?? findProgram(name, options.programs).then((found) => void programs.set(name, found));
+    probes.set(name, asked);
+    return asked;
+  };
+  const kindOf = (step: StepDocument): Kind => ('image' in step.environment ? 'container' : step.network === 'none' ? 'closed' : 'open');
+  const unmet: Executor['unmet'] = async (step) => {
+    if ('image' in step.environment) {
+      const found = await (foundEngine ??= findEngine());
+      if (found.engine === undefined) return `this tool needs a container image, and there is no container engine that works (${found.why}). Install podman, or docker and start its service, then run again; \`headgate doctor\` shows what is found`;
+      engine = found.engine;
+      return step.platform === 'any' || step.platform === engine.platform ? undefined : `this tool is declared for ${step.platform}; ${engine.kind} here runs ${engine.platform}`;
+    }
+    if (step.platform !== 'any' && step.platform !== hostPlatform()) return `this tool is declared for ${step.platform}; this machine is ${hostPlatform()}`;
+    await Promise.all(Object.keys(step.environment.programs).map(probe));
+    return unmetPrograms(step.environment.programs, programs);
+  };
+  const executor: Executor = {
     get jobs() {
       return jobs;
     },
     setJobs: (count) => {
       jobs = count;
     },
-    unmet: async (step) => {
-      if ('image' in step.environment) {
-        const found = await (foundEngine ??= findEngine());
-        if (found.engine === undefined) return `this tool needs a container image, and there is no container engine that works (${found.why}). Install podman, or docker and start its service, then run again; \`headgate doctor\` shows what is found`;
-        engine = found.engine;
-        return step.platform === 'any' || step.platform === engine.platform ? undefined : `this tool is declared for ${step.platform}; ${engine.kind} here runs ${engine.platform}`;
-      }
-      if (step.platform !== 'any' && step.platform !== hostPlatform()) return `this tool is declared for ${step.platform}; this machine is ${hostPlatform()}`;
-      await Promise.all(Object.keys(step.environment.programs).map(async (name) => programs.has(name) || programs.set(name, await findProgram(name, options.programs))));
-      return unmetPrograms(step.environment.programs, programs);
+    prepare: (steps) => {
+      const wanted = [...steps];
+      // Probing programs and starting workers takes longer than what else comes before the first task. Whoever asks again is told what was wrong.
+      for (const step of wanted) unmet(step).catch(() => {});
+      const kind = wanted.map(kindOf).find((each) => each !== 'container');
+      while (kind !== undefined && workers.filter((worker) => worker.kind === kind).length < Math.min(jobs, READY)) startWorker(kind);
     },
+    unmet,
     tooLarge: (resources) => {
       if (resources.cpu > cores) return `needs ${resources.cpu} processors; this machine has ${cores}`;
       if (resources.memory > memoryLimit) return `needs ${resources.memory} MiB of memory; this run may use ${memoryLimit} MiB (see --memory)`;
@@ -233,7 +258,7 @@ export function localExecutor(options: LocalOptions): Executor {
       const taken = devices.take(asked.resources.gpu);
       const order = taken.length === 0 ? asked : { ...asked, resources: { ...asked.resources, devices: taken } };
       const image = 'image' in step.environment ? step.environment.image : undefined;
-      const kind = image !== undefined ? 'container' : step.network === 'none' ? 'closed' : 'open';
+      const kind = kindOf(step);
       const fit = workers.filter((worker) => worker.kind === kind);
       const free = fit.reduce<Worker | undefined>((best, worker) => (best === undefined || worker.orders.size < best.orders.size ? worker : best), undefined);
       const worker = free !== undefined && (free.orders.size === 0 || fit.length >= jobs) ? free : startWorker(kind);
@@ -283,4 +308,11 @@ export function localExecutor(options: LocalOptions): Executor {
       rmSync(join(options.workRoot, options.owner), { recursive: true, force: true });
     },
   };
+  return Object.assign(executor, {
+    lend: (): Executor => {
+      jobs = usual;
+      // Everything is this executor's own but the end.
+      return Object.create(executor, { close: { value: async () => {} } }) as Executor;
+    },
+  });
 }
