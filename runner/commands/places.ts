@@ -1,11 +1,14 @@
 import { existsSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { folders } from '../declare/place.ts';
+import { canonical, type Json } from '../model/canonical.ts';
+import { localCache } from '../store/cache.ts';
 import { codeOf, makeFolder } from '../store/files.ts';
 import { openStoreAt, parseStorePlace, storePlaceName, type StorePlace } from '../store/open.ts';
 import { PlaceError } from '../store/place-error.ts';
 import { identify, ownerName } from '../store/process-identity.ts';
 import type { Store } from '../store/store.ts';
+import { tieredStore } from '../store/tiered.ts';
 import type { Arguments } from './arguments.ts';
 import { UsageError, type Context } from './context.ts';
 
@@ -69,7 +72,42 @@ export function storeName(context: Context, args: Arguments): string {
   return storePlaceName(storePlace(context, args));
 }
 
-/** Opens the store; nothing is made until something is written. */
-export function openStore(context: Context, args: Arguments, onCorrupt: (digest: string) => void = () => {}): Promise<Store> {
-  return openStoreAt(storePlace(context, args), { owner: ownerName(identify(process.pid)), onCorrupt, onNotice: (message) => context.err(`${message}\n`) });
+/** Bytes of a local cache unless --cache-size says otherwise. */
+const CACHE_MIB = 10_240;
+
+/**
+ * Opens the store; nothing is made until something is written. With --also-read it has what other stores have, which
+ * are never written to; with --cache-dir bytes that were fetched are kept there.
+ */
+export async function openStore(context: Context, args: Arguments, onCorrupt: (digest: string) => void = () => {}): Promise<Store> {
+  const onNotice = (message: string): void => context.err(`${message}\n`);
+  const open = (place: StorePlace): Promise<Store> => openStoreAt(place, { owner: ownerName(identify(process.pid)), onCorrupt, onNotice });
+  const places: [StorePlace, ...StorePlace[]] = [storePlace(context, args), ...args.texts('also-read').map((text) => otherPlace(context, text))];
+  const [first, ...others] = await Promise.all(places.map(open));
+  if (first === undefined) throw new Error('internal: no store was opened');
+  if (!hasTiers(args)) return first;
+  const root = cacheFolder(context, args);
+  if (root === undefined) return tieredStore({ stores: [first, ...others], onNotice });
+  const cache = localCache({ root, maxBytes: (args.count('cache-size') ?? CACHE_MIB) * 2 ** 20, scope: canonical(places as unknown as Json), onNotice });
+  // A command that only reads has no other end.
+  process.once('beforeExit', cache.flush);
+  return tieredStore({ stores: [first, ...others], cache, onNotice });
+}
+
+/** Whether the store is more than one place, so that workers cannot open it by themselves. */
+export function hasTiers(args: Arguments): boolean {
+  return args.texts('also-read').length > 0 || args.text('cache-dir') !== undefined;
+}
+
+/** Absolute folder of the local cache, when there is one. */
+export function cacheFolder(context: Context, args: Arguments): string | undefined {
+  const given = args.text('cache-dir');
+  return given === undefined ? undefined : resolve(context.cwd, given);
+}
+
+/** A store that is only read must be there: a misspelt one would have nothing. */
+function otherPlace(context: Context, text: string): StorePlace {
+  const place = readPlace(context, text);
+  if (place.kind === 'folder' && !existsSync(join(place.root, 'layout.json'))) throw new UsageError(`there is no store in ${place.root}`, '--also-read names a store that other runs have written');
+  return place;
 }

@@ -28,7 +28,7 @@ import { exits, type Context } from './context.ts';
 import { tellFindings } from './findings.ts';
 import { checkNames, noteNames } from './known-names.ts';
 import { keepPlans } from './known-plans.ts';
-import { makeStateFolder, openStore, storeName, storePlace, workFolder } from './places.ts';
+import { hasTiers, makeStateFolder, openStore, storeName, storePlace, workFolder } from './places.ts';
 import { chosenAnalyses, errors, openRegistry, planAnalysis, type Planned, type Workspace } from './workspace.ts';
 
 /** `headgate run` where something may be to do; `scanned` is what lies in the registry now. */
@@ -111,7 +111,7 @@ export async function runAnalyses(context: Context, args: Arguments, workspace: 
         prepare: () => storeCode(store, workspace.registry, planned),
         executor: (run) =>
           cluster?.executor({ run, store, jobs: args.count('jobs'), note: shown.note }) ?? (workers ??= localExecutor({
-            store: where.kind === 'folder' ? { folder: where.root } : { served: store },
+            store: where.kind === 'folder' && !hasTiers(args) ? { folder: where.root } : { served: store },
             owner,
             workRoot,
             jobs: args.count('jobs'),

@@ -1,6 +1,7 @@
 import { tmpdir } from 'node:os';
 import { newestLease } from '../execute/lease.ts';
-import { bytes, inert, painter, plural, table } from '../report/style.ts';
+import { bytes, grouped, inert, painter, plural, table } from '../report/style.ts';
+import { filesOf, readUsage } from '../store/cache.ts';
 import { checkStore } from '../store/check.ts';
 import { removeGarbage, scanGarbage, ScanError, type Garbage, type Scan } from '../store/gc.ts';
 import { copyStore, type WholeStore } from '../store/copy.ts';
@@ -14,15 +15,16 @@ import type { StoreFiles } from '../store/store-files.ts';
 import type { Arguments } from './arguments.ts';
 import { exits, UsageError, type Context } from './context.ts';
 import { findRoots } from './gc-roots.ts';
-import { openStore, readPlace, storeName, storePlace } from './places.ts';
+import { cacheFolder, openStore, readPlace, storeName, storePlace } from './places.ts';
 import { openRegistry } from './workspace.ts';
 
-/** `headgate store check|gc|revoke|copy|link`. */
+/** `headgate store check|gc|revoke|copy|link|cache`. */
 export async function run(context: Context, args: Arguments): Promise<number> {
   const [what, ...rest] = args.operands;
+  if (what === 'cache' && rest.length === 0) return cache(context, args);
   const place = storePlace(context, args);
   const store = await openStore(context, args);
-  if (what !== 'check' && what !== 'gc' && what !== 'revoke' && what !== 'copy' && what !== 'link') throw new UsageError(what === undefined ? 'what to do with the store is missing' : `headgate store has no \`${what}\``, 'it is check, gc, revoke, copy or link');
+  if (what !== 'check' && what !== 'gc' && what !== 'revoke' && what !== 'copy' && what !== 'link') throw new UsageError(what === undefined ? 'what to do with the store is missing' : `headgate store has no \`${what}\``, 'it is check, gc, revoke, copy, link or cache');
   if (rest.length > (what === 'check' || what === 'gc' ? 0 : 1)) throw new UsageError(`headgate store ${what} takes no argument \`${rest[rest.length - 1] ?? ''}\``);
   // Reads the layout first: a store of a newer version is refused before anything of it is looked at.
   if ((await store.get('layout.json')) === undefined) {
@@ -35,6 +37,19 @@ export async function run(context: Context, args: Arguments): Promise<number> {
   const files = await openFilesAt(place);
   if (what === 'copy') return copyTo(context, args, place, { store, files }, rest[0]);
   return what === 'check' ? check(context, args, place, files) : collect(context, args, files, store);
+}
+
+/** What a cache holds and what it was good for. */
+function cache(context: Context, args: Arguments): number {
+  const root = cacheFolder(context, args);
+  if (root === undefined) throw new UsageError('the folder of the cache is missing', 'name it with --cache-dir');
+  const files = filesOf(root);
+  const { hits, misses, saved } = readUsage(root);
+  const size = files.reduce((sum, file) => sum + file.bytes, 0);
+  const rate = hits + misses === 0 ? undefined : hits / (hits + misses);
+  if (args.flag('json')) context.out(`${JSON.stringify({ cache: root, files: files.length, bytes: size, hits, misses, hitRate: rate ?? null, bytesSaved: saved }, null, 2)}\n`);
+  else context.out(`${root}: ${plural(files.length, 'file')}, ${bytes(size)}\n${rate === undefined ? 'nothing was asked of it yet' : `asked ${grouped(hits + misses)} times, had it ${grouped(hits)} times (${(100 * rate).toFixed(1)} %); ${bytes(saved)} were not fetched`}\n`);
+  return exits.fine;
 }
 
 async function check(context: Context, args: Arguments, place: StorePlace, files: StoreFiles): Promise<number> {

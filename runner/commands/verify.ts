@@ -17,7 +17,7 @@ import type { Store } from '../store/store.ts';
 import { writeVerdict, type PlanVerdict } from '../store/verdicts.ts';
 import type { Arguments } from './arguments.ts';
 import { exits, UsageError, type Context } from './context.ts';
-import { openStore, storePlace, workFolder } from './places.ts';
+import { hasTiers, openStore, storePlace, workFolder } from './places.ts';
 import { openRegistry, planAnalysis, type Workspace } from './workspace.ts';
 
 /** `headgate verify`: results against their records, bytes and roots; with --rerun against a second execution. */
@@ -72,7 +72,7 @@ async function verifyOne(context: Context, args: Arguments, store: Store, worksp
   const owner = ownerName(identify(process.pid));
   const place = storePlace(context, args);
   const executor = localExecutor({
-    store: place.kind === 'folder' ? { folder: place.root } : { served: store },
+    store: place.kind === 'folder' && !hasTiers(args) ? { folder: place.root } : { served: store },
     owner,
     workRoot: workFolder(workspace.root),
     jobs: args.count('jobs'),

@@ -26,8 +26,6 @@ export interface FinishedPlan {
   readonly usage: Result['usage'];
 }
 
-/** Fewer records than this are read as fast one by one. */
-const WORTH_PACKING = 8;
 /** Documents written at a time. */
 const WRITERS = 16;
 
@@ -66,7 +64,7 @@ export async function writeResult(store: Store, input: FinishedPlan): Promise<Re
     return { name: output.name, role: output.role, stage: output.stage, output: output.output, mediaType: node.stage.mediaTypes[output.output] ?? 'application/octet-stream', units };
   });
   const root = merkleRoot(leaves);
-  const packs = store.remote && leaves.length >= WORTH_PACKING ? { packs: await pack(store, input) } : {};
+  const packs = store.remote ? { packs: await pack(store, input) } : {};
   const result: Result = { version: 1, plan: input.plan, root, finished: new Date().toISOString(), counts: input.counts, outputs, keys, ...packs, usage: input.usage };
   const path = `results/${input.plan}/${root}.json`;
   const text = `${canonical(result as unknown as Json)}\n`;
