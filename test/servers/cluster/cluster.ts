@@ -159,7 +159,7 @@ async function assemble(folder: string, { kubernetes, kubeRouter }: { readonly k
       return path;
     },
     loadImage,
-    kubectl: (args, input) => ended([...prefix, kubernetes, 'kubectl', `--kubeconfig=${kubeconfigInside}`, ...args], input),
+    kubectl: (args, input) => ended([...prefix, kubernetes, 'kubectl', `--kubeconfig=${kubeconfigInside}`, ...args], folder, input),
     reach: door.reach,
     kill: running.kill,
     restart: running.restart,
@@ -206,10 +206,10 @@ function listens(path: string): Promise<boolean> {
   });
 }
 
-/** Runs a command to its end and answers its output. */
-async function ended(command: readonly string[], input = ''): Promise<string> {
+/** Runs a command, with a folder for what it likes to remember, to its end and answers its output. */
+async function ended(command: readonly string[], home: string, input = ''): Promise<string> {
   const [program, ...args] = command as [string, ...string[]];
-  const child = spawn(program, args, { stdio: 'pipe', env: { PATH: '/usr/sbin:/usr/bin:/sbin:/bin', HOME: '/nonexistent' } });
+  const child = spawn(program, args, { stdio: 'pipe', env: { PATH: '/usr/sbin:/usr/bin:/sbin:/bin', HOME: home } });
   child.stdin.end(input);
   const [stdout, stderr, code] = await Promise.all([child.stdout.toArray(), child.stderr.toArray(), new Promise((resolve) => child.once('close', resolve))]);
   if (code !== 0) throw new Error(`${args.slice(args.indexOf('kubectl')).join(' ')}: ${Buffer.concat(stderr).toString()}`);

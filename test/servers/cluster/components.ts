@@ -81,6 +81,7 @@ export function commands(rig: Layout): { readonly [name: string]: readonly strin
       'root-ca-file': pki('ca.crt'),
       'service-account-private-key-file': pki('tokens.key'),
       'cluster-cidr': podNetwork,
+      'flex-volume-plugin-dir': at('kubelet/plugins'),
     }),
     scheduler: component('kube-scheduler', {
       kubeconfig: at('scheduler.kubeconfig'),

@@ -54,7 +54,7 @@ export async function removeRig(folder: string): Promise<void> {
   if (existsSync(netnsPath(name))) spawnSync('ip', ['netns', 'delete', name]);
   // These places are fixed in containerd's shim, the CNI library and kubelet.
   for (const socket of shimSockets) rmSync(socket, { force: true });
-  for (const file of listed('/var/lib/cni/results')) if (file.startsWith(`${name}-`)) rmSync(join('/var/lib/cni/results', file), { force: true });
+  for (const file of listed('/var/lib/cni/results')) if (text(join('/var/lib/cni/results', file)).includes(`${folder}/`)) rmSync(join('/var/lib/cni/results', file), { force: true });
   for (const link of listed('/var/log/containers')) if (linkTarget(join('/var/log/containers', link)).startsWith(`${folder}/`)) rmSync(join('/var/log/containers', link), { force: true });
   const last = rigs();
   if (last.length === 1 && last[0]?.folder === folder) for (const [file, value] of Object.entries(last[0].owner.settings)) if (text(file) !== value) writeFileSync(file, value);
