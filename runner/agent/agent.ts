@@ -1,12 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { identify, ownerName } from '../store/process-identity.ts';
 import { openStoreAt, parseStorePlace } from '../store/open.ts';
 import type { Store } from '../store/store.ts';
-import { openJournal } from './journal.ts';
+import { openJournal, type Journal } from './journal.ts';
 import { awaitShim, type ShimLink } from './link.ts';
-import { ManifestError, readWork } from './manifest.ts';
+import { ManifestError, readWork, type Work } from './manifest.ts';
 import { readOptions, usage, type AgentOptions } from './options.ts';
 import { codes, performChunk } from './perform-chunk.ts';
 import { followWishes } from './wishes.ts';
@@ -39,12 +38,13 @@ async function main(): Promise<void> {
       told.resolve();
     });
   }
-  const agentFolder = join(options.root, 'agent');
-  mkdirSync(agentFolder, { recursive: true });
-  const journal = openJournal(join(agentFolder, 'journal'));
+  const journal = openJournal(join(options.root, 'agent/journal'));
+  const prepared = prepare(options);
+  // Whoever waits for it is told.
+  prepared.catch(() => {});
   const link = await awaitShim({ socket: join(options.root, 'ctl', 'agent.sock'), known: journal.session, session: journal.session ?? randomBytes(16).toString('hex'), onSession: (session) => journal.note({ type: 'session', session }) });
   waiting = false;
-  const code = journal.ended ?? (await work(options, link, journal, agentFolder, Promise.race([told.promise, link.terminating])));
+  const code = journal.ended ?? (await work(options, prepared, link, journal, Promise.race([told.promise, link.terminating])));
   journal.note({ type: 'ended', code });
   link.end(code);
   finished = code;
@@ -54,14 +54,24 @@ async function main(): Promise<void> {
   setInterval(() => {}, 2 ** 30);
 }
 
-async function work(options: AgentOptions, link: ShimLink, journal: ReturnType<typeof openJournal>, agentFolder: string, terminating: Promise<void>): Promise<number> {
+/** What there is to do, and where; read while the image of the command is still on its way. */
+interface Prepared {
+  readonly store: Store;
+  readonly found: Work;
+}
+
+async function prepare(options: AgentOptions): Promise<Prepared> {
+  const store = await openStoreAt(parseStorePlace(options.store, options.root), { owner: ownerName(identify(process.pid)), little: true, onCorrupt: (digest) => say(`blob ${digest} in the store is damaged`), onNotice: say });
+  return { store, found: await readWork(store, options.wave, options.index) };
+}
+
+async function work(options: AgentOptions, prepared: Promise<Prepared>, link: ShimLink, journal: Journal, terminating: Promise<void>): Promise<number> {
   if (link.hello.pid !== 1) {
     say('the shim is not process 1 of its container, so what a command leaves could not be ended; let the container have a process namespace of its own');
     return codes.protocol;
   }
   try {
-    const store: Store = await openStoreAt(parseStorePlace(options.store, options.root), { owner: ownerName(identify(process.pid)), little: true, onCorrupt: (digest) => say(`blob ${digest} in the store is damaged`), onNotice: say });
-    const found = await readWork(store, options.wave, options.index);
+    const { store, found } = await prepared;
     const pace = options.pace * 1000;
     return await performChunk(
       {
@@ -70,9 +80,10 @@ async function work(options: AgentOptions, link: ShimLink, journal: ReturnType<t
         journal,
         wishes: followWishes(store, found.chunk.plan, found.chunk.stage, pace),
         volumes: { in: join(options.root, 'in'), out: join(options.root, 'out') },
-        cache: { folder: join(agentFolder, 'blobs'), room: options.agentLimit * CACHE_SHARE },
+        cache: { folder: join(options.root, 'agent/blobs'), room: options.agentLimit * CACHE_SHARE },
         image: options.image,
         outLimit: options.outLimit,
+        scratch: options.scratch,
         grace: (options.grace - Math.min(RESERVE, options.grace / 2)) * 1000,
         pace,
         terminating,

@@ -15,6 +15,8 @@ export interface PodHost {
   readonly image: string | undefined;
   /** Bytes that the volume of outputs may hold, where that is limited. */
   readonly outLimit: number | undefined;
+  /** Folders of the container, besides its volumes, that a command can write to. */
+  readonly scratch: readonly string[];
   /** Number for the next command, larger than all before. */
   next(): number;
   /** Number of the command that an agent before this one gave to the shim, for the first task that is run. */
@@ -56,11 +58,14 @@ export function podCommands(host: PodHost): { readonly run: CommandRunner; stop(
       const task = resumed ?? host.next();
       Object.assign(inHand, { task, stopping: false });
       let full: string | undefined;
-      const limit = Math.min(resources.disk * 2 ** 20, (host.outLimit ?? Infinity) * FULL);
-      const stopWatching = watchDisk(folder.outputs, limit, (bytes) => {
-        full = `used ${Math.round(bytes / 2 ** 20)} MiB of ${Math.round(limit / 2 ** 20)} MiB of scratch space; raise resources.disk`;
+      const declared = resources.disk * 2 ** 20;
+      const volume = host.outLimit === undefined ? undefined : host.outLimit * FULL;
+      const fill = (bytes: number, of: number): void => {
+        full ??= `used ${Math.round(bytes / 2 ** 20)} MiB of ${Math.round(of / 2 ** 20)} MiB of scratch space; raise resources.disk`;
         link.stop(task);
-      });
+      };
+      // Inputs count, as on one machine; the volume that kubelet looks at has outputs only.
+      const watches = [watchDisk([folder.path, folder.outputs], declared, (bytes) => fill(bytes, declared)), ...(volume === undefined ? [] : [watchDisk([folder.outputs], volume, (bytes) => fill(bytes, volume))])];
       let ended: Ended;
       try {
         if (resumed === undefined) {
@@ -70,10 +75,10 @@ export function podCommands(host: PodHost): { readonly run: CommandRunner; stop(
           // The container's own PATH belongs to an image; for programs it is the same as on one machine.
           const path = 'image' in step.environment ? link.hello.path || PATH : TASK_PATH;
           const given = { PATH: path, HOME: 'home', TMPDIR: 'tmp', LANG: 'C.UTF-8', TZ: 'UTC', ...env };
-          ended = await link.run({ task, argv, env: Object.entries(given).map(([name, value]) => `${name}=${value}`), cwd: folder.outputs, log: folder.logFile, search: 'image' in step.environment ? given.PATH : link.hello.path || PATH, network: step.network === 'none' ? 'none' : 'open', deadline: resources.time, grace: GRACE_SECONDS });
+          ended = await link.run({ task, argv, env: Object.entries(given).map(([name, value]) => `${name}=${value}`), cwd: folder.outputs, log: folder.logFile, search: 'image' in step.environment ? given.PATH : link.hello.path || PATH, network: step.network === 'none' ? 'none' : 'open', scratch: host.scratch, deadline: resources.time, grace: GRACE_SECONDS });
         } else ended = await link.await(task);
       } finally {
-        stopWatching();
+        for (const stopWatching of watches) stopWatching();
       }
       const log = readCapped(folder.log());
       const stopped = inHand.stopping;

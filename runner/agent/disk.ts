@@ -16,14 +16,15 @@ async function folderBytes(folder: string): Promise<number> {
 }
 
 /**
- * Looks at a folder every second and says, once, when it takes more than `limit` bytes. Kubelet would end the whole pod
+ * Looks at folders every second and says, once, when they take more than `limit` bytes together. Kubelet would end the whole pod
  * with a second of grace and without a word that a coordinator could tell from a lost node.
  */
-export function watchDisk(folder: string, limit: number, full: (bytes: number) => void): () => void {
+export function watchDisk(folders: readonly string[], limit: number, full: (bytes: number) => void): () => void {
   let timer: NodeJS.Timeout | undefined;
   let over = false;
   const look = async (): Promise<void> => {
-    const used = await folderBytes(folder);
+    let used = 0;
+    for (const folder of folders) used += await folderBytes(folder);
     if (over) return;
     if (used > limit) return full(used);
     timer = setTimeout(() => void look(), 1000);

@@ -15,6 +15,8 @@ export interface AgentOptions {
   /** Bytes: limits of the volumes `out` and `agent`. */
   readonly outLimit: number | undefined;
   readonly agentLimit: number;
+  /** Folders of the command's container, besides its volumes, that it can write to. */
+  readonly scratch: readonly string[];
   /** Seconds that kubelet gives the pod to end, and between looks at the wanted state. */
   readonly grace: number;
   readonly pace: number;
@@ -22,10 +24,11 @@ export interface AgentOptions {
 
 /** How the agent is called; for whoever calls it wrongly. */
 export const usage = `usage: node agent.js --store URL --wave PATH --digest HEX
-  [--image REFERENCE] [--out-limit MIB] [--agent-limit MIB] [--grace SECONDS] [--pace SECONDS] [--root FOLDER]
+  [--image REFERENCE] [--out-limit MIB] [--agent-limit MIB] [--grace SECONDS] [--pace SECONDS] [--root FOLDER] [--scratch FOLDERS]
 with JOB_COMPLETION_INDEX in the environment`;
 
-const texts = ['store', 'wave', 'digest', 'image', 'root'] as const;
+const SCRATCH = ['/tmp', '/var/tmp', '/dev/shm'];
+const texts = ['store', 'wave', 'digest', 'image', 'root', 'scratch'] as const;
 const amounts = ['out-limit', 'agent-limit', 'grace', 'pace'] as const;
 
 /** Reads arguments and environment of the agent; a text that says what is wrong with them. */
@@ -59,6 +62,8 @@ export function readOptions(args: readonly string[], env: { readonly [name: stri
     image: given.get('image'),
     outLimit: outLimit === undefined ? undefined : outLimit * 2 ** 20,
     agentLimit: (amount('agent-limit') ?? 1024) * 2 ** 20,
+    // Elsewhere than in a pod they may be anybody's.
+    scratch: given.get('scratch')?.split(',') ?? (root === '/hg' ? SCRATCH : []),
     grace: amount('grace') ?? 120,
     pace: amount('pace') ?? 30,
   };

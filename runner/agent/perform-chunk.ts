@@ -4,14 +4,14 @@ import { findRecord } from '../store/records.ts';
 import type { Store } from '../store/store.ts';
 import { chunkOutcomeFolder, orderOf, type ChunkOutcome, type ChunkTask, type ChunkTaskOutcome } from '../task/chunk.ts';
 import { outputFindings } from '../task/expect.ts';
-import { perform, type TaskOutcome } from '../task/perform.ts';
+import { fail, perform, type TaskOutcome } from '../task/perform.ts';
 import { podCommands } from './commands.ts';
 import { podFolder, type Volumes } from './folders.ts';
 import type { Journal } from './journal.ts';
 import type { ShimLink } from './link.ts';
 import type { Work } from './manifest.ts';
 import { programProbe } from './probe.ts';
-import { blobsOf, stageThrough } from './staging.ts';
+import { blobsOf, stageThrough, TooMuch } from './staging.ts';
 import type { Wishes } from './wishes.ts';
 
 /** Exit codes of a pod. */
@@ -28,6 +28,7 @@ export interface ChunkHost {
   readonly cache: { readonly folder: string; readonly room: number };
   readonly image: string | undefined;
   readonly outLimit: number | undefined;
+  readonly scratch: readonly string[];
   /** Milliseconds from the request to end until the task in hand is stopped, and between looks at the wanted state. */
   readonly grace: number;
   readonly pace: number;
@@ -54,7 +55,7 @@ export async function performChunk(host: ChunkHost, { digest, chunk, steps }: Wo
   if (resumed === undefined && link.hello.task > 0 && !('lost' in (await link.await(link.hello.task)))) link.acknowledge(link.hello.task);
   const folder = podFolder(host.volumes, resumed !== undefined);
   let index = 0;
-  const pod = { link, folder, image: host.image, outLimit: host.outLimit, next, resumed: resumed?.task, onRun: (task: number) => journal.note({ type: 'run', index, task }), programs: programProbe(link, folder, next) };
+  const pod = { link, folder, image: host.image, outLimit: host.outLimit, scratch: host.scratch, next, resumed: resumed?.task, onRun: (task: number) => journal.note({ type: 'run', index, task }), programs: programProbe(link, folder, host.scratch, next) };
   const commands = podCommands(pod);
 
   function step(task: ChunkTask): NonNullable<ReturnType<typeof steps.get>> {
@@ -90,7 +91,14 @@ export async function performChunk(host: ChunkHost, { digest, chunk, steps }: Wo
     }
     await staging.prefetch(index, SMALL);
     void staging.prefetch(index + 1);
-    return await perform(staging.store, orderOf(chunk, task), step(task), folder, commands.run);
+    const [order, started] = [orderOf(chunk, task), new Date().toISOString()];
+    try {
+      return await perform(staging.store, order, step(task), folder, commands.run);
+    } catch (error) {
+      const full = error instanceof TooMuch ? `the inputs take more than the ${task.resources.disk} MiB of scratch space` : store.remote && isFull(error) ? `there is no room for the inputs: ${(error as Error).message}` : undefined;
+      if (full === undefined) throw error;
+      return await fail(store, order, started, { class: 'disk', reason: `${full}; raise resources.disk` });
+    }
   };
 
   const outcomes: ChunkTaskOutcome[] = [];
@@ -98,7 +106,7 @@ export async function performChunk(host: ChunkHost, { digest, chunk, steps }: Wo
   try {
     for (const [at, task] of chunk.tasks.entries()) {
       index = at;
-      staging.turn(at);
+      staging.turn(at, task.resources.disk * 2 ** 20);
       const before = journal.done.get(at);
       const inHand = resumed?.index === at;
       if (before !== undefined || trouble !== undefined || (!inHand && !(await goesOn()))) {
@@ -134,6 +142,11 @@ export async function performChunk(host: ChunkHost, { digest, chunk, steps }: Wo
   if (commands.spoilt()) return codes.protocol;
   const handedBack = outcomes.some((outcome) => outcome.state === 'handedBack');
   return state.ending && handedBack ? codes.ended : codes.fine;
+}
+
+/** Whether a disk of this pod is full: a remote store has none. */
+function isFull(error: unknown): boolean {
+  return ['ENOSPC', 'EDQUOT'].includes((error as { code?: string }).code ?? '');
 }
 
 async function sumUp(store: Store, { plan, stage }: { readonly plan: string; readonly stage: string }, outcome: ChunkOutcome): Promise<void> {

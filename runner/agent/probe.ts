@@ -20,7 +20,7 @@ export type FoundPrograms = ReadonlyMap<string, FoundProgram | undefined>;
  * once: in the folders of the container's PATH, the first that has it. How is a fixed table; a program that is not in it
  * was added by a policy, which a pod does not know, and is asked by `--version`.
  */
-export function programProbe(link: ShimLink, folder: PodFolder, next: () => number): (names: readonly string[]) => Promise<FoundPrograms> {
+export function programProbe(link: ShimLink, folder: PodFolder, scratch: readonly string[], next: () => number): (names: readonly string[]) => Promise<FoundPrograms> {
   const found = new Map<string, FoundProgram | undefined>();
   const known = knownProgramsWith(undefined);
   const cwd = join(folder.outputs, '..', 'probe');
@@ -30,7 +30,7 @@ export function programProbe(link: ShimLink, folder: PodFolder, next: () => numb
       const task = next();
       mkdirSync(cwd, { recursive: true });
       const path = `${place}/${name}`;
-      const ended = await link.run({ task, argv: [path, ...(known.get(name)?.version ?? ['--version'])], env: [`PATH=${SYSTEM}`, 'HOME=.', 'LANG=C.UTF-8'], cwd, log: folder.logFile, search: '', network: 'none', deadline: DEADLINE, grace: 1 });
+      const ended = await link.run({ task, argv: [path, ...(known.get(name)?.version ?? ['--version'])], env: [`PATH=${SYSTEM}`, 'HOME=.', 'LANG=C.UTF-8'], cwd, log: folder.logFile, search: '', network: 'none', scratch, deadline: DEADLINE, grace: 1 });
       if ('lost' in ended) return undefined;
       const printed = Buffer.from(readCapped(folder.log())).toString('utf8');
       for (const left of [folder.logFile, cwd]) rmSync(left, { force: true, recursive: true });

@@ -13,6 +13,8 @@ export interface RunRequest {
   /** Where a program is looked for by name, as in PATH. */
   readonly search: string;
   readonly network: 'none' | 'open';
+  /** Folders of the container that are emptied when it has ended. */
+  readonly scratch: readonly string[];
   /** Seconds. */
   readonly deadline: number;
   readonly grace: number;

@@ -13,13 +13,22 @@ export function blobsOf(step: StepDocument, document: string): Set<Digest> {
   return new Set([...inputs, ...Object.values(step.code)].map((digest) => digest.slice(7) as Digest));
 }
 
+/** Inputs take more than a task may use. `bytes` is how far it came. */
+export class TooMuch extends Error {
+  readonly bytes: number;
+  constructor(bytes: number) {
+    super(`the inputs take ${bytes} bytes and more`);
+    this.bytes = bytes;
+  }
+}
+
 /** A store whose blobs are fetched once for all tasks of a chunk that need them. */
 export interface Staging {
   readonly store: Store;
-  /** Fetches what a task needs, several at a time, as far as there is room and each has at most `most` bytes. Trouble is left for the one who needs it. */
-  prefetch(index: number, most?: number): Promise<void>;
-  /** Says which task is in hand: what only tasks before it needed goes. */
-  turn(index: number): void;
+  /** Fetches what a task needs, several at a time, as far as there is room and each has at most `largest` bytes. Trouble is left for the one who needs it. */
+  prefetch(index: number, largest?: number): Promise<void>;
+  /** Says which task is in hand, and how many bytes it may have staged (more is a TooMuch); what only tasks before it needed goes. */
+  turn(index: number, most: number): void;
 }
 
 /** Fetches under way at a time. */
@@ -43,6 +52,7 @@ export function stageThrough(store: Store, needs: readonly ReadonlySet<Digest>[]
   const sizes = new Map<Digest, number>();
   const under = new Map<Digest, Promise<boolean>>();
   let current = 0;
+  let [most, allowed] = [Infinity, Infinity];
   const reserved = new Map<Digest, number>();
   const held = (): number => [...kept.values(), ...reserved.values()].reduce((sum, size) => sum + size, 0);
 
@@ -53,18 +63,18 @@ export function stageThrough(store: Store, needs: readonly ReadonlySet<Digest>[]
   };
 
   /** Fetches a blob into the folder; false when it is missing, or when there is no room for it. */
-  const keep = (digest: Digest, most = Infinity): Promise<boolean> => {
+  const keep = (digest: Digest, largest = Infinity): Promise<boolean> => {
     if (kept.has(digest)) return Promise.resolve(true);
-    const fetched = under.get(digest) ?? fetchInto(digest, most).finally(() => under.delete(digest));
+    const fetched = under.get(digest) ?? fetchInto(digest, largest).finally(() => under.delete(digest));
     under.set(digest, fetched);
     return fetched;
   };
 
-  const fetchInto = async (digest: Digest, most: number): Promise<boolean> => {
+  const fetchInto = async (digest: Digest, largest: number): Promise<boolean> => {
     const part = join(folder, `part-${randomBytes(6).toString('hex')}`);
     try {
       const size = await sizeOf(digest);
-      if (size === undefined || size > most || held() + size > room) return false;
+      if (size === undefined || size > largest || held() + size > room) return false;
       reserved.set(digest, size);
       if (!(await store.fetchBlob(digest, part, 0o444))) return false;
       await rename(part, join(folder, digest));
@@ -82,6 +92,8 @@ export function stageThrough(store: Store, needs: readonly ReadonlySet<Digest>[]
   const fetchBlob: Store['fetchBlob'] = async (digest, to, mode) => {
     // The command of an agent before this one was given it already.
     if (existsSync(to)) return true;
+    allowed -= (await sizeOf(digest)) ?? 0;
+    if (allowed < 0) throw new TooMuch(most - allowed);
     const later = (last.get(digest) ?? -1) > current;
     const waited = under.get(digest);
     if (!(waited === undefined ? kept.has(digest) || (later && (await keep(digest))) : await waited)) return store.fetchBlob(digest, to, mode);
@@ -99,16 +111,17 @@ export function stageThrough(store: Store, needs: readonly ReadonlySet<Digest>[]
 
   return {
     store: { ...store, fetchBlob, blobSize: sizeOf },
-    prefetch: async (index, most) => {
+    prefetch: async (index, largest) => {
       const wanted = [...(needs[index] ?? [])];
       await Promise.all(
         Array.from({ length: ABREAST }, async () => {
-          for (let digest = wanted.pop(); digest !== undefined; digest = wanted.pop()) await keep(digest, most);
+          for (let digest = wanted.pop(); digest !== undefined; digest = wanted.pop()) await keep(digest, largest);
         }),
       );
     },
-    turn: (index) => {
+    turn: (index, bytes) => {
       current = index;
+      [most, allowed] = [bytes, bytes];
       for (const digest of [...kept.keys()]) if ((last.get(digest) ?? -1) < index) void drop(digest);
     },
   };

@@ -123,7 +123,8 @@ function differing(a: { readonly [name: string]: StoredOutput }, b: { readonly [
   return [...new Set([...Object.keys(a), ...Object.keys(b)])].filter((name) => a[name]?.digest !== b[name]?.digest).sort();
 }
 
-async function fail(store: Store, order: TaskOrder, started: string, facts: { readonly class: FailureClass; readonly reason: string } & Facts, stopped = false): Promise<TaskOutcome> {
+/** Keeps a failure, or a stop, as an attempt of the task and makes its outcome. */
+export async function fail(store: Store, order: TaskOrder, started: string, facts: { readonly class: FailureClass; readonly reason: string } & Facts, stopped = false): Promise<TaskOutcome> {
   await keepAttempt(store, order, { ...attemptBase(order, started), outcome: stopped ? 'cancelled' : 'failed', ...facts });
   return { ok: false, ...(stopped ? { stopped } : {}), class: facts.class, reason: facts.reason, ...(facts.exitCode === undefined ? {} : { exitCode: facts.exitCode }), ...(facts.tail === undefined ? {} : { tail: facts.tail }), ...(facts.log === undefined ? {} : { log: facts.log }), ...(facts.usage === undefined ? {} : { usage: facts.usage }) };
 }

@@ -67,7 +67,7 @@ test('once the shim is there nobody is listened to any more', async (t) => {
 
 test('an end that was not asked for, or told twice, and a task that nobody gave change nothing; a message that is none loses the shim', async (t) => {
   const { link, shim } = await linked(t);
-  const ended = link.run({ task: 3, argv: ['true'], env: [], cwd: '/', log: '/dev/null', search: '', network: 'none', deadline: 1, grace: 1 });
+  const ended = link.run({ task: 3, argv: ['true'], env: [], cwd: '/', log: '/dev/null', search: '', network: 'none', scratch: [], deadline: 1, grace: 1 });
   shim.write('{"type":"sample","task":3,"memory":1048576}\n{"type":"exited","task":2,"code":0,"alone":true}\n{"type":"started","task":9}\n');
   shim.write('{"type":"exited","task":3,"code":300,"alone":true}\n');
   assert.deepEqual(await ended, { lost: 'the shim said what is not in the protocol', memory: 1_048_576 });
@@ -77,7 +77,7 @@ test('an end that was not asked for, or told twice, and a task that nobody gave 
 
 test('argo #8680: the end of the connection is the end of the command, told at once', async (t) => {
   const { link, shim } = await linked(t);
-  const ended = link.run({ task: 1, argv: ['true'], env: [], cwd: '/', log: '/dev/null', search: '', network: 'none', deadline: 1, grace: 1 });
+  const ended = link.run({ task: 1, argv: ['true'], env: [], cwd: '/', log: '/dev/null', search: '', network: 'none', scratch: [], deadline: 1, grace: 1 });
   shim.destroy();
   assert.deepEqual(await ended, { lost: 'the container of the command ended', memory: 0 });
 });

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, wr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
-import { stageThrough } from '../../runner/agent/staging.ts';
+import { stageThrough, TooMuch } from '../../runner/agent/staging.ts';
 import type { Digest } from '../../runner/model/digest.ts';
 import { directoryStore } from '../../runner/store/directory.ts';
 import type { Store } from '../../runner/store/store.ts';
@@ -30,7 +30,7 @@ test('a tile that several tasks share is fetched once; what one task needs goes 
   const [a, b, c] = digests as [Digest, Digest, Digest];
   const staging = stageThrough(store, [new Set([a, b]), new Set([a]), new Set([a, c])], { folder: cache, room: 1000 });
   for (const [index, digest, name] of [[0, a, '0a'], [0, b, '0b'], [1, a, '1a'], [2, a, '2a'], [2, c, '2c']] as const) {
-    staging.turn(index);
+    staging.turn(index, 1000);
     assert.ok(await staging.store.fetchBlob(digest, path(name), 0o444));
   }
   assert.deepEqual(fetched, ['a', 'b', 'c']);
@@ -46,11 +46,11 @@ test('inputs of the next task are fetched ahead, as far as there is room', async
   const { store, digests, fetched, cache, path } = await place(t, [`a${'.'.repeat(400)}`, `b${'.'.repeat(400)}`, `c${'.'.repeat(400)}`]);
   const [a, b, c] = digests as [Digest, Digest, Digest];
   const staging = stageThrough(store, [new Set(), new Set([a, b, c])], { folder: cache, room: 1000 });
-  staging.turn(0);
+  staging.turn(0, 1000);
   await staging.prefetch(1);
   assert.equal(fetched.length, 2);
   assert.equal(readdirSync(cache).length, 2);
-  staging.turn(1);
+  staging.turn(1, 1e6);
   for (const digest of [a, b, c]) assert.ok(await staging.store.fetchBlob(digest, path(digest), 0o444));
   assert.deepEqual([...fetched].sort(), ['a', 'b', 'c']);
   assert.deepEqual(readdirSync(cache), []);
@@ -61,7 +61,7 @@ test('whoever wants a blob that is on its way waits for it; a missing one is mis
   const [a] = digests as [Digest];
   const none = 'f'.repeat(64) as Digest;
   const staging = stageThrough(store, [new Set([a, none])], { folder: cache, room: 1000 });
-  staging.turn(0);
+  staging.turn(0, 1000);
   const ahead = staging.prefetch(0);
   assert.ok(await staging.store.fetchBlob(a, path('a'), 0o444));
   await ahead;
@@ -76,8 +76,18 @@ test('an agent that follows another uses what that one fetched, and removes what
   writeFileSync(join(cache, a), 'a');
   writeFileSync(join(cache, 'part-1234'), 'tor');
   const staging = stageThrough(store, [new Set([a])], { folder: cache, room: 1000 });
-  staging.turn(0);
+  staging.turn(0, 1000);
   assert.ok(await staging.store.fetchBlob(a, path('a'), 0o444));
   assert.deepEqual(fetched, []);
   assert.deepEqual(readdirSync(cache), []);
+});
+
+test('inputs that take more than the task may use are said to, before they are staged', async (t) => {
+  const { store, digests, fetched, cache, path } = await place(t, ['a'.repeat(60), 'b'.repeat(60)]);
+  const [a, b] = digests as [Digest, Digest];
+  const staging = stageThrough(store, [new Set([a, b])], { folder: cache, room: 1000 });
+  staging.turn(0, 100);
+  assert.ok(await staging.store.fetchBlob(a, path('a'), 0o444));
+  await assert.rejects(staging.store.fetchBlob(b, path('b'), 0o444), (error) => error instanceof TooMuch && error.bytes === 120);
+  assert.deepEqual(fetched, ['a']);
 });

@@ -35,6 +35,7 @@ type message struct {
 	Log      string   `json:"log,omitempty"`
 	Search   string   `json:"search,omitempty"`
 	Network  string   `json:"network,omitempty"`
+	Scratch  []string `json:"scratch,omitempty"`
 	Deadline float64  `json:"deadline,omitempty"`
 	Grace    float64  `json:"grace,omitempty"`
 

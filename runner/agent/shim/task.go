@@ -21,8 +21,10 @@ type task struct {
 	number int
 	pid    int
 	grace  time.Duration
-	began  time.Time
-	oomed  int64
+	// scratch are folders of the container that are emptied when the command has ended.
+	scratch []string
+	began   time.Time
+	oomed   int64
 	// failed is why the command could not be started.
 	failed string
 	copied chan struct{}
@@ -36,7 +38,7 @@ type task struct {
 
 // start forks the command: this program again, which becomes the command once everything about the process is as told.
 func start(m message, sample func(int64)) *task {
-	t := &task{number: m.Task, grace: seconds(m.Grace), began: time.Now(), oomed: oomKills(), copied: make(chan struct{}), done: make(chan struct{})}
+	t := &task{number: m.Task, grace: seconds(m.Grace), scratch: m.Scratch, began: time.Now(), oomed: oomKills(), copied: make(chan struct{}), done: make(chan struct{})}
 	files, closeAll, err := t.plumb(m.Log)
 	if err == nil {
 		argv := append([]string{"shim", "exec", m.Network, m.Search}, m.Argv...)
@@ -183,6 +185,9 @@ func (t *task) end() message {
 		case <-t.copied:
 		case <-time.After(time.Second):
 		}
+	}
+	if alone {
+		tidy(t.scratch)
 	}
 	close(t.done)
 	t.lock.Lock()

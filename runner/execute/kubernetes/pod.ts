@@ -63,6 +63,8 @@ export function podSpec(settings: Settings, { image, network, resources }: PodCl
     securityContext: locked,
     volumeMounts: [{ name: 'ctl', mountPath: '/hg/ctl' }, { name: 'in', mountPath: '/hg/in' }, { name: 'out', mountPath: '/hg/out' }, { name: 'agent', mountPath: '/hg/agent' }, ...identityMount],
   };
+  // As containers on one machine have it: memory, and it counts as the command's.
+  const tmp: V1Volume = { name: 'tmp', emptyDir: { medium: 'Memory', sizeLimit: '64Mi' } };
   const gpus = resources.gpu > 0 ? { [settings.gpuResource]: String(Math.ceil(resources.gpu)) } : {};
   const unit: V1Container = {
     name: 'unit',
@@ -70,7 +72,7 @@ export function podSpec(settings: Settings, { image, network, resources }: PodCl
     command: ['/hg/ctl/shim'],
     resources: { requests: { cpu: `${Math.ceil(resources.cpu * 1000)}m`, memory: MIB(resources.memory), 'ephemeral-storage': MIB(resources.disk), ...gpus }, limits: { memory: MIB(resources.memory), ...gpus } },
     securityContext: locked,
-    volumeMounts: [{ name: 'ctl', mountPath: '/hg/ctl', readOnly: true }, { name: 'in', mountPath: '/hg/in', readOnly: true }, { name: 'out', mountPath: '/hg/out' }],
+    volumeMounts: [{ name: 'ctl', mountPath: '/hg/ctl', readOnly: true }, { name: 'in', mountPath: '/hg/in', readOnly: true }, { name: 'out', mountPath: '/hg/out' }, { name: 'tmp', mountPath: '/tmp' }],
   };
   return {
     restartPolicy: 'Never',
@@ -88,7 +90,7 @@ export function podSpec(settings: Settings, { image, network, resources }: PodCl
     securityContext: { runAsNonRoot: true, runAsUser: user, runAsGroup: user, fsGroup: user, fsGroupChangePolicy: 'OnRootMismatch', seccompProfile: { type: 'RuntimeDefault' } },
     initContainers: [shim, agent],
     containers: [unit],
-    volumes: [emptyDir('ctl', 16), emptyDir('in', room), emptyDir('out', room), emptyDir('agent', room), ...identity],
+    volumes: [emptyDir('ctl', 16), emptyDir('in', room), emptyDir('out', room), emptyDir('agent', room), tmp, ...identity],
     ...(network === 'none' ? { dnsPolicy: 'Default' } : {}),
   };
 }

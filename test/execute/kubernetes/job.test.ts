@@ -55,7 +55,7 @@ test('eks webhook #93, #315; spark-operator: the command has no token, no creden
     const named = (containers: readonly V1Container[] | undefined, name: string): V1Container => containers?.find((container) => container.name === name) as V1Container;
     for (const container of [named(pod?.containers, 'unit'), named(pod?.initContainers, 'shim')]) {
       assert.deepEqual([container.env, container.envFrom], [undefined, undefined]);
-      for (const { name } of container.volumeMounts ?? []) assert.ok(['ctl', 'in', 'out'].includes(name), name);
+      for (const { name } of container.volumeMounts ?? []) assert.ok(['ctl', 'in', 'out', 'tmp'].includes(name), name);
     }
     const agent = JSON.stringify(named(pod?.initContainers, 'agent'));
     assert.match(agent, 'secret' in store ? /"secretKeyRef":\{"name":"headgate-store","key":"AWS_SECRET_ACCESS_KEY"\}/ : /AWS_WEB_IDENTITY_TOKEN_FILE/);

@@ -200,6 +200,14 @@ test('a task that fills its disk is stopped with class disk before kubelet would
   assert.equal(next, 'ok');
 });
 
+test('inputs count as disk, as on one machine: more than a task may use is class disk, not an evicted pod', async (t) => {
+  const pod = makePod(t);
+  await pod.chunk([{ inputs: { 'a.txt': 'a'.repeat(3 << 20) }, resources: { disk: 2 } }, {}]);
+  assert.deepEqual(await pod.run(), { shim: 0, agent: 0 });
+  assert.deepEqual(told(pod), ['disk: the inputs take more than the 2 MiB of scratch space; raise resources.disk', 'ok']);
+  assert.deepEqual(pod.attempts().map(({ unit, class: failure }) => [unit, failure]), [[0, 'disk']]);
+});
+
 test('knative/build #521: what a command printed is in the store after every way to fail', async (t) => {
   const pod = makePod(t);
   await pod.chunk([{ script: 'echo failing; exit 2' }, { script: 'echo late; sleep 1000', resources: { time: 1 } }, { script: 'echo nothing made' }, { script: `echo dying; ${gated(copy)}` }]);

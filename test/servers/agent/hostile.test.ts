@@ -74,6 +74,15 @@ cat "$1"/in/task/in/a.txt > out/text.txt
   assert.equal(pod.outcomes().length, 1);
 });
 
+test('what a task leaves in shared memory and temporary folders of the container is not found by the next', async (t) => {
+  const pod = makePod(t);
+  const leave = 'mkdir /dev/shm/left; echo left > /dev/shm/left/file; chmod 0 /dev/shm/left; ipcmk --shmem 4096 --queue --semaphore 1 > /dev/null; cat in/a.txt > out/text.txt';
+  const look = '{ ls -A /dev/shm; tail -qn +2 /proc/sysvipc/*; echo end; } > out/text.txt';
+  const { tasks } = await pod.chunk([{ script: `${look}; ${leave}; ls -A /dev/shm >> out/text.txt; tail -qn +2 /proc/sysvipc/* | wc -l >> out/text.txt` }, { script: look }]);
+  assert.deepEqual(await pod.run('--scratch', '/dev/shm'), { shim: 0, agent: 0 });
+  assert.deepEqual(await Promise.all(tasks.map((task) => pod.output(task))), ['input of 0\nleft\n3\n', 'end\n']);
+});
+
 test('links, pipes and unreadable files as outputs harm nobody, nor does a log that was replaced', async (t) => {
   const pod = makePod(t);
   const secret = `${pod.root}/agent/journal`;

@@ -30,7 +30,7 @@ test(`argo #724, #1322, #10378: ${gigabytes} GB go in and out through an agent o
   rmSync(big);
   // Two tasks share it: it is fetched for the second while the first is at work, or kept from the first.
   const input = { path: 'in/big', digest: `sha256:${digest}` };
-  const resources = { disk: 30 * 1024 };
+  const resources = { disk: 30 * 1024, time: 3600 };
   const { tasks } = await pod.chunk([
     { script: 'cp in/big out/text.txt', given: [input], resources },
     { script: 'wc -c < in/big > out/text.txt', given: [input], resources },

@@ -153,9 +153,9 @@ export function makePod(t: Pick<TestContext, 'after'>, elsewhere?: Elsewhere): P
     startAgent: ({ program: [node = '', ...program] = [process.execPath, agentProgram], options = [] } = {}) => start(node, [...program, '--root', root, '--store', elsewhere?.url ?? storeRoot, '--wave', wave?.path ?? '', '--digest', wave?.digest ?? '', ...options], { PATH: '/usr/bin:/bin', JOB_COMPLETION_INDEX: '0', SECRET_OF_THE_AGENT: 'hunter2', ...elsewhere?.env }).process,
     startShim: (how = {}) => {
       const group = how.memoryGroup === undefined ? '' : `echo 0 > ${how.memoryGroup}/cgroup.procs && mount --bind ${how.memoryGroup} ${memoryPlace(how.memoryGroup)} && `;
-      const mounts = `${group}mount --bind ${root}/in ${root}/in && mount -o remount,ro,bind ${root}/in && mount --bind ${root}/ctl ${root}/ctl && mount -o remount,ro,bind ${root}/ctl && mount -t tmpfs none ${root}/agent`;
+      const mounts = `${group}mount --bind ${root}/in ${root}/in && mount -o remount,ro,bind ${root}/in && mount --bind ${root}/ctl ${root}/ctl && mount -o remount,ro,bind ${root}/ctl && mount -t tmpfs none ${root}/agent && mount -t tmpfs none /dev/shm`;
       const user = process.getuid?.() === 0 ? [] : ['--user', '--map-root-user'];
-      const started = start('unshare', [...user, '--mount', '--pid', '--fork', '--kill-child', '--mount-proc', '--', 'sh', '-c', `${mounts} && exec "$0" "$@"`, join(root, 'ctl/shim'), '--socket', join(root, 'ctl/agent.sock')], { PATH: `${dirname(process.execPath)}:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin`, KUBERNETES_SERVICE_HOST: '10.0.0.1', AWS_SECRET_ACCESS_KEY: 'not-for-commands' });
+      const started = start('unshare', [...user, '--mount', '--ipc', '--pid', '--fork', '--kill-child', '--mount-proc', '--', 'sh', '-c', `${mounts} && exec "$0" "$@"`, join(root, 'ctl/shim'), '--socket', join(root, 'ctl/agent.sock')], { PATH: `${dirname(process.execPath)}:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin`, KUBERNETES_SERVICE_HOST: '10.0.0.1', AWS_SECRET_ACCESS_KEY: 'not-for-commands' });
       shimRunner = started.child;
       return started.process;
     },
