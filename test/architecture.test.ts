@@ -123,7 +123,7 @@ test('importing a module runs nothing: what is at the top level declares', () =>
     const calls = code(text(file)).split('\n').filter((line) => /^(await |void )?[A-Za-z_$][\w$.]*\(/.test(line));
     return calls.map((line) => `${file}: ${line}`);
   });
-  assert.deepEqual(found, ['runner/agent/agent.ts: void main();', 'runner/execute/local/worker.ts: main();']);
+  assert.deepEqual(found, ['runner/agent/agent.ts: void main().catch((error: unknown) => {', 'runner/execute/local/worker.ts: main();']);
 });
 
 /** Files of a folder with code, by path below the project. */

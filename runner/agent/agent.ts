@@ -101,4 +101,7 @@ function say(text: string): void {
   process.stderr.write(`headgate agent: ${text}\n`);
 }
 
-void main();
+void main().catch((error: unknown) => {
+  say((error as Error).message);
+  process.exit(codes.protocol);
+});

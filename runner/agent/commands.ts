@@ -34,9 +34,12 @@ const FULL = 0.9;
 /** Part of the memory of the container from which its death counts as one for memory. */
 const SHORT = 0.9;
 
-/** A command runner for a pod, the means to stop what it runs, and whether somebody is left who may spoil what comes next. */
-export function podCommands(host: PodHost): { readonly run: CommandRunner; stop(): void; spoilt(): boolean } {
-  const inHand = { task: undefined as number | undefined, stopping: false };
+/**
+ * A command runner for a pod. `refuse` lets the command in hand go on and no other begin; `stop` ends that one too.
+ * `spoilt` says whether somebody is left who may spoil what comes next.
+ */
+export function podCommands(host: PodHost): { readonly run: CommandRunner; refuse(): void; stop(): void; spoilt(): boolean } {
+  const inHand = { task: undefined as number | undefined, refusing: false, stopping: false };
   let spoilt = false;
   return {
     run: async (_, { argv, env }, step, resources) => {
@@ -55,8 +58,10 @@ export function podCommands(host: PodHost): { readonly run: CommandRunner; stop(
         const unmet = step.platform !== 'any' && step.platform !== link.hello.platform ? `this tool is declared for ${step.platform}; this pod runs ${link.hello.platform}` : unmetPrograms(wanted, facts.found);
         if (unmet !== undefined) return { ok: false, class: 'environment', reason: unmet, usage: nothing, log: new Uint8Array(), realisation: facts.realisation, alone: true };
       }
+      // It was still being staged when the end was asked for.
+      if (inHand.refusing && facts !== undefined) return { ok: false, stopped: true, class: 'infrastructure', reason: 'stopped before it started', usage: nothing, log: new Uint8Array(), realisation: facts.realisation, alone: true };
       const task = resumed ?? host.next();
-      Object.assign(inHand, { task, stopping: false });
+      inHand.task = task;
       let full: string | undefined;
       const declared = resources.disk * 2 ** 20;
       const volume = host.outLimit === undefined ? undefined : host.outLimit * FULL;
@@ -101,10 +106,11 @@ export function podCommands(host: PodHost): { readonly run: CommandRunner; stop(
       makeReadable(`${folder.outputs}/out`);
       return { ok: true, ...base };
     },
+    refuse: () => void (inHand.refusing = true),
     stop: () => {
-      if (inHand.task === undefined) return;
+      inHand.refusing = true;
       inHand.stopping = true;
-      host.link.stop(inHand.task);
+      if (inHand.task !== undefined) host.link.stop(inHand.task);
     },
     spoilt: () => spoilt,
   };

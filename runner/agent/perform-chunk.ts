@@ -68,6 +68,7 @@ export async function performChunk(host: ChunkHost, { digest, chunk, steps }: Wo
   let graceTimer: NodeJS.Timeout | undefined;
   void host.terminating.then(async () => {
     state.ending = true;
+    commands.refuse();
     host.say('this pod is to end: the task in hand goes on while there is time, nothing new is started');
     graceTimer = setTimeout(commands.stop, host.grace);
     if ((await wishes.look('at once')) === 'stop') commands.stop();

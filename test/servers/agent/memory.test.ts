@@ -12,7 +12,7 @@ import { buildShim } from './shim.ts';
 
 const MIB = 1 << 20;
 /** Gigabytes that are staged: ten when everything is tested, which takes minutes and 30 GB of disk. */
-const gigabytes = process.env.HEADGATE_ALL === '1' ? 10 : 1;
+const gigabytes = process.env.HEADGATE_TEST_ALL === '1' ? 10 : 1;
 
 test(`argo #724, #1322, #10378: ${gigabytes} GB go in and out through an agent of less than 120 MiB`, async (t) => {
   const server = await startS3();
