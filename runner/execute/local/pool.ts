@@ -78,8 +78,8 @@ function tellInHand(worker: Worker): void {
   }
 }
 
-/** Codes of trouble that trying again does not mend: the disk is full, or may not be written. */
-const lasting: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT', 'EROFS']);
+/** Codes of trouble that trying again does not mend: the disk is full, or may not be written; a store in S3 has been tried again already. */
+const lasting: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT', 'EROFS', 'ESTORE']);
 
 /** What an engine's client needs to find its service, its settings and its storage. Tasks see nothing of it. */
 function engineEnvironment(): NodeJS.ProcessEnv {

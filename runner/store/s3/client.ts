@@ -46,7 +46,7 @@ const MOST_REQUESTS = 48;
 const TRIES = 12;
 /** Milliseconds without anything that went well after which a request is given up, however many tries are left. */
 const PATIENCE = 120_000;
-/** Tries until the server has answered for the first time: an endpoint that is misspelt is told soon. */
+/** Tries until the server has answered for the first time, or again: an endpoint that is misspelt is told soon. */
 const FIRST_TRIES = 4;
 
 /** Connects to a bucket; nothing is sent yet. Credentials come from the SDK's chain and from nowhere else. */
@@ -91,7 +91,12 @@ export function connect({ location, onRequest }: ConnectionOptions): S3Connectio
           answered = true;
           if (answers.includes((error as Error).name)) throw error;
         }
-        if (fate === 'final' || tries >= (answered ? TRIES : FIRST_TRIES) || performance.now() - since > PATIENCE) throw explain(error, location, what);
+        if (fate === 'final') throw explain(error, location, what);
+        if (tries >= (answered ? TRIES : FIRST_TRIES) || performance.now() - since > PATIENCE) {
+          // Whoever asks next is told soon, until it is back.
+          answered = false;
+          throw explain(error, location, what);
+        }
         doubtful ||= isAmbiguous(error);
         // Full jitter, so that many who failed together do not come back together.
         await new Promise((resolve) => setTimeout(resolve, Math.random() * Math.min(5000, 50 * 2 ** tries)));

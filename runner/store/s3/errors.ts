@@ -14,6 +14,9 @@ interface SdkError {
   readonly $response?: { readonly statusCode?: number; readonly headers?: { readonly [name: string]: string } };
 }
 
+/** Code of every StoreError of S3 that was not mended by trying again, or cannot be: nothing that needs the store can go on. */
+const AWAY = 'ESTORE';
+
 /** What to do about a request that failed: `slower` and `again` are worth another try, `final` is the answer. */
 export type Fate = 'slower' | 'again' | 'final';
 
@@ -71,7 +74,7 @@ export function explain(error: unknown, location: S3Location, what: string): Err
   const name = nameOf(error);
   const where = location.endpoint ?? 'AWS';
   const store = `s3://${location.bucket}${location.prefix === '' ? '' : `/${location.prefix}`}`;
-  const tell = (message: string): StoreError => new StoreError(message, name);
+  const tell = (message: string): StoreError => new StoreError(message, AWAY);
   if (name === 'CredentialsProviderError' || name === 'TokenProviderError') return tell(`there are no credentials for ${store}: set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or AWS_PROFILE (${firstLine(error)})`);
   if (/Region is missing/.test((error as Error).message ?? '')) return tell(`the region of ${store} is not known: add region=… to the address of the store, or set AWS_REGION`);
   if (name === 'NoSuchBucket') return tell(`the bucket ${location.bucket} does not exist at ${where}; make it there, or correct its name in --store`);
