@@ -35,6 +35,10 @@ export interface ApiServer {
 
 const PATH = /^\/(?:api\/v1|apis\/batch\/v1)\/namespaces\/([^/]+)\/(jobs|pods|configmaps)(?:\/([^/]+))?$/;
 
+/** How messages name a kind, and how objects do. */
+const resources: { readonly [kind in Kind]: string } = { jobs: 'jobs.batch', pods: 'pods', configmaps: 'configmaps' };
+const kinds: { readonly [kind in Kind]: string } = { jobs: 'Job', pods: 'Pod', configmaps: 'ConfigMap' };
+
 /** Speaks enough of the API on loopback for the real client. */
 export async function startApiServer(): Promise<ApiServer> {
   const objects = new Objects();
@@ -77,7 +81,7 @@ export async function startApiServer(): Promise<ApiServer> {
     const body = Buffer.concat(chunks).toString('utf8');
     if (url.pathname === '/version') return answer(response, 200, { gitVersion: 'v1.34.4' });
     const [, , kind = '', name = ''] = PATH.exec(url.pathname) ?? [];
-    const asked: Asked = { method: request.method ?? '', kind, name, query: url.searchParams, body, watch: url.searchParams.get('watch') === 'true' };
+    const asked: Asked = { method: request.method ?? '', kind, name, query: url.searchParams, body, watch: ['true', '1'].includes(url.searchParams.get('watch') ?? '') };
     api.asked.push(asked);
     const fault = api.fault(asked);
     if (fault === 'hang') return;
@@ -97,7 +101,7 @@ export async function startApiServer(): Promise<ApiServer> {
     if (method === 'GET' && name === '') return list(kind, query);
     if (method === 'POST') return create(kind, JSON.parse(body) as Stored);
     const found = objects.get(kind, name);
-    if (found === undefined) return [404, status(404, 'NotFound', `${kind} "${name}" not found`)];
+    if (found === undefined) return [404, status(404, 'NotFound', `${resources[kind]} "${name}" not found`)];
     if (method === 'GET') return [200, found];
     if (method === 'PATCH') {
       const { spec } = JSON.parse(body) as Stored;
@@ -109,9 +113,9 @@ export async function startApiServer(): Promise<ApiServer> {
   };
 
   const create = (kind: Kind, body: Stored): [number, unknown] => {
-    if (kind === 'jobs' && objects.all('jobs').length >= api.quota) return [403, status(403, 'Forbidden', `jobs.batch "${body.metadata.name}" is forbidden: exceeded quota: jobs, requested: count/jobs.batch=1, used: count/jobs.batch=${api.quota}, limited: count/jobs.batch=${api.quota}`)];
+    if (kind === 'jobs' && objects.all('jobs').length >= api.quota) return [403, status(403, 'Forbidden', `jobs.batch "${body.metadata.name}" is forbidden: exceeded quota: few, requested: count/jobs.batch=1, used: count/jobs.batch=${api.quota}, limited: count/jobs.batch=${api.quota}`)];
     const made = objects.create(kind, body);
-    return made === undefined ? [409, status(409, 'AlreadyExists', `${kind} "${body.metadata.name}" already exists`)] : [201, made];
+    return made === undefined ? [409, status(409, 'AlreadyExists', `${resources[kind]} "${body.metadata.name}" already exists`)] : [201, made];
   };
 
   /** The options are read from the body or, when there is none, from the query. Without a policy, what a Job owns is orphaned. */
@@ -124,9 +128,19 @@ export async function startApiServer(): Promise<ApiServer> {
       objects.touch('pods', found);
       return [200, found];
     }
-    if (options.propagationPolicy !== 'Background') for (const owned of [...objects.all('jobs'), ...objects.all('pods')]) owned.metadata.ownerReferences = (owned.metadata.ownerReferences ?? []).filter((owner) => owner.uid !== found.metadata.uid);
+    if (options.propagationPolicy !== 'Background') {
+      for (const orphaned of ['jobs', 'pods'] as const) {
+        for (const owned of objects.all(orphaned)) {
+          const owners = owned.metadata.ownerReferences?.filter((owner) => owner.uid !== found.metadata.uid) ?? [];
+          if (owners.length === (owned.metadata.ownerReferences?.length ?? 0)) continue;
+          if (owners.length > 0) owned.metadata.ownerReferences = owners;
+          else delete owned.metadata.ownerReferences;
+          objects.touch(orphaned, owned);
+        }
+      }
+    }
     objects.remove(kind, found);
-    return [200, status(200, '', 'deleted')];
+    return [200, options.propagationPolicy === 'Background' ? { kind: 'Status', apiVersion: 'v1', metadata: {}, status: 'Success', details: { name: found.metadata.name, uid: found.metadata.uid } } : found];
   };
 
   /** A page ends after `limit` objects in the order of their names; its token holds the name of the last one. */
@@ -135,7 +149,8 @@ export async function startApiServer(): Promise<ApiServer> {
     const after = query.get('continue') ?? '';
     const items = objects.all(kind).filter((object) => object.metadata.name > after && selects(query, object)).sort((a, b) => (a.metadata.name < b.metadata.name ? -1 : 1));
     const page = items.slice(0, limit);
-    return [200, { kind: 'List', metadata: { resourceVersion: String(objects.version), ...(items.length > limit ? { continue: page[page.length - 1]?.metadata.name } : {}) }, items: page }];
+    // Items do not say what they are: their list does.
+    return [200, { kind: `${kinds[kind]}List`, apiVersion: kind === 'jobs' ? 'batch/v1' : 'v1', metadata: { resourceVersion: String(objects.version), ...(items.length > limit ? { continue: page[page.length - 1]?.metadata.name } : {}) }, items: page.map((item) => ({ ...item, kind: undefined, apiVersion: undefined })) }];
   };
 
   const watch = (kind: Kind, query: URLSearchParams, response: ServerResponse): void => {
@@ -148,22 +163,22 @@ export async function startApiServer(): Promise<ApiServer> {
     }
     /** Objects this watch has told of: one that the selector no longer takes is told as deleted. */
     const told = new Set<string>();
-    const tell = (event: Event): void => {
+    const tell = (event: Event, object = event.object): void => {
       if (event.kind !== kind || entry.frozen) return;
-      const taken = selects(query, event.object) && event.type !== 'DELETED';
+      const taken = selects(query, object) && event.type !== 'DELETED';
       const known = told.has(event.object.metadata.name);
-      if (!taken && !known && !(event.type === 'DELETED' && selects(query, event.object))) return;
+      if (!taken && !known && !(event.type === 'DELETED' && selects(query, object))) return;
       if (taken) told.add(event.object.metadata.name);
       else told.delete(event.object.metadata.name);
-      const type = taken ? (known || event.type === 'MODIFIED' ? 'MODIFIED' : 'ADDED') : 'DELETED';
+      const type = taken ? (known ? 'MODIFIED' : 'ADDED') : 'DELETED';
       response.write(`{"type":"${type}","object":${event.text}}\n`);
     };
     const bookmark = (): void => {
-      if (!entry.frozen) response.write(`${JSON.stringify({ type: 'BOOKMARK', object: { kind, metadata: { resourceVersion: String(objects.version) } } })}\n`);
+      if (!entry.frozen) response.write(`${JSON.stringify({ type: 'BOOKMARK', object: { kind: kinds[kind], apiVersion: kind === 'jobs' ? 'batch/v1' : 'v1', metadata: { resourceVersion: String(objects.version) } } })}\n`);
     };
     const timer = setInterval(bookmark, api.bookmarks);
-    const limit = setTimeout(() => response.end(), Number(query.get('timeoutSeconds')) * 1000);
-    const stopListening = objects.listen(tell);
+    const limit = setTimeout(() => response.end(), Number(query.get('timeoutSeconds') ?? 1800) * 1000);
+    const stopListening = objects.listen((event) => tell(event));
     const stop = (): void => {
       clearInterval(timer);
       clearTimeout(limit);
@@ -173,8 +188,10 @@ export async function startApiServer(): Promise<ApiServer> {
     const entry = { response, frozen: false, stop };
     watches.add(entry);
     response.on('close', stop);
-    for (const object of objects.all(kind)) if (Number(object.metadata.resourceVersion) <= since) told.add(object.metadata.name);
-    for (const event of [...objects.events]) if (event.version > since) tell(event);
+    // What the watcher was told by the list that it starts from.
+    const before = new Map(objects.events.filter((event) => event.kind === kind && event.version <= since).map((event) => [event.object.metadata.name, event]));
+    for (const [name, { type, text }] of before) if (type !== 'DELETED' && selects(query, JSON.parse(text) as Stored)) told.add(name);
+    for (const event of [...objects.events]) if (event.version > since) tell(event, JSON.parse(event.text) as Stored);
   };
 
   return api;

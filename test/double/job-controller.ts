@@ -40,11 +40,7 @@ export function startJobController({ objects }: ApiServer): { close(): void } {
     const pods = [...(podsOf.get(job.metadata.uid) ?? [])];
     if ((job.status?.['conditions'] as unknown[] | undefined)?.length) return;
     if (spec.activeDeadlineSeconds !== undefined && !deadlines.has(job.metadata.uid)) {
-      deadlines.set(job.metadata.uid, setTimeout(() => {
-        job.status = { ...job.status, conditions: [{ type: 'Failed', status: 'True', reason: 'DeadlineExceeded', message: 'Job was active longer than specified deadline' }] };
-        objects.touch('jobs', job);
-        for (const pod of podsOf.get(job.metadata.uid) ?? []) end(pod);
-      }, Math.min(2 ** 31 - 1, spec.activeDeadlineSeconds * 1000)).unref());
+      deadlines.set(job.metadata.uid, setTimeout(() => expire(job), Math.min(2 ** 31 - 1, spec.activeDeadlineSeconds * 1000)).unref());
     }
     const busy = new Set<number>();
     let [active, ready] = [0, 0];
@@ -69,17 +65,37 @@ export function startJobController({ objects }: ApiServer): { close(): void } {
     active += open.length;
     const over = known.completed.size + known.failed.size === spec.completions;
     const status = {
-      active,
+      // What is nought is left out, but for what every Job with a limit for each index has.
+      ...(active === 0 ? {} : { active }),
       ready,
-      succeeded: known.completed.size,
-      failed: known.failed.size,
-      ...(known.completed.size === 0 ? {} : { completedIndexes: ranges(known.completed) }),
-      ...(known.failed.size === 0 ? {} : { failedIndexes: ranges(known.failed) }),
+      ...(known.completed.size === 0 ? {} : { succeeded: known.completed.size, completedIndexes: ranges(known.completed) }),
+      ...(known.failed.size === 0 ? {} : { failed: known.failed.size }),
+      failedIndexes: ranges(known.failed),
       ...(over ? { conditions: [known.failed.size === 0 ? { type: 'Complete', status: 'True' } : { type: 'Failed', status: 'True', reason: 'FailedIndexes', message: 'Job has failed indexes' }] } : {}),
     };
     if (JSON.stringify(status) === JSON.stringify(job.status ?? {})) return;
     job.status = status;
     objects.touch('jobs', job);
+  };
+
+  /** A Job has failed once its pods have ended; until then it only says that it will. */
+  const expire = (job: Stored): void => {
+    const { active, ...rest } = job.status ?? {};
+    const condition = (type: string): object => ({ type, status: 'True', reason: 'DeadlineExceeded', message: 'Job was active longer than specified deadline' });
+    const say = (...types: string[]): void => {
+      job.status = { ...rest, ready: 0, ...(active === undefined ? {} : { failed: Number(rest['failed'] ?? 0) + Number(active) }), conditions: types.map(condition) };
+      objects.touch('jobs', job);
+    };
+    say('FailureTarget');
+    const pods = [...(podsOf.get(job.metadata.uid) ?? [])].filter((pod) => ['Pending', 'Running'].includes(pod.status?.['phase'] as string));
+    const ended = (): boolean => pods.every((pod) => objects.get('pods', pod.metadata.name) !== pod);
+    const stopListening = objects.listen(({ kind, type }) => {
+      if (kind !== 'pods' || type !== 'DELETED' || !ended()) return;
+      stopListening();
+      say('FailureTarget', 'Failed');
+    });
+    for (const pod of pods) end(pod);
+    if (pods.length === 0) say('FailureTarget', 'Failed');
   };
 
   const createPod = (job: Stored, spec: JobSpec, index: number): void => {
