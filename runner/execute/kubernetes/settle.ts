@@ -20,7 +20,8 @@ export interface Settled {
 
 /**
  * Finds out what came of chunks whose pods are done, from the store: summaries first, records and attempts for what they
- * do not mention. Only for tasks without any verdict does it matter how the pod ended.
+ * do not mention. How the pod ended matters for tasks without any verdict, and for one whose agent only saw that the
+ * command's container was gone: the cluster knows why.
  */
 export async function settleChunks(base: Base, wave: WaveInHand, indexes: readonly number[], cause: SettleCause): Promise<Settled[]> {
   const { store, run } = base;
@@ -38,11 +39,13 @@ export async function settleChunks(base: Base, wave: WaveInHand, indexes: readon
       else known.push(await truth(task));
     }
     const open = known.findIndex((outcome) => outcome === undefined);
-    const trouble = open < 0 || cause === 'stopped' ? undefined : classifyPods(await podsOf(indexes[position] as number), cause, wave.name);
+    const lost = known.some((outcome) => outcome !== undefined && isLost(outcome));
+    const end = (open < 0 && !lost) || cause === 'stopped' ? undefined : classifyPods(await podsOf(indexes[position] as number), cause, wave.name);
+    const trouble = open < 0 ? undefined : end;
     const none = known.every((outcome) => outcome === undefined);
     const outcomes: HandedOutcome[] = [];
     for (const [at, outcome] of known.entries()) {
-      if (outcome !== undefined) outcomes.push(outcome);
+      if (outcome !== undefined) outcomes.push(isLost(outcome) && (end?.class === 'memory' || end?.class === 'disk') ? { ...outcome, class: end.class, reason: end.reason } : outcome);
       else if (trouble === undefined) outcomes.push(stoppedOutcome());
       else if (at === open || trouble.charge === 'all') outcomes.push(await charge(chunk.tasks[at] as TaskName, trouble));
       else outcomes.push(handedBack(none ? 'its pod ended before it began' : 'its pod ended early'));
@@ -67,6 +70,11 @@ export async function settleChunks(base: Base, wave: WaveInHand, indexes: readon
     await store.create(`attempts/${plan}/${wave.stage}/${task.unit}/${wave.launch}-${randomBytes(6).toString('hex')}.json`, `${canonical(attempt as unknown as Json)}\n`);
     return { ok: false, class: trouble.class, reason: trouble.reason };
   }
+}
+
+/** Whether an agent lost the container of the command with the task in hand, and could not know why. */
+function isLost(outcome: HandedOutcome): outcome is HandedOutcome & { readonly ok: false } {
+  return !outcome.ok && outcome.stopped !== true && outcome.handedBack !== true && outcome.class === 'infrastructure';
 }
 
 /** A disk that is full in a pod is not the medium of the run. */
