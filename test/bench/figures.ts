@@ -35,6 +35,6 @@ export function figureTable(figures: readonly Figure[], missing: readonly Missin
 }
 
 function print(value: number, unit: Figure['unit']): string {
-  const digits = unit === 's' ? (value < 1 ? 3 : 2) : unit === 'ms' ? 1 : 0;
+  const digits = unit === 's' ? (value < 1 ? 3 : 2) : unit === 'ms' ? (value < 1 ? 3 : 1) : 0;
   return `${value.toFixed(digits)} ${unit}`;
 }
