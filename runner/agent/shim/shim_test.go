@@ -219,6 +219,34 @@ func TestNotProcessOne(t *testing.T) {
 	a.step("= exit 0", "exit")
 }
 
+// A command of the same user, who is not root, cannot look into the shim: neither for what it was started with nor for
+// the session that it shares with the agent. What it can ask of process 1 is to end, which is its own end.
+func TestUnreadable(t *testing.T) {
+	prefix := append(namespace[:len(namespace)-1:len(namespace)-1], "--", "setpriv", "--reuid=65532", "--regid=65532", "--clear-groups", "--")
+	if os.Getuid() != 0 {
+		prefix = append([]string{"unshare", "--user", "--map-user=65532"}, namespace[3:]...)
+	}
+	for _, folder := range []string{filepath.Dir(binary), filepath.Dir(t.TempDir())} {
+		os.Chmod(folder, 0o755)
+	}
+	a := newAgent(t, prefix)
+	os.Chmod(filepath.Dir(a.folder), 0o755)
+	os.Chmod(a.folder, 0o777)
+	os.Chmod(a.folder+"/agent.sock", 0o666)
+	a.receive("hello")
+	a.step(`> {"type":"welcome","protocol":1,"session":"5e5510"}`, "welcome")
+	script := `for f in environ mem maps fd/0 root; do head -c 1 /proc/1/$f >/dev/null 2>&1 && echo $f; ls /proc/1/$f/ >/dev/null 2>&1 && echo $f/; done; kill -KILL 1; kill -STOP 1; cat /proc/self/status | grep NoNewPrivs; id -u`
+	a.step(`> {"type":"run","task":1,"argv":["sh","-c",`+strconv.Quote(script)+`],"cwd":"{FOLDER}","log":"{FOLDER}/log","search":"/usr/bin:/bin","network":"none","deadline":60,"grace":5}`, "run")
+	a.receive("started")
+	if got := a.receive("exited"); got["alone"] != true || got["code"] != 0.0 {
+		t.Fatal(got)
+	}
+	a.step(`= log NoNewPrivs:\t1\n65532\n`, "log")
+	a.step(`> {"type":"ack","task":1}`, "ack")
+	a.step(`> {"type":"end","code":0}`, "end")
+	a.step("= exit 0", "exit")
+}
+
 // The filter is run as the kernel would run it, over every architecture and what matters of the system calls.
 func TestNetworkFilter(t *testing.T) {
 	run := func(arch, number, argument uint32) uint32 {

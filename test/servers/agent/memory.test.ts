@@ -38,13 +38,13 @@ test(`argo #724, #1322, #10378: ${gigabytes} GB go in and out through an agent o
   const program = await entryPoint(t);
   const agent = pod.startAgent({ program, options: ['--agent-limit', String(2 * gigabytes * 1024)] });
   const shim = pod.startShim();
-  assert.equal(await shim.ended, 0);
+  assert.equal(await shim.ended, 0, agent.printed());
   const peak = Number(/^VmHWM:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${agent.pid}/status`, 'utf8'))?.[1]) / 1024;
   agent.signal('SIGTERM');
   await agent.ended;
   const [copied, counted] = tasks;
   assert.ok(copied && counted);
-  assert.equal((await pod.record(copied))?.outputs['text']?.digest, `sha256:${digest}`);
+  assert.equal((await pod.record(copied))?.outputs['text']?.digest, `sha256:${digest}`, JSON.stringify(pod.outcomes()));
   assert.equal((await pod.output(counted)).trim(), String(gigabytes * 1024 * MIB));
   t.diagnostic(`peak of the agent: ${peak.toFixed(0)} MiB`);
   assert.ok(peak < 120, `${peak} MiB`);
