@@ -14,7 +14,7 @@ const OLDEST = 33;
 const needed: readonly (readonly [group: string, resource: string, verbs: readonly string[]])[] = [
   ['batch', 'jobs', ['create', 'get', 'list', 'watch', 'patch', 'delete']],
   ['', 'pods', ['get', 'list', 'watch', 'delete']],
-  ['', 'configmaps', ['create', 'get', 'delete']],
+  ['', 'configmaps', ['create', 'get', 'patch', 'delete']],
 ];
 
 /** Looks at the configuration of a runner and at its cluster; nothing is made there. */

@@ -26,6 +26,8 @@ export interface ApiServer {
   quota: number;
   /** Milliseconds between bookmarks. */
   bookmarks: number;
+  /** Connections that were ever opened. */
+  readonly connections: number;
   /** Watches that are open. */
   readonly watches: number;
   /** Ends the connections of all watches as a network does: `drop` with an end, `freeze` without telling anybody. */
@@ -43,9 +45,11 @@ const kinds: { readonly [kind in Kind]: string } = { jobs: 'Job', pods: 'Pod', c
 export async function startApiServer(): Promise<ApiServer> {
   const objects = new Objects();
   const watches = new Set<{ readonly response: ServerResponse; frozen: boolean; stop(): void }>();
+  let connections = 0;
   const sockets = new Set<IncomingMessage['socket']>();
   const server: Server = createServer((request, response) => void handle(request, response));
   server.on('connection', (socket) => {
+    connections += 1;
     sockets.add(socket);
     socket.on('close', () => sockets.delete(socket));
   });
@@ -58,6 +62,9 @@ export async function startApiServer(): Promise<ApiServer> {
     fault: () => undefined,
     quota: Number.POSITIVE_INFINITY,
     bookmarks: 60_000,
+    get connections() {
+      return connections;
+    },
     get watches() {
       return watches.size;
     },
@@ -104,8 +111,9 @@ export async function startApiServer(): Promise<ApiServer> {
     if (found === undefined) return [404, status(404, 'NotFound', `${resources[kind]} "${name}" not found`)];
     if (method === 'GET') return [200, found];
     if (method === 'PATCH') {
-      const { spec } = JSON.parse(body) as Stored;
+      const { spec, metadata } = JSON.parse(body) as Partial<Stored>;
       Object.assign(found.spec ?? {}, spec);
+      found.metadata.annotations = { ...found.metadata.annotations, ...metadata?.annotations };
       objects.touch(kind, found);
       return [200, found];
     }
@@ -120,8 +128,9 @@ export async function startApiServer(): Promise<ApiServer> {
 
   /** The options are read from the body or, when there is none, from the query. Without a policy, what a Job owns is orphaned. */
   const remove = (kind: Kind, found: Stored, query: URLSearchParams, body: string): [number, unknown] => {
-    const options = body === '' ? { propagationPolicy: query.get('propagationPolicy') } : (JSON.parse(body) as { propagationPolicy?: string; preconditions?: { uid?: string } });
-    const wanted = 'preconditions' in options ? options.preconditions?.uid : undefined;
+    const options = body === '' ? { propagationPolicy: query.get('propagationPolicy') } : (JSON.parse(body) as { propagationPolicy?: string; preconditions?: { uid?: string; resourceVersion?: string } });
+    const { uid: wanted, resourceVersion } = ('preconditions' in options ? options.preconditions : undefined) ?? {};
+    if (resourceVersion !== undefined && resourceVersion !== found.metadata.resourceVersion) return [409, status(409, 'Conflict', `Operation cannot be fulfilled on ${kind} "${found.metadata.name}": the ResourceVersion in the precondition (${resourceVersion}) does not match the ResourceVersion in record (${found.metadata.resourceVersion}). The object might have been modified`)];
     if (wanted !== undefined && wanted !== found.metadata.uid) return [409, status(409, 'Conflict', `Operation cannot be fulfilled on ${kind} "${found.metadata.name}": Precondition failed: UID in precondition: ${wanted}, UID in object meta: ${found.metadata.uid}`)];
     if (kind === 'pods') {
       found.metadata.deletionTimestamp ??= new Date().toISOString();

@@ -2,7 +2,7 @@ import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
-import { connectCluster } from '../../runner/execute/kubernetes/client.ts';
+import { connectCluster, type Waits } from '../../runner/execute/kubernetes/client.ts';
 import { settingsOf, type Settings } from '../../runner/execute/kubernetes/configuration.ts';
 import type { Cluster } from '../../runner/execute/kubernetes/cluster.ts';
 import { kubernetesExecutor, type Pace } from '../../runner/execute/kubernetes/executor.ts';
@@ -83,7 +83,7 @@ export interface DoubleRun {
   readonly pace?: Partial<Pace>;
   readonly jobs?: number;
   readonly signal?: AbortSignal;
-  readonly silence?: number;
+  readonly waits?: Waits;
   readonly wrap?: (cluster: Cluster) => Cluster;
   readonly wrapStore?: (store: Store) => Store;
   readonly notes?: string[];
@@ -106,7 +106,7 @@ export function runOnDouble(double: Double, study: PlannedStudy, options: Double
           settings: { ...settingsOf(configuration), ...options.settings },
           jobs: options.jobs,
           store,
-          connect: async (clock) => (options.wrap ?? ((same: Cluster) => same))(await connectCluster({ kubeconfig: double.kubeconfig, namespace: 'hg', writesPerSecond: 1000 }, clock, options.silence)),
+          connect: async (clock) => (options.wrap ?? ((same: Cluster) => same))(await connectCluster({ kubeconfig: double.kubeconfig, namespace: 'hg', writesPerSecond: 1000 }, clock, options.waits)),
           note: (text) => options.notes?.push(text),
           pace: { ...quick, ...options.pace },
         },

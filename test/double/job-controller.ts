@@ -31,12 +31,26 @@ export function startJobController({ objects }: ApiServer): { close(): void } {
     });
   };
 
+  const countsOf = (uid: string): { readonly completed: Set<number>; readonly failed: Set<number> } => {
+    const known = indexes.get(uid) ?? { completed: new Set<number>(), failed: new Set<number>() };
+    indexes.set(uid, known);
+    return known;
+  };
+
+  /** A pod that ended is counted before it can be removed: the controller's finalizer keeps it until then. */
+  const count = (pod: Stored, uid: string): void => {
+    const { completed, failed } = countsOf(uid);
+    const index = Number(pod.metadata.labels?.['batch.kubernetes.io/job-completion-index']);
+    const disrupted = (pod.status?.['conditions'] as { type: string; status: string }[] | undefined)?.some((condition) => condition.type === 'DisruptionTarget' && condition.status === 'True');
+    if (pod.status?.['phase'] === 'Succeeded') completed.add(index);
+    if (pod.status?.['phase'] === 'Failed' && disrupted !== true && !completed.has(index)) failed.add(index);
+  };
+
   const sync = (name: string): void => {
     const job = objects.get('jobs', name);
     if (job === undefined) return;
     const spec = job.spec as unknown as JobSpec;
-    const known = indexes.get(job.metadata.uid) ?? { completed: new Set<number>(), failed: new Set<number>() };
-    indexes.set(job.metadata.uid, known);
+    const known = countsOf(job.metadata.uid);
     const pods = [...(podsOf.get(job.metadata.uid) ?? [])];
     if ((job.status?.['conditions'] as unknown[] | undefined)?.length) return;
     if (spec.activeDeadlineSeconds !== undefined && !deadlines.has(job.metadata.uid)) {
@@ -47,16 +61,11 @@ export function startJobController({ objects }: ApiServer): { close(): void } {
     for (const pod of pods) {
       const index = Number(pod.metadata.labels?.['batch.kubernetes.io/job-completion-index']);
       const phase = pod.status?.['phase'];
-      const disrupted = (pod.status?.['conditions'] as { type: string; status: string }[] | undefined)?.some((condition) => condition.type === 'DisruptionTarget' && condition.status === 'True');
-      if (phase === 'Succeeded') known.completed.add(index);
-      else if (phase === 'Failed') {
-        if (disrupted !== true && !known.completed.has(index)) known.failed.add(index);
-      } else {
-        // One that is on its way out is not replaced before it has ended.
-        busy.add(index);
-        active += 1;
-        if (phase === 'Running') ready += 1;
-      }
+      if (phase === 'Succeeded' || phase === 'Failed') continue;
+      // One that is on its way out is not replaced before it has ended.
+      busy.add(index);
+      active += 1;
+      if (phase === 'Running') ready += 1;
     }
     const open: number[] = [];
     for (let index = 0; index < spec.completions && active + open.length < spec.parallelism; index += 1) if (!busy.has(index) && !known.completed.has(index) && !known.failed.has(index)) open.push(index);
@@ -126,11 +135,12 @@ export function startJobController({ objects }: ApiServer): { close(): void } {
     if (event.kind === 'jobs' && event.type !== 'DELETED') wake(event.object.metadata.name);
     if (event.kind === 'pods') {
       const owner = event.object.metadata.ownerReferences?.[0];
+      if (event.type === 'MODIFIED' && owner !== undefined) count(event.object, owner.uid);
       if (event.type === 'DELETED') podsOf.get(owner?.uid ?? '')?.delete(event.object);
       if (owner !== undefined && event.type !== 'ADDED') wake(owner.name);
     }
     const ended = event.kind === 'pods' && event.type === 'MODIFIED' && ['Succeeded', 'Failed'].includes(event.object.status?.['phase'] as string) && objects.get('jobs', event.object.metadata.ownerReferences?.[0]?.name ?? '') === undefined;
-    if ((event.type === 'DELETED' && event.kind !== 'pods') || ended) collecting ??= setImmediate(collect);
+    if ((event.type === 'DELETED' && event.kind !== 'pods') || (event.type === 'ADDED' && event.kind === 'jobs') || ended) collecting ??= setImmediate(collect);
   });
   return {
     close: () => {

@@ -21,34 +21,43 @@ export interface Base {
 /** Something in the cluster has the name of ours and is not ours. Going on could remove what belongs to somebody else. */
 export class Foreign extends Error {}
 
-/** Makes the root of the run, or takes the one that is there. Throws Foreign when that is of something else. */
+/**
+ * Makes the root of the run, or takes over the one that is there and writes our epoch into it, so that whoever drove the
+ * run before cannot remove it any more. Throws Foreign when it is of something else, or of a later epoch.
+ */
 export async function ensureRoot({ cluster, settings, run, clock }: Base): Promise<RootView> {
-  const body = runRoot(settings, run.launch);
+  const body = runRoot(settings, run.launch, run.epoch);
   const name = body.metadata?.name ?? '';
   for (let tries = 0; ; tries += 1) {
     const found = await cluster.readRoot(name);
-    if (found !== undefined && !found.deleting) return ownRoot(found, settings, run.launch.plan);
-    // One that is on its way out cannot be used any more.
-    if (found !== undefined) await clock.sleep(Math.min(5000, 200 * 2 ** tries));
-    else {
+    if (found === undefined) {
       try {
         return await cluster.createRoot(body);
       } catch (error) {
         if (!(error instanceof ClusterError && error.status === 409)) throw error;
       }
+    } else if (found.deleting) {
+      // One that is on its way out cannot be used any more.
+      await clock.sleep(Math.min(5000, 200 * 2 ** tries));
+    } else {
+      const epoch = epochOf(found, settings, run.launch.plan);
+      if (epoch > run.epoch) throw new Foreign(`the run is driven by somebody else now (epoch ${epoch}, ours is ${run.epoch})`);
+      if (epoch === run.epoch) return found;
+      const taken = await cluster.noteRoot(name, { [annotations.epoch]: String(run.epoch) });
+      if (taken !== undefined) return taken;
     }
   }
 }
 
-/** Removes the root, and with it everything of the run, when it is ours. */
+/** Removes the root, and with it everything of the run, unless somebody else has taken it over. */
 export async function removeRoot({ cluster, settings, run }: Pick<Base, 'cluster' | 'settings' | 'run'>): Promise<void> {
-  const name = runRoot(settings, run.launch).metadata?.name ?? '';
-  const found = await cluster.readRoot(name);
-  if (found === undefined || found.deleting) return;
-  await cluster.deleteRoot(name, ownRoot(found, settings, run.launch.plan).uid);
+  const found = await cluster.readRoot(runRoot(settings, run.launch, run.epoch).metadata?.name ?? '');
+  // The deletion names what was looked at: it fails when somebody took it over in between.
+  if (found !== undefined && !found.deleting && epochOf(found, settings, run.launch.plan) <= run.epoch) await cluster.deleteRoot(found);
 }
 
-function ownRoot(found: RootView, settings: Settings, plan: string): RootView {
-  if (found.annotations[annotations.root] === rootDigest(settings.installation, plan) && found.annotations[annotations.plan] === plan) return found;
+/** The epoch of a root that is ours by its whole digest. */
+function epochOf(found: RootView, settings: Settings, plan: string): number {
+  if (found.annotations[annotations.root] === rootDigest(settings.installation, plan) && found.annotations[annotations.plan] === plan) return Number(found.annotations[annotations.epoch]);
   throw new Foreign(`the ConfigMap ${found.name} in ${settings.namespace} is not of this plan (its annotation ${annotations.root} differs); look at it, and remove it if nobody needs it`);
 }

@@ -13,6 +13,12 @@ export interface ClusterAccess {
   readonly writesPerSecond: number;
 }
 
+/** How long answers are waited for, in milliseconds: that of a request, and the next word of a watch. */
+export interface Waits {
+  readonly patience: number;
+  readonly silence: number;
+}
+
 /** Milliseconds until a request that has no answer is given up. */
 const PATIENCE = 30_000;
 /** Milliseconds of silence on a watch after which its connection counts as dead. The server sends a bookmark each minute. */
@@ -27,7 +33,7 @@ const paths = { jobs: '/apis/batch/v1', pods: '/api/v1' } as const;
  * Speaks to a cluster. The client library is loaded now and not before: it is large, and most commands need none.
  * Throws when the kubeconfig cannot be read; nothing is asked of the cluster yet.
  */
-export async function connectCluster(access: ClusterAccess, clock: Clock, silence: number = SILENCE): Promise<Cluster> {
+export async function connectCluster(access: ClusterAccess, clock: Clock, { patience, silence }: Waits = { patience: PATIENCE, silence: SILENCE }): Promise<Cluster> {
   const kubernetes = await import('@kubernetes/client-node');
   const { HttpMethod } = kubernetes;
   const config = new kubernetes.KubeConfig();
@@ -52,7 +58,7 @@ export async function connectCluster(access: ClusterAccess, clock: Clock, silenc
     authMethods: { default: authentication },
     promiseMiddleware: [{
       pre: (request) => {
-        request.setSignal(AbortSignal.timeout(PATIENCE));
+        request.setSignal(AbortSignal.timeout(patience));
         return Promise.resolve(request);
       },
       post: (response) => Promise.resolve(response),
@@ -65,7 +71,8 @@ export async function connectCluster(access: ClusterAccess, clock: Clock, silenc
   const writes = bucket(access.writesPerSecond, access.writesPerSecond * 2, clock);
   const reads = bucket(access.writesPerSecond * 2, access.writesPerSecond * 2, clock);
   // In the body: the API server reads either that or the query, and without a policy the pods of a Job are orphaned.
-  const background = (uid?: string) => ({ body: { propagationPolicy: 'Background', ...(uid === undefined ? {} : { preconditions: { uid } }) } });
+  const background = (preconditions?: { readonly uid: string; readonly resourceVersion?: string }) => ({ body: { propagationPolicy: 'Background', ...(preconditions === undefined ? {} : { preconditions }) } });
+  const merge = kubernetes.setHeaderOptions('Content-Type', kubernetes.PatchStrategy.MergePatch);
 
   const asked = async <T>(request: () => Promise<T>): Promise<T> => {
     try {
@@ -99,21 +106,24 @@ export async function connectCluster(access: ClusterAccess, clock: Clock, silenc
       const root = await found(read(() => core.readNamespacedConfigMap({ namespace, name })));
       return root === undefined ? undefined : rootView(root);
     },
-    deleteRoot: (name, uid) => gone(write(() => core.deleteNamespacedConfigMap({ namespace, name, ...background(uid) }))),
+    noteRoot: async (name, annotations) => {
+      const root = await found(write(() => core.patchNamespacedConfigMap({ namespace, name, body: { metadata: { annotations } } }, merge)));
+      return root === undefined ? undefined : rootView(root);
+    },
+    deleteRoot: ({ name, uid, resourceVersion }) => gone(write(() => core.deleteNamespacedConfigMap({ namespace, name, ...background({ uid, resourceVersion }) }))),
     createJob: async (body) => jobView(await write(() => batch.createNamespacedJob({ namespace, body }))),
     readJob: async (name) => {
       const job = await found(read(() => batch.readNamespacedJob({ namespace, name })));
       return job === undefined ? undefined : jobView(job);
     },
     setParallelism: async (name, parallelism) => {
-      const merge = kubernetes.setHeaderOptions('Content-Type', kubernetes.PatchStrategy.MergePatch);
       await found(write(() => batch.patchNamespacedJob({ namespace, name, body: { spec: { parallelism } } }, merge)));
     },
-    deleteJob: (name, uid) => gone(write(() => batch.deleteNamespacedJob({ namespace, name, ...background(uid) }))),
+    deleteJob: (name, uid) => gone(write(() => batch.deleteNamespacedJob({ namespace, name, ...background({ uid }) }))),
     deletePod: (name) => gone(write(() => core.deleteNamespacedPod({ namespace, name, ...background() }))),
     list: async (kind, selection, next) => {
       const query = { ...queryOf(selection), limit: String(PAGE), ...(next === undefined ? {} : { continue: next }) };
-      const response = await read(async () => (await get(place(kind), query, AbortSignal.timeout(PATIENCE))).body.text());
+      const response = await read(async () => (await get(place(kind), query, AbortSignal.timeout(patience))).body.text());
       const page = JSON.parse(response) as { readonly metadata: { readonly resourceVersion: string; readonly continue?: string }; readonly items: readonly unknown[] };
       return { items: page.items.map((item) => viewOf(kind, item)), resourceVersion: page.metadata.resourceVersion, next: page.metadata.continue || undefined };
     },
@@ -147,14 +157,14 @@ export async function connectCluster(access: ClusterAccess, clock: Clock, silenc
       return (await read(() => authorization.createSelfSubjectAccessReview({ body }))).status?.allowed === true;
     },
     version: async () => {
-      const answer = await read(async () => (await get('/version', {}, AbortSignal.timeout(PATIENCE))).body.text());
+      const answer = await read(async () => (await get('/version', {}, AbortSignal.timeout(patience))).body.text());
       return (JSON.parse(answer) as { readonly gitVersion: string }).gitVersion;
     },
   };
 }
 
 function rootView({ metadata }: V1ConfigMap): RootView {
-  return { name: metadata?.name ?? '', uid: metadata?.uid ?? '', deleting: metadata?.deletionTimestamp !== undefined, annotations: metadata?.annotations ?? {} };
+  return { name: metadata?.name ?? '', uid: metadata?.uid ?? '', resourceVersion: metadata?.resourceVersion ?? '', deleting: metadata?.deletionTimestamp !== undefined, annotations: metadata?.annotations ?? {} };
 }
 
 /** Lines of an answer that goes on. A connection that breaks is a ClusterError without a status. */
@@ -219,7 +229,7 @@ function clusterError(error: unknown): unknown {
 }
 
 function unlessMissing(error: unknown): undefined {
-  // 409 on a delete: the precondition names another object, so ours is gone.
-  if (error instanceof ClusterError && (error.status === 404 || (error.status === 409 && error.message.includes('Precondition')))) return undefined;
+  // 409 on a delete: the precondition names another object, or another state of it, so ours is gone.
+  if (error instanceof ClusterError && (error.status === 404 || (error.status === 409 && /precondition/i.test(error.message)))) return undefined;
   throw error;
 }

@@ -79,8 +79,10 @@ export interface Views {
 export interface Cluster {
   createRoot(body: V1ConfigMap): Promise<RootView>;
   readRoot(name: string): Promise<RootView | undefined>;
-  /** False when it was gone already, or is another object of that name. */
-  deleteRoot(name: string, uid: string): Promise<boolean>;
+  /** Changes annotations of the root; undefined when it is gone. */
+  noteRoot(name: string, annotations: { readonly [name: string]: string }): Promise<RootView | undefined>;
+  /** False when it was gone already, is another object of that name, or has changed since it was looked at. */
+  deleteRoot(root: RootView): Promise<boolean>;
   createJob(body: V1Job): Promise<JobView>;
   readJob(name: string): Promise<JobView | undefined>;
   setParallelism(name: string, parallelism: number): Promise<void>;
@@ -102,6 +104,7 @@ export interface Cluster {
 export interface RootView {
   readonly name: string;
   readonly uid: string;
+  readonly resourceVersion: string;
   readonly deleting: boolean;
   readonly annotations: { readonly [name: string]: string };
 }

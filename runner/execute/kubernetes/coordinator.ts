@@ -37,8 +37,6 @@ export interface CoordinatorOptions {
 
 /** The part of the executor that looks, decides and acts, again and again. */
 export interface Coordinator {
-  /** Resolves when earlier Jobs are known: with undefined, or with why nothing can be started. */
-  readonly ready: Promise<string | undefined>;
   /** Tasks that wait to become chunks. */
   readonly waiting: number;
   /** Why it cannot go on, or undefined. */
@@ -66,6 +64,7 @@ export function coordinator({ base, run, clock, note, pace, slots }: Coordinator
   const stuckSince = new Map<string, number>();
   const noted = new Map<string, number>();
   const closed = new AbortController();
+  const over = new Promise<void>((resolve) => closed.signal.addEventListener('abort', () => resolve()));
   let jobs: Followed<JobView> | undefined;
   let broken: string | undefined;
   let [holdFull, holdQuota] = [undefined as string | undefined, 0];
@@ -102,7 +101,7 @@ export function coordinator({ base, run, clock, note, pace, slots }: Coordinator
     for (const claim of claims) hand.tell(claim, { ok: false, medium: true, class: 'infrastructure', reason });
   };
 
-  const setup = async (): Promise<string | undefined> => {
+  const setup = async (): Promise<void> => {
     for (let tries = 0; ; tries += 1) {
       try {
         const known = await base;
@@ -110,24 +109,33 @@ export function coordinator({ base, run, clock, note, pace, slots }: Coordinator
         const labels = runSelector(known.settings.installation, run.launch.plan);
         const signal = closed.signal;
         const trouble = (error: ClusterError): void => tell('watch', `${error.message}; tried again`);
-        const found = (jobs ??= follow({ cluster: known.cluster, kind: 'jobs', selection: { labels }, clock, signal, changed: wake, trouble }));
+        const found = (jobs ??= follow({ cluster: known.cluster, kind: 'jobs', selection: { labels }, clock, signal, changed: noteJobs, trouble }));
         const failed = follow({ cluster: known.cluster, kind: 'pods', selection: { labels, fields: 'status.phase=Failed' }, clock, signal, changed: notePods, trouble });
         for (const followed of [found.failed, failed.failed]) followed.catch((error: Error) => breakDown(whyBroken(error)));
-        await Promise.race([Promise.all([found.synced, failed.synced]), found.failed, failed.failed]);
+        await Promise.race([Promise.all([found.synced, failed.synced]), found.failed, failed.failed, over]);
+        if (signal.aborted) return;
         const { waves: adopted, useless } = await adoptJobs(known, root, found.objects.values());
         for (const job of useless) await known.cluster.deleteJob(job.name, job.uid);
         for (const wave of adopted) hand.adopt(wave);
-        return undefined;
+        return;
       } catch (error) {
-        if (closed.signal.aborted) return 'closed';
+        if (closed.signal.aborted) return;
         if (!(error instanceof ClusterError && isPassing(error))) {
-          breakDown(whyBroken(error as Error));
-          return broken;
+          return breakDown(whyBroken(error as Error));
         }
         tell('setup', `${error.message}; tried again`);
         await clock.sleep(Math.min(30_000, 500 * 2 ** tries), closed.signal);
       }
     }
+  };
+
+  const noteJobs = (views: readonly JobView[]): void => {
+    for (const { name } of views) {
+      const wave = waves.get(name);
+      // Also of one that came and went between two looks.
+      if (wave !== undefined) wave.seen = true;
+    }
+    wake();
   };
 
   const notePods = (pods: readonly PodView[]): void => {
@@ -162,7 +170,7 @@ export function coordinator({ base, run, clock, note, pace, slots }: Coordinator
 
   const turn = async (): Promise<void> => {
     lastTurn = clock.now();
-    if (closed.signal.aborted || broken !== undefined) return;
+    if (closed.signal.aborted || broken !== undefined || !isSetUp) return;
     try {
       const known = await base;
       for (const wave of waves.values()) {
@@ -326,13 +334,13 @@ export function coordinator({ base, run, clock, note, pace, slots }: Coordinator
     }
   };
 
-  const ready = setup().then((why) => {
+  let isSetUp = false;
+  const ready = setup().then(() => {
+    isSetUp = true;
     wake();
-    return why;
   });
 
   return {
-    ready,
     get waiting() {
       return groups.waiting;
     },

@@ -43,7 +43,6 @@ export function kubernetesExecutor(options: KubernetesOptions, run: ExecutorRun)
   const claims = new Map<string, Claim>();
   const claimed = { count: 0 };
   let jobs = options.jobs ?? settings.pods;
-  let detached = false;
   let closing: Promise<void> | undefined;
   const connected = options.connect(clock);
   connected.catch(() => {});
@@ -63,10 +62,9 @@ export function kubernetesExecutor(options: KubernetesOptions, run: ExecutorRun)
       jobs = count;
       work.wake();
     },
-    unmet: async (step) => {
+    unmet: (step) => {
       const image = imageOf(settings, step);
-      if ('unmet' in image) return image.unmet;
-      return work.ready;
+      return Promise.resolve('unmet' in image ? image.unmet : undefined);
     },
     tooLarge: (resources: TaskResources) => tooLarge(settings, resources),
     hasRoom: () => claimed.count === 0 || work.waiting < WAITING,
@@ -99,8 +97,8 @@ export function kubernetesExecutor(options: KubernetesOptions, run: ExecutorRun)
       });
       return { outcome, stop: () => claim !== undefined && claims.get(taskName(claim)) === claim && work.stop(claim) };
     },
+    // What it made belongs to whoever took the root over; nobody did, if it still says our epoch.
     detach: () => {
-      detached = true;
       void work.close();
       for (const claim of [...claims.values()]) claim.resolve(stoppedOutcome());
     },
@@ -109,7 +107,6 @@ export function kubernetesExecutor(options: KubernetesOptions, run: ExecutorRun)
         // A cluster that does not answer must not keep anybody from ending.
         await Promise.race([work.close(), clock.sleep(pace.farewell)]);
         for (const claim of [...claims.values()]) claim.resolve(stoppedOutcome());
-        if (detached) return;
         const end = clock.now() + pace.farewell;
         for (let tries = 0; ; tries += 1) {
           try {

@@ -54,8 +54,8 @@ export function waveJob({ settings, launch, stage, wave, chunks, parallelism, po
   };
 }
 
-/** The ConfigMap that owns every object of a run: removing it removes them. It holds nothing. */
-export function runRoot(settings: Settings, launch: Launch): V1ConfigMap {
+/** The ConfigMap that owns every object of a run: removing it removes them. It holds nothing but who drives the run: the epoch of the lease. */
+export function runRoot(settings: Settings, launch: Launch, epoch: number): V1ConfigMap {
   return {
     apiVersion: 'v1',
     kind: 'ConfigMap',
@@ -63,7 +63,7 @@ export function runRoot(settings: Settings, launch: Launch): V1ConfigMap {
       name: rootName(settings.installation, launch.plan),
       namespace: settings.namespace,
       labels: runLabels(settings.installation, launch.plan),
-      annotations: { [annotations.plan]: launch.plan, [annotations.root]: rootDigest(settings.installation, launch.plan) },
+      annotations: { [annotations.plan]: launch.plan, [annotations.root]: rootDigest(settings.installation, launch.plan), [annotations.epoch]: String(epoch) },
     },
   };
 }

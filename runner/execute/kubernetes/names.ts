@@ -60,6 +60,7 @@ export const labels = {
 export const annotations = {
   plan: 'headgate/plan-digest',
   root: 'headgate/root-digest',
+  epoch: 'headgate/epoch',
   stage: 'headgate/stage-id',
   wavePath: 'headgate/wave-path',
   wave: 'headgate/wave-digest',

@@ -38,7 +38,7 @@ export async function settleChunks(base: Base, wave: WaveInHand, indexes: readon
       else if (entry?.state === 'handedBack') known.push(handedBack('its pod was asked to end'));
       else known.push(await truth(task));
     }
-    const open = known.findIndex((outcome) => outcome === undefined);
+    const open = known.indexOf(undefined);
     const lost = known.some((outcome) => outcome !== undefined && isLost(outcome));
     const end = (open < 0 && !lost) || cause === 'stopped' ? undefined : classifyPods(await podsOf(indexes[position] as number), cause, wave.name);
     const trouble = open < 0 ? undefined : end;

@@ -63,5 +63,5 @@ test('eks webhook #93, #315; spark-operator: the command has no token, no creden
 });
 
 test('the root of a run holds nothing and says whose it is', () => {
-  assert.deepEqual(runRoot(settingsOf(configuration), launch), expected('root'));
+  assert.deepEqual(runRoot(settingsOf(configuration), launch, 3), expected('root'));
 });
