@@ -37,7 +37,7 @@ export interface RecordLookup {
 
 /** Names in one answer to a listing. */
 const PAGE = 1000;
-/** Records read one by one before packs of other series, or a listing, are asked. */
+/** Records read one by one before a listing is asked; a plan of no more tasks asks for no packs of other series. */
 const FEW = 2;
 /** Packs kept at hand: a run goes through the packs of its stages side by side. */
 const PACKS_HELD = 64;
@@ -64,6 +64,8 @@ export function recordLookup(options: LookupOptions): RecordLookup {
   /** Steps of which some opened index has records, and those whose own last result was asked for. */
   const covered = new Set<string>();
   const pointed = new Map<string, Promise<void>>();
+  /** Steps that no finished plan has: mostly new ones, of which a listing is short. */
+  const unfinished = new Set<string>();
   const packs = new Map<string, Promise<Map<string, string>>>();
   const steps = new Map<string, StepState>();
   const samples = new Map<string, TaskRecord[]>();
@@ -71,17 +73,18 @@ export function recordLookup(options: LookupOptions): RecordLookup {
   let singles = 0;
   let begun: Promise<void> | undefined;
 
-  /** Opens the index that a document of `series/` names, once. */
-  const follow = async (path: string): Promise<void> => {
+  /** Opens the index that a document of `series/` names, once; answers whether there is such a document. */
+  const follow = async (path: string): Promise<boolean> => {
     const last = await readDocument<SeriesResult>(store, path);
-    if (last?.packs === undefined || indexes.has(last.packs)) return;
+    if (last?.packs === undefined || indexes.has(last.packs)) return last !== undefined;
     const reading = readIndex(store, last.packs);
     indexes.set(last.packs, reading);
     const index = await reading;
-    if (index === undefined) return;
+    if (index === undefined) return true;
     for (const step of index.steps.keys()) covered.add(step);
     // A small part of a large result is cheaper to read by itself.
     if (index.packs.length <= tasks) opened.push(index);
+    return true;
   };
 
   const packAt = (digest: string): Promise<Map<string, string>> => {
@@ -111,7 +114,7 @@ export function recordLookup(options: LookupOptions): RecordLookup {
   const single = async (step: string, key: string): Promise<TaskRecord | undefined> => {
     const state = steps.get(step) ?? { reads: 0 };
     steps.set(step, state);
-    if (store.remote && state.reads >= FEW) await (state.probing ??= probe(step, state));
+    if (store.remote && (state.reads >= FEW || unfinished.has(step))) await (state.probing ??= probe(step, state));
     if (!store.remote || (state.pages !== undefined && state.reads >= state.pages)) state.names ??= listed(step);
     if (state.names === undefined) state.reads += 1;
     // What another run adds after the listing costs a race, not more.
@@ -130,11 +133,11 @@ export function recordLookup(options: LookupOptions): RecordLookup {
 
   const find = async (step: string, key: string): Promise<TaskRecord | undefined> => {
     if (!store.remote) return single(step, key);
-    begun ??= series === undefined ? Promise.resolve() : follow(`series/${series}.json`);
+    begun ??= series === undefined ? Promise.resolve() : follow(`series/${series}.json`).then(() => {});
     await begun;
     const record = await fromPacks(key);
     if (record !== undefined) return record;
-    if (singles >= FEW && !covered.has(step) && !pointed.has(step)) pointed.set(step, follow(`series/steps/${step}.json`));
+    if ((singles >= FEW || tasks > FEW) && !covered.has(step) && !pointed.has(step)) pointed.set(step, follow(`series/steps/${step}.json`).then((known) => void (known || unfinished.add(step))));
     const pointing = pointed.get(step);
     if (pointing !== undefined) {
       await pointing;

@@ -38,9 +38,9 @@ export async function readIndex(store: Store, blob: string): Promise<OpenIndex |
   } catch {
     return undefined;
   }
-  if (index.version !== 1 || index.packs.length > MOST_PACKS) return undefined;
+  if (index?.version !== 1 || !Array.isArray(index.packs) || index.packs.length > MOST_PACKS || !index.packs.every((pack) => /^[0-9a-f]{64}$/.test(pack?.digest) && typeof pack.keys === 'string')) return undefined;
   const packs = index.packs.map((pack) => pack.digest);
-  const places = new Float64Array(index.packs.reduce((sum, pack) => sum + pack.keys.length / DIGITS, 0));
+  const places = new Float64Array(index.packs.reduce((sum, pack) => sum + Math.ceil(pack.keys.length / DIGITS), 0));
   let filled = 0;
   for (const [p, { keys }] of index.packs.entries()) {
     for (let at = 0; at < keys.length; at += DIGITS) {
@@ -50,7 +50,7 @@ export async function readIndex(store: Store, blob: string): Promise<OpenIndex |
   }
   places.sort();
   return {
-    steps: new Map(Object.entries(index.steps)),
+    steps: new Map(Object.entries(index.steps ?? {})),
     packs,
     packsOf: (key) => {
       const from = Number.parseInt(key.slice(0, DIGITS), 16) * MOST_PACKS;
