@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { canonical, type Json } from '../model/canonical.ts';
+import type { TaskRecord } from '../model/stored.ts';
 import { findRecord } from '../store/records.ts';
 import type { Store } from '../store/store.ts';
 import { chunkOutcomeFolder, orderOf, type ChunkOutcome, type ChunkTask, type ChunkTaskOutcome } from '../task/chunk.ts';
@@ -84,14 +85,24 @@ export async function performChunk(host: ChunkHost, { digest, chunk, steps }: Wo
   const follow = setInterval(() => void look(), host.pace);
   const goesOn = async (): Promise<boolean> => !state.ending && state.lost === undefined && !commands.spoilt() && (await look()) && !state.ending;
 
+  const lookUp = async (task: ChunkTask): Promise<TaskRecord | undefined> => (task.force ? undefined : findRecord(store, task.step, task.key, { generation: () => task.generation }));
+  let lookedUp: { readonly index: number; readonly record: Promise<TaskRecord | undefined> } | undefined;
+  /** While a command is at work the next task is looked up, and its inputs are fetched if there is no record. */
+  const ahead = (at: number): void => {
+    const task = chunk.tasks[at];
+    if (task === undefined) return;
+    const record = lookUp(task);
+    lookedUp = { index: at, record };
+    // Trouble is left for its turn.
+    void record.then((found) => (found === undefined ? staging.prefetch(at) : undefined), () => undefined);
+  };
+
   const one = async (task: ChunkTask): Promise<TaskOutcome> => {
     const resuming = pod.resumed !== undefined;
-    if (!task.force && !resuming) {
-      const record = await findRecord(store, task.step, task.key, { generation: () => task.generation });
-      if (record !== undefined && (await outputFindings(store, record.outputs, chunk)).length === 0) return { ok: true, outputs: record.outputs, cached: true };
-    }
+    const record = resuming ? undefined : await (lookedUp?.index === index ? lookedUp.record.catch(() => lookUp(task)) : lookUp(task));
+    if (record !== undefined && (await outputFindings(store, record.outputs, chunk)).length === 0) return { ok: true, outputs: record.outputs, cached: true };
     await staging.prefetch(index, SMALL);
-    void staging.prefetch(index + 1);
+    ahead(index + 1);
     const [order, started] = [orderOf(chunk, task), new Date().toISOString()];
     try {
       return await perform(staging.store, order, step(task), folder, commands.run);
