@@ -15,6 +15,8 @@ import type { S3Location } from './url.ts';
 
 /** Milliseconds after which storing what is there already renews its time of change: garbage collection spares what is young. */
 const RENEW_AFTER = 12 * 3600 * 1000;
+/** Bytes from which on it is asked whether they are there before they are sent. */
+const ASK_FROM = 64 << 10;
 /** Bytes of files that are held for upload at a time; and when memory is short. */
 const HELD_BYTES = 4 * PART_BYTES;
 const LITTLE_HELD_BYTES = 2 * PART_BYTES;
@@ -132,9 +134,13 @@ export function s3Store({ location, onCorrupt, onNotice, onRequest, little = fal
     // Stored or verified by this process before.
     if (kept.get(digest) !== undefined) return;
     await ready();
-    const there = await stored(digest, bytes.length);
-    // Whoever is faster stores the same bytes.
-    if (there !== 'right') await put(connection, blobPath(digest), bytes, { absent: there === 'absent' }, digest);
+    const path = blobPath(digest);
+    // Few bytes are sent without asking first: they are new most of the time, and then it is one request instead of two.
+    if (bytes.length > ASK_FROM || (await put(connection, path, bytes, { absent: true }, digest)) === 'refused') {
+      const there = await stored(digest, bytes.length);
+      // Whoever is faster stores the same bytes.
+      if (there !== 'right') await put(connection, path, bytes, { absent: there === 'absent' }, digest);
+    }
     note(digest, bytes.length);
   };
 

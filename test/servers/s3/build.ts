@@ -33,6 +33,8 @@ export function build(recipe: Recipe): string {
     rmSync(out, { recursive: true, force: true });
     throw new Error(`${recipe.program} could not be built (${error?.message ?? `exit code ${status}`}): ${recipe.command.join(' ')}`);
   }
+  // What the build left around is larger than what is kept.
+  rmSync(join(out, 'target'), { recursive: true, force: true });
   mkdirSync(dirname(place), { recursive: true });
   try {
     renameSync(out, place);

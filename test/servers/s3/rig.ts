@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from './build.ts';
+import { servers, type Server } from './servers.ts';
 
 /** A real S3 server with an empty bucket. */
 export interface S3 {
@@ -32,40 +33,27 @@ export interface S3Options {
   readonly port?: number;
   /** Program and arguments that it, and what talks to it, is started through: `nsenter --net=… --`. */
   readonly prefix?: readonly string[];
-  readonly server?: 'versitygw' | 'minio';
+  readonly server?: keyof typeof servers;
 }
 
 const BUCKET = 'lab';
-const ENV = { AWS_ACCESS_KEY_ID: 'headgate-test', AWS_SECRET_ACCESS_KEY: 'not-a-secret-of-anybody', AWS_EC2_METADATA_DISABLED: 'true' };
-
-const servers = {
-  versitygw: {
-    recipe: { program: 'versitygw', version: 'v1.8.0', command: ['go', 'install', 'github.com/versity/versitygw/cmd/versitygw@v1.8.0'], env: { GOBIN: '{out}', GOFLAGS: '-buildvcs=false' }, file: 'versitygw' },
-    args: (place: string, folder: string) => ['--port', place, '--access', ENV.AWS_ACCESS_KEY_ID, '--secret', ENV.AWS_SECRET_ACCESS_KEY, '--quiet', 'posix', folder],
-    env: {},
-  },
-  minio: {
-    recipe: { program: 'minio', version: '2026-02-12', command: ['go', 'install', 'github.com/minio/minio@v0.0.0-20260212201848-7aac2a2c5b7c'], env: { GOBIN: '{out}', GOFLAGS: '-buildvcs=false' }, file: 'minio' },
-    args: (place: string, folder: string) => ['server', '--quiet', '--address', place, folder],
-    env: { MINIO_ROOT_USER: ENV.AWS_ACCESS_KEY_ID, MINIO_ROOT_PASSWORD: ENV.AWS_SECRET_ACCESS_KEY, MINIO_UPDATE: 'off', MINIO_BROWSER: 'off' },
-  },
-} as const;
-
 /** Starts an S3 server (built once, see `build.ts`) and makes a bucket in it. It keeps its bytes in a temporary folder. */
 export async function startS3(options: S3Options = {}): Promise<S3> {
   const address = options.address ?? '127.0.0.1';
   const port = options.port ?? (address === '127.0.0.1' ? await freePort() : 7070);
-  const { recipe, args, env } = servers[options.server ?? 'versitygw'];
+  const { recipe, user, start }: Server = servers[options.server ?? 'versitygw'];
+  const env = { AWS_ACCESS_KEY_ID: user.id, AWS_SECRET_ACCESS_KEY: user.secret, AWS_EC2_METADATA_DISABLED: 'true' };
   const binary = build(recipe);
   const base = realpathSync(mkdtempSync(join(tmpdir(), 'headgate-s3-')));
   const folder = join(base, 'data');
   mkdirSync(folder);
   const endpoint = `http://${address}:${port}`;
+  const how = start(`${address}:${port}`, folder, await freePort());
   let child: ChildProcess | undefined;
 
   const resume = async (): Promise<void> => {
-    const [program = binary, ...words] = [...(options.prefix ?? []), binary, ...args(`${address}:${port}`, folder)];
-    const started = spawn(program, words, { cwd: base, env: { PATH: process.env.PATH ?? '', HOME: base, ...env }, stdio: ['ignore', 'ignore', 'pipe'] });
+    const [program = binary, ...words] = [...(options.prefix ?? []), binary, ...how.args];
+    const started = spawn(program, words, { cwd: base, env: { PATH: process.env.PATH ?? '', HOME: base, ...how.env }, stdio: ['ignore', 'ignore', 'pipe'] });
     let said = '';
     started.stderr.setEncoding('utf8').on('data', (text: string) => (said = (said + text).slice(-4000)));
     child = started;
@@ -73,7 +61,7 @@ export async function startS3(options: S3Options = {}): Promise<S3> {
       started.once('error', reject);
       started.once('exit', (code) => reject(new Error(`${recipe.program} ended with ${code}:\n${said}`)));
     });
-    await Promise.race([early, makeBucket(options.prefix ?? [], endpoint)]);
+    await Promise.race([early, makeBucket(options.prefix ?? [], endpoint, env)]);
     early.catch(() => {});
   };
   const pause = async (): Promise<void> => {
@@ -96,13 +84,13 @@ export async function startS3(options: S3Options = {}): Promise<S3> {
     await stop();
     throw error;
   }
-  return { url: urlOf('store'), urlOf, endpoint, bucket: BUCKET, env: ENV, folder, pause, resume, stop };
+  return { url: urlOf('store'), urlOf, endpoint, bucket: BUCKET, env, folder, pause, resume, stop };
 }
 
 /** Runs beside the server, so that it reaches it in any network namespace; ends when the server answered. */
-async function makeBucket(prefix: readonly string[], endpoint: string): Promise<void> {
+async function makeBucket(prefix: readonly string[], endpoint: string, env: S3['env']): Promise<void> {
   const [program = process.execPath, ...words] = [...prefix, process.execPath, join(import.meta.dirname, 'make-bucket.ts'), endpoint, BUCKET];
-  const child = spawn(program, words, { env: { PATH: process.env.PATH ?? '', ...ENV }, stdio: ['ignore', 'ignore', 'inherit'] });
+  const child = spawn(program, words, { env: { PATH: process.env.PATH ?? '', ...env }, stdio: ['ignore', 'ignore', 'inherit'] });
   const code = await new Promise<number | null>((resolve, reject) => {
     child.once('error', reject);
     child.once('exit', resolve);
