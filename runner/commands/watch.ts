@@ -11,8 +11,9 @@ import { tellFindings } from './findings.ts';
 import { openStore } from './places.ts';
 import { chosenAnalyses, openRegistry, planAnalysis, type Planned } from './workspace.ts';
 
-/** Milliseconds between looks; a run writes every two seconds. */
+/** Milliseconds between looks, into a folder and over a network; a run writes every two seconds. */
 const PERIOD = 500;
+const REMOTE_PERIOD = 2000;
 /** Looks at an idle store before the end is believed: one process runs analyses one after the other. */
 const PATIENCE = 6;
 
@@ -30,7 +31,7 @@ export async function run(context: Context, args: Arguments): Promise<number> {
     if (live === undefined) {
       if (outcomes.length === 0) break;
       idle += 1;
-      await pauseFor(PERIOD, context.signal);
+      await pauseFor(store.remote ? REMOTE_PERIOD : PERIOD, context.signal);
       continue;
     }
     idle = 0;
@@ -77,7 +78,7 @@ async function follow(store: Store, plan: string, shown: Progress, signal: Abort
       shown.note('its runner went away without an end; the next `headgate run` goes on where it stopped');
       return 'interrupted';
     }
-    await pauseFor(PERIOD, signal);
+    await pauseFor(store.remote ? REMOTE_PERIOD : PERIOD, signal);
   }
   return undefined;
 }

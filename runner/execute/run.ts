@@ -60,6 +60,8 @@ export interface RunReport {
 const FOLLOW_PERIOD = 500;
 /** Milliseconds between looks at the wanted state. */
 const WANTED_PERIOD = 1000;
+/** Milliseconds at least between looks into a remote store: as often as a run tells how it stands. */
+const REMOTE_PERIOD = 2000;
 
 /**
  * Runs one plan: takes its lease (or follows who has it), writes the launch, drives the loop, and leaves a result
@@ -120,7 +122,7 @@ async function claimOrFollow(options: RunOptions, launch: Launch): Promise<{ rea
     followed = true;
     options.onFollow(`process ${claim.busy.owner.pid} on ${claim.busy.owner.host}`, await readStatus(options.store, options.planned.digest, claim.busy.epoch));
     if (options.signal.aborted) return undefined;
-    await pauseFor(options.pace?.follow ?? FOLLOW_PERIOD, options.signal);
+    await pauseFor(options.pace?.follow ?? periodOf(options.store, FOLLOW_PERIOD), options.signal);
   }
 }
 
@@ -229,7 +231,7 @@ async function drive(options: RunOptions, { launch, lease, revocations }: Held, 
         },
         () => {},
       );
-    }, WANTED_PERIOD);
+    }, periodOf(store, WANTED_PERIOD));
     const interrupt = (): void => active.stop();
     options.signal.addEventListener('abort', interrupt);
     void lease.deposed.then(() => {
@@ -252,6 +254,11 @@ async function drive(options: RunOptions, { launch, lease, revocations }: Held, 
     status.close();
     await executor.close();
   }
+}
+
+/** Milliseconds between looks: fewer into a store where each look is a request that somebody pays for. */
+function periodOf(store: Store, period: number): number {
+  return store.remote ? Math.max(period, REMOTE_PERIOD) : period;
 }
 
 /** Waits, or ends at once when interrupted. */
