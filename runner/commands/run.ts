@@ -13,7 +13,7 @@ import { localExecutor, type LocalExecutor } from '../execute/local/pool.ts';
 import { removeStaleMemoryGroups } from '../execute/local/memory-group.ts';
 import { keptFolder, removeStaleWork } from '../execute/local/stale-work.ts';
 import { runPlan } from '../execute/run.ts';
-import { plural } from '../report/style.ts';
+import { bytes, plural } from '../report/style.ts';
 import { progress, type Progress } from '../report/progress.ts';
 import { leaveStore, removeStaleTemporaries } from '../store/directory.ts';
 import { identify, isAbandoned, ownerFate, ownerName } from '../store/process-identity.ts';
@@ -137,6 +137,8 @@ export async function runAnalyses(context: Context, args: Arguments, workspace: 
     await workers?.close();
   }
   shown.close();
+  const moved = store.traffic?.();
+  if (moved !== undefined) context.err(`${store.description}: ${plural(moved.requests, 'request')}, ${bytes(moved.sent)} sent, ${bytes(moved.received)} received, ${bytes(moved.saved)} were there already\n`);
   stopShowing();
   const kept = join(keptFolder(workRoot), owner);
   if (existsSync(kept)) context.err(`work folders are kept in ${kept} until you remove them\n`);

@@ -1,5 +1,15 @@
 import type { Digest } from '../model/digest.ts';
 
+/** What a process has moved to and from a remote store. */
+export interface Traffic {
+  /** Requests, each try counted. */
+  readonly requests: number;
+  /** Bytes sent and received; `saved` were to be sent and were there already. */
+  readonly sent: number;
+  readonly received: number;
+  readonly saved: number;
+}
+
 /**
  * A content-addressed store with one layout, in a folder or an S3 prefix. Documents are small and named by path;
  * blobs are bytes named by their sha256. "Not found" is an answer (`undefined`); trouble of the medium is a StoreError.
@@ -9,6 +19,8 @@ export interface Store {
   readonly description: string;
   /** Whether every call is a request over a network: then calls are worth saving. In a folder a listing costs next to nothing. */
   readonly remote: boolean;
+  /** What was moved so far, where moving costs something. */
+  readonly traffic?: () => Traffic;
 
   /** Bytes of a document, or undefined. */
   get(path: string): Promise<Uint8Array | undefined>;

@@ -124,6 +124,7 @@ export function tieredStore({ stores, cache, onNotice, remember = REMEMBER }: Ti
     description: [first, ...others].map((store) => store.description).join(', then '),
     // Of several, each is asked; and a result that rests on records of another store is whole only with its packs.
     remote: others.length > 0 || first.remote,
+    ...(first.traffic === undefined ? {} : { traffic: first.traffic }),
     get: (path) => (LASTING.test(path) ? lasting(path) : ORDERED.test(path) ? inOrder((store) => store.get(path)) : first.get(path)),
     create: async (path, bytes) => {
       const created = await first.create(path, bytes);

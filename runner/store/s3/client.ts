@@ -29,6 +29,8 @@ export interface S3Connection {
   /** Key of a path of the store. */
   key(path: string): string;
   requests(): RequestCounts;
+  /** Bytes that travelled, and bytes that need not; whoever moves them adds to it. */
+  readonly moved: { sent: number; received: number; saved: number };
   /** Requests that may be under way at the moment. */
   limit(): number;
 }
@@ -109,6 +111,7 @@ export function connect({ location, onRequest }: ConnectionOptions): S3Connectio
     call,
     key: (path) => (location.prefix === '' ? path : `${location.prefix}/${path}`),
     requests: () => ({ ...counts }),
+    moved: { sent: 0, received: 0, saved: 0 },
     limit: room.limit,
   };
 }

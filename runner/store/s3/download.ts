@@ -33,6 +33,7 @@ async function stream(connection: S3Connection, path: string, piece: (bytes: Uin
         if (first === '') first = Buffer.from(bytes.subarray(0, 1)).toString('latin1');
         await piece(bytes);
         done += bytes.length;
+        connection.moved.received += bytes.length;
         progressed();
       }
       if (done < total) throw Object.assign(new Error('aborted'), { code: 'ECONNRESET' });

@@ -144,10 +144,12 @@ async function sendParts(connection: S3Connection, { path, source, sha256, memor
     const known = there.get(number);
     if (known?.size === bytes.length && (known.sum === sum || (known.sum === undefined && known.etag === `"${createHash('md5').update(bytes).digest('hex')}"`))) {
       parts[number - 1] = { PartNumber: number, ETag: known.etag, ChecksumSHA256: sum };
+      connection.moved.saved += bytes.length;
       done();
       continue;
     }
     const sending = call('put', `write ${path}`, async () => {
+      connection.moved.sent += bytes.length;
       const sent = await sdk.send(new UploadPartCommand({ Bucket: location.bucket, Key: key(path), UploadId: id, PartNumber: number, Body: bytes, ContentLength: bytes.length, ChecksumSHA256: sum }));
       parts[number - 1] = { PartNumber: number, ETag: sent.ETag, ChecksumSHA256: sum };
     }, ['NoSuchUpload']).catch((error: unknown) => void (trouble ??= error)).finally(() => {

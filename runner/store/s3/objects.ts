@@ -39,6 +39,7 @@ export async function get(connection: S3Connection, path: string): Promise<{ rea
       const found = await sdk.send(new GetObjectCommand({ Bucket: location.bucket, Key: key(path) }));
       const bytes = (await found.Body?.transformToByteArray()) ?? new Uint8Array();
       if (found.ContentLength !== undefined && bytes.length !== found.ContentLength) throw Object.assign(new Error('aborted'), { code: 'ECONNRESET' });
+      connection.moved.received += bytes.length;
       return { bytes, etag: found.ETag ?? '' };
     }, MISSING),
   );
@@ -76,6 +77,7 @@ export async function put(connection: S3Connection, path: string, bytes: Uint8Ar
   try {
     return await connection.call('put', `write ${path}`, async (attempt: Try) => {
       doubtful = attempt.doubtful;
+      connection.moved.sent += bytes.length;
       return { etag: (await connection.sdk.send(new PutObjectCommand(input))).ETag ?? '' };
     }, ['PreconditionFailed', ...(condition.etag === undefined ? [] : MISSING)]);
   } catch (error) {

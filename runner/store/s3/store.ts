@@ -127,12 +127,16 @@ export function s3Store({ location, onCorrupt, onNotice, onRequest, little = fal
       if (size > MOST_COPIED) return 'wrong';
       await copy(connection, blobPath(digest), blobPath(digest), { ...facts, sha256: digest });
     }
+    connection.moved.saved += size;
     return 'right';
   };
 
   const storeBytes = async (bytes: Uint8Array, digest: Digest): Promise<void> => {
     // Stored or verified by this process before.
-    if (kept.get(digest) !== undefined) return;
+    if (kept.get(digest) !== undefined) {
+      connection.moved.saved += bytes.length;
+      return;
+    }
     await ready();
     const path = blobPath(digest);
     // Few bytes are sent without asking first: they are new most of the time, and then it is one request instead of two.
@@ -172,6 +176,7 @@ export function s3Store({ location, onCorrupt, onNotice, onRequest, little = fal
     description: name,
     remote: true,
     requests: connection.requests,
+    traffic: () => ({ requests: Object.values(connection.requests()).reduce((sum, count) => sum + count, 0), ...connection.moved }),
     get: async (path) => {
       await look();
       return (await get(connection, path))?.bytes;

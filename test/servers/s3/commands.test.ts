@@ -35,6 +35,7 @@ test('every command works on a bucket as on a folder, with the same result', asy
   const run = await place.run('run', ...at);
   assert.equal(run.code, 0, run.stderr);
   assert.match(run.stderr, /1 ran; results in s3:\/\/lab\/all/);
+  assert.match(run.stderr, /s3:\/\/lab\/all: [1-9][0-9]* requests, [1-9][0-9.]* KiB sent, .* received, .* were there already/);
   assert.match((await place.run('run', ...at)).stderr, /1 cached, 0 ran/);
   const status = await place.run('status', ...at, '--json');
   await place.run('run', '--registry', 'lab');

@@ -126,7 +126,9 @@ test('a large file that is there is not sent again', async (t) => {
   network.fault = () => undefined;
   await start(t, [behind.urlOf('there'), file]).ended;
   const { stdout } = await start(t, [behind.urlOf('there'), file]).ended;
-  assert.deepEqual((JSON.parse(stdout) as { requests: unknown }).requests, { get: 1, put: 0, head: 1, list: 0, delete: 0 });
+  const { requests, traffic } = JSON.parse(stdout) as { requests: unknown; traffic: { sent: number; saved: number } };
+  assert.deepEqual(requests, { get: 1, put: 0, head: 1, list: 0, delete: 0 });
+  assert.deepEqual([traffic.sent, traffic.saved], [0, 30 << 20]);
 });
 
 const GIB = process.env.HEADGATE_TEST_ALL === '1' ? 10 : 1;

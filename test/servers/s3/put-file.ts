@@ -6,7 +6,7 @@ async function main(url: string, file: string, copy: string | undefined): Promis
   const store = s3Store({ location: parseS3Url(url) });
   const stored = await store.putFile(file);
   if (copy !== undefined && !(await store.fetchBlob(stored.digest, copy, 0o600))) throw new Error('it did not come back');
-  console.log(JSON.stringify({ ...stored, peak: process.resourceUsage().maxRSS / 1024, requests: store.requests() }));
+  console.log(JSON.stringify({ ...stored, peak: process.resourceUsage().maxRSS / 1024, requests: store.requests(), traffic: store.traffic?.() }));
 }
 
 await main(process.argv[2] as string, process.argv[3] as string, process.argv[4]);
