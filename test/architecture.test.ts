@@ -23,7 +23,7 @@ const allowed: { readonly [part: string]: readonly string[] } = {
   catalogue: ['model', 'declare/registry', 'plan', 'store'],
   forge: ['model'],
   report: ['model', 'declare/diagnostic'],
-  commands: ['model', 'declare', 'plan', 'gate', 'store', 'task', 'execute', 'catalogue', 'forge', 'report', 'site/build', 'site/stamp'],
+  commands: ['model', 'declare', 'plan', 'gate', 'store', 'task', 'execute', 'catalogue', 'forge', 'report', 'manifests', 'site/build', 'site/stamp'],
   'cli.ts': ['commands'],
   // It names the programs of the image, and imports none.
   image: [],

@@ -1,4 +1,5 @@
-import { connectCluster, type ClusterAccess } from '../execute/kubernetes/client.ts';
+import { connectCluster } from '../execute/kubernetes/client.ts';
+import type { ClusterAccess } from '../execute/kubernetes/connection.ts';
 import { settingsOf } from '../execute/kubernetes/configuration.ts';
 import { kubernetesExecutor } from '../execute/kubernetes/executor.ts';
 import type { Executor, ExecutorRun } from '../execute/executor.ts';

@@ -2646,16 +2646,30 @@ gpuResource:{description:"Name of the resource that a GPU is. Default: nvidia.co
 ask for; a task that needs more fails at once, and says so.",type:"object",additionalProperties:!1,properties:{cpu:{description:"Processors.",type:"number",exclusiveMinimum:0,
 examples:[32]},memory:{description:"Memory in MiB.",type:"number",exclusiveMinimum:0,examples:[131072]},disk:{description:"Scratch space in MiB.",type:"number",
 exclusiveMinimum:0,examples:[102400]},gpu:{description:"GPUs.",type:"integer",minimum:0,examples:[1]}},examples:[{cpu:32,memory:131072}]},networks:{description:"\
-Network classes it can give. Default: only `none`.",type:"array",uniqueItems:!0,items:{$ref:"common.v1.json#/$defs/network"},examples:[["none","mirror"]]},budgets:{
-title:"RunnerBudgets",description:"How much of the cluster a launch may use.",type:"object",additionalProperties:!1,properties:{pods:{description:"Pods at a tim\
-e; each works on one task at a time. Default: 50.",type:"integer",minimum:1,maximum:1e4,examples:[200]},writesPerSecond:{description:"Requests per second that c\
-hange something in the cluster; reading has twice as many. Default: 10.",type:"number",exclusiveMinimum:0,maximum:1e3,examples:[10]}},examples:[{pods:200}]}},$defs:{
-image:{description:"OCI image, by digest; tags are refused because they move.",type:"string",pattern:"^[a-z0-9][A-Za-z0-9._:/-]*@sha256:[0-9a-f]{64}$",maxLength:400,
-examples:["registry.example.org/headgate/agent@sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"]}},examples:[{installation:"lab",cluster:{
-kubeconfig:"kubeconfig",namespace:"headgate"},agentImage:"registry.example.org/headgate/agent@sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b785\
-2b855",store:{url:"s3://lab/headgate?region=eu-central-1",secret:"headgate-store"}}]},pattern78=new RegExp("(^|/)runner-configuration\\.v1\\.json$",""),pattern79=new RegExp(
-"^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$",""),pattern80=new RegExp("^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",""),pattern83=new RegExp("^(s3://|/)[^@\\s]+$",""),pattern84=new RegExp(
-"^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$",""),pattern86=new RegExp("^[a-z0-9.-]+/[A-Za-z0-9._-]+$","");function validate430(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate430.evaluated;
+Network classes it can give. Default: only `none`.",type:"array",uniqueItems:!0,items:{$ref:"common.v1.json#/$defs/network"},examples:[["none","mirror"]]},install:{
+title:"InstallSettings",description:"What `headgate cluster install` needs to know besides. Names of its objects begin with `headgate-<installation>`.",type:"ob\
+ject",additionalProperties:!1,properties:{registries:{description:"Beginnings of the names of images that may run, each a registry or a folder of one. Default: \
+the registries of the images of this file. Docker's own is docker.io, which names must say.",type:"array",minItems:1,maxItems:64,uniqueItems:!0,items:{description:"\
+Registry, or a folder of one.",type:"string",pattern:"^[a-z0-9][a-z0-9._:/-]*$",maxLength:253,examples:["registry.example.org/lab"]},examples:[["registry.exampl\
+e.org/lab","docker.io/library"]]},storeAddresses:{description:"Addresses of the store, for network policies, which know no names. Default: the address in store.\
+url, if that is one.",type:"array",minItems:1,maxItems:64,uniqueItems:!0,items:{$ref:"#/$defs/cidr",description:"Addresses."},examples:[["203.0.113.0/24"]]},mirror:{
+title:"MirrorAddress",description:"The only place that tasks of network class `mirror` reach.",type:"object",additionalProperties:!1,required:["address","port"],
+properties:{address:{$ref:"#/$defs/cidr",description:"Address."},port:{description:"TCP port.",type:"integer",minimum:1,maximum:65535,examples:[3128]}},examples:[
+{address:"203.0.113.7/32",port:3128}]},quota:{title:"NamespaceQuota",description:"What everything in the namespace may use together.",type:"object",additionalProperties:!1,
+properties:{cpu:{description:"Processors that pods request.",type:"number",exclusiveMinimum:0,examples:[256]},memory:{description:"MiB of memory that pods are l\
+imited to.",type:"integer",minimum:1,examples:[1048576]},pods:{description:"Pods at a time. Default: budgets.pods and 16 more.",type:"integer",minimum:1,examples:[
+216]}},examples:[{cpu:256,memory:1048576}]},observer:{description:"Whether the coordinator may also read nodes, their usage and admission policies of the whole \
+cluster, for `doctor` and `status`. Default: no.",type:"boolean",examples:[!0]}},examples:[{registries:["registry.example.org/lab"],quota:{cpu:256,memory:1048576}}]},
+budgets:{title:"RunnerBudgets",description:"How much of the cluster a launch may use.",type:"object",additionalProperties:!1,properties:{pods:{description:"Pods\
+ at a time; each works on one task at a time. Default: 50.",type:"integer",minimum:1,maximum:1e4,examples:[200]},writesPerSecond:{description:"Requests per seco\
+nd that change something in the cluster; reading has twice as many. Default: 10.",type:"number",exclusiveMinimum:0,maximum:1e3,examples:[10]}},examples:[{pods:200}]}},
+$defs:{cidr:{description:"IPv4 addresses, as CIDR.",type:"string",pattern:"^[0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}$",examples:["203.0.113.0/24"]},image:{description:"\
+OCI image, by digest; tags are refused because they move.",type:"string",pattern:"^[a-z0-9][A-Za-z0-9._:/-]*@sha256:[0-9a-f]{64}$",maxLength:400,examples:["regi\
+stry.example.org/headgate/agent@sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"]}},examples:[{installation:"lab",cluster:{kubeconfig:"k\
+ubeconfig",namespace:"headgate"},agentImage:"registry.example.org/headgate/agent@sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",store:{
+url:"s3://lab/headgate?region=eu-central-1",secret:"headgate-store"}}]},pattern78=new RegExp("(^|/)runner-configuration\\.v1\\.json$",""),pattern79=new RegExp("\
+^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$",""),pattern80=new RegExp("^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",""),pattern83=new RegExp("^(s3://|/)[^@\\s]+$",""),pattern84=new RegExp(
+"^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$",""),pattern86=new RegExp("^[a-z0-9.-]+/[A-Za-z0-9._-]+$",""),pattern87=new RegExp("^[a-z0-9][a-z0-9._:/-]*$","");function validate430(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate430.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(data)>400)
 return validate430.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:400}}],!1;if(!pattern3.test(data))return validate430.errors=
 [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][A-Za-z0-9._:/-]*@sha256:[0-9a-f]{64}$"}}],!1}else return validate430.errors=[
@@ -2663,115 +2677,120 @@ return validate430.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLe
 dynamicItems:!1};function validate433(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate433.
 evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data==="none"||data==="mirror"||data==="o\
 pen"?(validate433.errors=vErrors,errors===0):(validate433.errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema42.enum}}],!1)}validate433.
-evaluated={dynamicProps:!1,dynamicItems:!1};function validate429(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate429.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
-typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.installation===void 0&&(missing0="installation")||data.cluster===void 0&&(missing0="cluster")||
-data.agentImage===void 0&&(missing0="agentImage")||data.store===void 0&&(missing0="store"))return validate429.errors=[{instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func15.call(schema144.properties,key0)){return validate429.errors=[
-{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.$schema!==
-void 0){let data0=data.$schema,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(!pattern78.test(data0))return validate429.errors=[{instancePath:instancePath+
-"/$schema",schemaPath:"#/properties/%24schema/pattern",keyword:"pattern",params:{pattern:"(^|/)runner-configuration\\.v1\\.json$"}}],!1}else return validate429.
-errors=[{instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else
-var valid0=!0;if(valid0){if(data.installation!==void 0){let data1=data.installation,_errs4=errors;if(errors===_errs4)if(typeof data1=="string"){if(!pattern79.test(
-data1))return validate429.errors=[{instancePath:instancePath+"/installation",schemaPath:"#/properties/installation/pattern",keyword:"pattern",params:{pattern:"^\
-[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$"}}],!1}else return validate429.errors=[{instancePath:instancePath+"/installation",schemaPath:"#/properties/installation/type",
-keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.cluster!==void 0){let data2=data.cluster,_errs6=errors;
-if(errors===_errs6)if(data2&&typeof data2=="object"&&!Array.isArray(data2)){let missing1;if(data2.namespace===void 0&&(missing1="namespace"))return validate429.
-errors=[{instancePath:instancePath+"/cluster",schemaPath:"#/properties/cluster/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs8=errors;
-for(let key1 in data2)if(!(key1==="kubeconfig"||key1==="context"||key1==="inCluster"||key1==="namespace")){return validate429.errors=[{instancePath:instancePath+
-"/cluster",schemaPath:"#/properties/cluster/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs8===errors){
-if(data2.kubeconfig!==void 0){let data3=data2.kubeconfig,_errs9=errors;if(errors===_errs9)if(typeof data3=="string"){if(func1(data3)>4096)return validate429.errors=
-[{instancePath:instancePath+"/cluster/kubeconfig",schemaPath:"#/properties/cluster/properties/kubeconfig/maxLength",keyword:"maxLength",params:{limit:4096}}],!1;
-if(func1(data3)<1)return validate429.errors=[{instancePath:instancePath+"/cluster/kubeconfig",schemaPath:"#/properties/cluster/properties/kubeconfig/minLength",
-keyword:"minLength",params:{limit:1}}],!1}else return validate429.errors=[{instancePath:instancePath+"/cluster/kubeconfig",schemaPath:"#/properties/cluster/prop\
-erties/kubeconfig/type",keyword:"type",params:{type:"string"}}],!1;var valid1=_errs9===errors}else var valid1=!0;if(valid1){if(data2.context!==void 0){let data4=data2.
-context,_errs11=errors;if(errors===_errs11)if(typeof data4=="string"){if(func1(data4)>253)return validate429.errors=[{instancePath:instancePath+"/cluster/contex\
-t",schemaPath:"#/properties/cluster/properties/context/maxLength",keyword:"maxLength",params:{limit:253}}],!1;if(func1(data4)<1)return validate429.errors=[{instancePath:instancePath+
-"/cluster/context",schemaPath:"#/properties/cluster/properties/context/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate429.errors=[{instancePath:instancePath+
-"/cluster/context",schemaPath:"#/properties/cluster/properties/context/type",keyword:"type",params:{type:"string"}}],!1;var valid1=_errs11===errors}else var valid1=!0;
-if(valid1){if(data2.inCluster!==void 0){let _errs13=errors;if(data2.inCluster!==!0)return validate429.errors=[{instancePath:instancePath+"/cluster/inCluster",schemaPath:"\
-#/properties/cluster/properties/inCluster/const",keyword:"const",params:{allowedValue:!0}}],!1;var valid1=_errs13===errors}else var valid1=!0;if(valid1)if(data2.
-namespace!==void 0){let data6=data2.namespace,_errs14=errors;if(errors===_errs14)if(typeof data6=="string"){if(!pattern80.test(data6))return validate429.errors=
-[{instancePath:instancePath+"/cluster/namespace",schemaPath:"#/properties/cluster/properties/namespace/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([a-\
-z0-9-]{0,61}[a-z0-9])?$"}}],!1}else return validate429.errors=[{instancePath:instancePath+"/cluster/namespace",schemaPath:"#/properties/cluster/properties/names\
-pace/type",keyword:"type",params:{type:"string"}}],!1;var valid1=_errs14===errors}else var valid1=!0}}}}}else return validate429.errors=[{instancePath:instancePath+
-"/cluster",schemaPath:"#/properties/cluster/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.agentImage!==
-void 0){let _errs16=errors;validate430(data.agentImage,{instancePath:instancePath+"/agentImage",parentData:data,parentDataProperty:"agentImage",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate430.errors:vErrors.concat(validate430.errors),errors=vErrors.length);var valid0=_errs16===errors}else var valid0=!0;if(valid0){if(data.
-hostImages!==void 0){let data8=data.hostImages,_errs17=errors;if(errors===_errs17)if(Array.isArray(data8)){if(data8.length>64)return validate429.errors=[{instancePath:instancePath+
-"/hostImages",schemaPath:"#/properties/hostImages/maxItems",keyword:"maxItems",params:{limit:64}}],!1;{var valid2=!0;let len0=data8.length;for(let i0=0;i0<len0;i0++){
-let data9=data8[i0],_errs19=errors;if(errors===_errs19)if(data9&&typeof data9=="object"&&!Array.isArray(data9)){let missing2;if(data9.image===void 0&&(missing2=
-"image")||data9.programs===void 0&&(missing2="programs"))return validate429.errors=[{instancePath:instancePath+"/hostImages/"+i0,schemaPath:"#/properties/hostIm\
-ages/items/required",keyword:"required",params:{missingProperty:missing2}}],!1;{let _errs21=errors;for(let key2 in data9)if(!(key2==="image"||key2==="programs")){
-return validate429.errors=[{instancePath:instancePath+"/hostImages/"+i0,schemaPath:"#/properties/hostImages/items/additionalProperties",keyword:"additionalPrope\
-rties",params:{additionalProperty:key2}}],!1;break}if(_errs21===errors){if(data9.image!==void 0){let _errs22=errors;validate430(data9.image,{instancePath:instancePath+
-"/hostImages/"+i0+"/image",parentData:data9,parentDataProperty:"image",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate430.errors:vErrors.concat(validate430.
-errors),errors=vErrors.length);var valid3=_errs22===errors}else var valid3=!0;if(valid3)if(data9.programs!==void 0){let data11=data9.programs,_errs23=errors;if(errors===
-_errs23)if(data11&&typeof data11=="object"&&!Array.isArray(data11)){if(Object.keys(data11).length>512)return validate429.errors=[{instancePath:instancePath+"/ho\
-stImages/"+i0+"/programs",schemaPath:"#/properties/hostImages/items/properties/programs/maxProperties",keyword:"maxProperties",params:{limit:512}}],!1;if(Object.
-keys(data11).length<1)return validate429.errors=[{instancePath:instancePath+"/hostImages/"+i0+"/programs",schemaPath:"#/properties/hostImages/items/properties/p\
-rograms/minProperties",keyword:"minProperties",params:{limit:1}}],!1;for(let key3 in data11){let data12=data11[key3],_errs26=errors;if(errors===_errs26)if(typeof data12==
-"string"){if(func1(data12)>80)return validate429.errors=[{instancePath:instancePath+"/hostImages/"+i0+"/programs/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/properties/hostImages/items/properties/programs/additionalProperties/maxLength",keyword:"maxLength",params:{limit:80}}],!1}else return validate429.errors=[{instancePath:instancePath+
-"/hostImages/"+i0+"/programs/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/hostImages/items/properties/programs/additionalProperties/ty\
-pe",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs26===errors;if(!valid4)break}}else return validate429.errors=[{instancePath:instancePath+"/hostIm\
-ages/"+i0+"/programs",schemaPath:"#/properties/hostImages/items/properties/programs/type",keyword:"type",params:{type:"object"}}],!1;var valid3=_errs23===errors}else
-var valid3=!0}}}else return validate429.errors=[{instancePath:instancePath+"/hostImages/"+i0,schemaPath:"#/properties/hostImages/items/type",keyword:"type",params:{
-type:"object"}}],!1;var valid2=_errs19===errors;if(!valid2)break}}}else return validate429.errors=[{instancePath:instancePath+"/hostImages",schemaPath:"#/proper\
-ties/hostImages/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs17===errors}else var valid0=!0;if(valid0){if(data.platform!==void 0){let data13=data.
-platform,_errs28=errors;if(errors===_errs28)if(typeof data13=="string"){if(!pattern64.test(data13))return validate429.errors=[{instancePath:instancePath+"/platf\
-orm",schemaPath:"#/properties/platform/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]+/[a-z0-9]+$"}}],!1}else return validate429.errors=[{instancePath:instancePath+
-"/platform",schemaPath:"#/properties/platform/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs28===errors}else var valid0=!0;if(valid0){if(data.
-store!==void 0){let data14=data.store,_errs30=errors;if(errors===_errs30)if(data14&&typeof data14=="object"&&!Array.isArray(data14)){let missing3;if(data14.url===
-void 0&&(missing3="url"))return validate429.errors=[{instancePath:instancePath+"/store",schemaPath:"#/properties/store/required",keyword:"required",params:{missingProperty:missing3}}],
-!1;{let _errs32=errors;for(let key4 in data14)if(!(key4==="url"||key4==="secret"||key4==="tokenAudience"||key4==="role")){return validate429.errors=[{instancePath:instancePath+
-"/store",schemaPath:"#/properties/store/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key4}}],!1;break}if(_errs32===errors){if(data14.
-url!==void 0){let data15=data14.url,_errs33=errors;if(errors===_errs33)if(typeof data15=="string"){if(func1(data15)>2e3)return validate429.errors=[{instancePath:instancePath+
-"/store/url",schemaPath:"#/properties/store/properties/url/maxLength",keyword:"maxLength",params:{limit:2e3}}],!1;if(!pattern83.test(data15))return validate429.
-errors=[{instancePath:instancePath+"/store/url",schemaPath:"#/properties/store/properties/url/pattern",keyword:"pattern",params:{pattern:"^(s3://|/)[^@\\s]+$"}}],
-!1}else return validate429.errors=[{instancePath:instancePath+"/store/url",schemaPath:"#/properties/store/properties/url/type",keyword:"type",params:{type:"stri\
-ng"}}],!1;var valid5=_errs33===errors}else var valid5=!0;if(valid5){if(data14.secret!==void 0){let data16=data14.secret,_errs35=errors;if(errors===_errs35)if(typeof data16==
-"string"){if(!pattern84.test(data16))return validate429.errors=[{instancePath:instancePath+"/store/secret",schemaPath:"#/properties/store/properties/secret/patt\
-ern",keyword:"pattern",params:{pattern:"^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$"}}],!1}else return validate429.errors=[{instancePath:instancePath+"/store/secret",
-schemaPath:"#/properties/store/properties/secret/type",keyword:"type",params:{type:"string"}}],!1;var valid5=_errs35===errors}else var valid5=!0;if(valid5){if(data14.
-tokenAudience!==void 0){let data17=data14.tokenAudience,_errs37=errors;if(errors===_errs37)if(typeof data17=="string"){if(func1(data17)>253)return validate429.errors=
-[{instancePath:instancePath+"/store/tokenAudience",schemaPath:"#/properties/store/properties/tokenAudience/maxLength",keyword:"maxLength",params:{limit:253}}],!1;
-if(func1(data17)<1)return validate429.errors=[{instancePath:instancePath+"/store/tokenAudience",schemaPath:"#/properties/store/properties/tokenAudience/minLengt\
-h",keyword:"minLength",params:{limit:1}}],!1}else return validate429.errors=[{instancePath:instancePath+"/store/tokenAudience",schemaPath:"#/properties/store/pr\
-operties/tokenAudience/type",keyword:"type",params:{type:"string"}}],!1;var valid5=_errs37===errors}else var valid5=!0;if(valid5)if(data14.role!==void 0){let data18=data14.
-role,_errs39=errors;if(errors===_errs39)if(typeof data18=="string"){if(func1(data18)>2048)return validate429.errors=[{instancePath:instancePath+"/store/role",schemaPath:"\
-#/properties/store/properties/role/maxLength",keyword:"maxLength",params:{limit:2048}}],!1;if(func1(data18)<1)return validate429.errors=[{instancePath:instancePath+
-"/store/role",schemaPath:"#/properties/store/properties/role/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate429.errors=[{instancePath:instancePath+
-"/store/role",schemaPath:"#/properties/store/properties/role/type",keyword:"type",params:{type:"string"}}],!1;var valid5=_errs39===errors}else var valid5=!0}}}}}else
-return validate429.errors=[{instancePath:instancePath+"/store",schemaPath:"#/properties/store/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs30===
-errors}else var valid0=!0;if(valid0){if(data.pods!==void 0){let data19=data.pods,_errs41=errors;if(errors===_errs41)if(data19&&typeof data19=="object"&&!Array.isArray(
-data19)){let _errs43=errors;for(let key5 in data19)if(!func15.call(schema144.properties.pods.properties,key5)){return validate429.errors=[{instancePath:instancePath+
-"/pods",schemaPath:"#/properties/pods/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key5}}],!1;break}if(_errs43===errors){if(data19.
-serviceAccount!==void 0){let data20=data19.serviceAccount,_errs44=errors;if(errors===_errs44)if(typeof data20=="string"){if(!pattern84.test(data20))return validate429.
-errors=[{instancePath:instancePath+"/pods/serviceAccount",schemaPath:"#/properties/pods/properties/serviceAccount/pattern",keyword:"pattern",params:{pattern:"^[\
-a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$"}}],!1}else return validate429.errors=[{instancePath:instancePath+"/pods/serviceAccount",schemaPath:"#/properties/pods/prop\
-erties/serviceAccount/type",keyword:"type",params:{type:"string"}}],!1;var valid6=_errs44===errors}else var valid6=!0;if(valid6){if(data19.pullSecrets!==void 0){
-let data21=data19.pullSecrets,_errs46=errors;if(errors===_errs46)if(Array.isArray(data21)){if(data21.length>16)return validate429.errors=[{instancePath:instancePath+
-"/pods/pullSecrets",schemaPath:"#/properties/pods/properties/pullSecrets/maxItems",keyword:"maxItems",params:{limit:16}}],!1;{var valid7=!0;let len1=data21.length;
-for(let i1=0;i1<len1;i1++){let data22=data21[i1],_errs48=errors;if(errors===_errs48)if(typeof data22=="string"){if(func1(data22)>253)return validate429.errors=[
-{instancePath:instancePath+"/pods/pullSecrets/"+i1,schemaPath:"#/properties/pods/properties/pullSecrets/items/maxLength",keyword:"maxLength",params:{limit:253}}],
-!1;if(func1(data22)<1)return validate429.errors=[{instancePath:instancePath+"/pods/pullSecrets/"+i1,schemaPath:"#/properties/pods/properties/pullSecrets/items/m\
-inLength",keyword:"minLength",params:{limit:1}}],!1}else return validate429.errors=[{instancePath:instancePath+"/pods/pullSecrets/"+i1,schemaPath:"#/properties/\
-pods/properties/pullSecrets/items/type",keyword:"type",params:{type:"string"}}],!1;var valid7=_errs48===errors;if(!valid7)break}}}else return validate429.errors=
-[{instancePath:instancePath+"/pods/pullSecrets",schemaPath:"#/properties/pods/properties/pullSecrets/type",keyword:"type",params:{type:"array"}}],!1;var valid6=_errs46===
-errors}else var valid6=!0;if(valid6){if(data19.nodeSelector!==void 0){let data23=data19.nodeSelector,_errs50=errors;if(errors===_errs50)if(data23&&typeof data23==
-"object"&&!Array.isArray(data23)){if(Object.keys(data23).length>32)return validate429.errors=[{instancePath:instancePath+"/pods/nodeSelector",schemaPath:"#/prop\
-erties/pods/properties/nodeSelector/maxProperties",keyword:"maxProperties",params:{limit:32}}],!1;for(let key6 in data23){let data24=data23[key6],_errs53=errors;
-if(errors===_errs53)if(typeof data24=="string"){if(func1(data24)>63)return validate429.errors=[{instancePath:instancePath+"/pods/nodeSelector/"+key6.replace(/~/g,
-"~0").replace(/\//g,"~1"),schemaPath:"#/properties/pods/properties/nodeSelector/additionalProperties/maxLength",keyword:"maxLength",params:{limit:63}}],!1}else return validate429.
-errors=[{instancePath:instancePath+"/pods/nodeSelector/"+key6.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/pods/properties/nodeSelector/addit\
-ionalProperties/type",keyword:"type",params:{type:"string"}}],!1;var valid8=_errs53===errors;if(!valid8)break}}else return validate429.errors=[{instancePath:instancePath+
-"/pods/nodeSelector",schemaPath:"#/properties/pods/properties/nodeSelector/type",keyword:"type",params:{type:"object"}}],!1;var valid6=_errs50===errors}else var valid6=!0;
-if(valid6){if(data19.tolerations!==void 0){let data25=data19.tolerations,_errs55=errors;if(errors===_errs55)if(Array.isArray(data25)){if(data25.length>32)return validate429.
-errors=[{instancePath:instancePath+"/pods/tolerations",schemaPath:"#/properties/pods/properties/tolerations/maxItems",keyword:"maxItems",params:{limit:32}}],!1;
-{var valid9=!0;let len2=data25.length;for(let i2=0;i2<len2;i2++){let data26=data25[i2],_errs57=errors;if(errors===_errs57)if(data26&&typeof data26=="object"&&!Array.
-isArray(data26)){let _errs59=errors;for(let key7 in data26)if(!(key7==="key"||key7==="operator"||key7==="value"||key7==="effect")){return validate429.errors=[{instancePath:instancePath+
-"/pods/tolerations/"+i2,schemaPath:"#/properties/pods/properties/tolerations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key7}}],
+evaluated={dynamicProps:!1,dynamicItems:!1};var pattern88=new RegExp("^[0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}$","");function validate435(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate435.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(!pattern88.test(data))return validate435.errors=[{instancePath,schemaPath:"#/pattern",keyword:"\
+pattern",params:{pattern:"^[0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}$"}}],!1}else return validate435.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"string"}}],!1;return validate435.errors=vErrors,errors===0}validate435.evaluated={dynamicProps:!1,dynamicItems:!1};function validate429(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate429.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
+props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.installation===
+void 0&&(missing0="installation")||data.cluster===void 0&&(missing0="cluster")||data.agentImage===void 0&&(missing0="agentImage")||data.store===void 0&&(missing0=
+"store"))return validate429.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
+if(!func15.call(schema144.properties,key0)){return validate429.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.$schema!==void 0){let data0=data.$schema,_errs2=errors;if(errors===_errs2)if(typeof data0=="stri\
+ng"){if(!pattern78.test(data0))return validate429.errors=[{instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/pattern",keyword:"pattern",params:{
+pattern:"(^|/)runner-configuration\\.v1\\.json$"}}],!1}else return validate429.errors=[{instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/\
+type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.installation!==void 0){let data1=data.installation,
+_errs4=errors;if(errors===_errs4)if(typeof data1=="string"){if(!pattern79.test(data1))return validate429.errors=[{instancePath:instancePath+"/installation",schemaPath:"\
+#/properties/installation/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$"}}],!1}else return validate429.errors=[{instancePath:instancePath+
+"/installation",schemaPath:"#/properties/installation/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){
+if(data.cluster!==void 0){let data2=data.cluster,_errs6=errors;if(errors===_errs6)if(data2&&typeof data2=="object"&&!Array.isArray(data2)){let missing1;if(data2.
+namespace===void 0&&(missing1="namespace"))return validate429.errors=[{instancePath:instancePath+"/cluster",schemaPath:"#/properties/cluster/required",keyword:"\
+required",params:{missingProperty:missing1}}],!1;{let _errs8=errors;for(let key1 in data2)if(!(key1==="kubeconfig"||key1==="context"||key1==="inCluster"||key1===
+"namespace")){return validate429.errors=[{instancePath:instancePath+"/cluster",schemaPath:"#/properties/cluster/additionalProperties",keyword:"additionalPropert\
+ies",params:{additionalProperty:key1}}],!1;break}if(_errs8===errors){if(data2.kubeconfig!==void 0){let data3=data2.kubeconfig,_errs9=errors;if(errors===_errs9)if(typeof data3==
+"string"){if(func1(data3)>4096)return validate429.errors=[{instancePath:instancePath+"/cluster/kubeconfig",schemaPath:"#/properties/cluster/properties/kubeconfi\
+g/maxLength",keyword:"maxLength",params:{limit:4096}}],!1;if(func1(data3)<1)return validate429.errors=[{instancePath:instancePath+"/cluster/kubeconfig",schemaPath:"\
+#/properties/cluster/properties/kubeconfig/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate429.errors=[{instancePath:instancePath+"/clu\
+ster/kubeconfig",schemaPath:"#/properties/cluster/properties/kubeconfig/type",keyword:"type",params:{type:"string"}}],!1;var valid1=_errs9===errors}else var valid1=!0;
+if(valid1){if(data2.context!==void 0){let data4=data2.context,_errs11=errors;if(errors===_errs11)if(typeof data4=="string"){if(func1(data4)>253)return validate429.
+errors=[{instancePath:instancePath+"/cluster/context",schemaPath:"#/properties/cluster/properties/context/maxLength",keyword:"maxLength",params:{limit:253}}],!1;
+if(func1(data4)<1)return validate429.errors=[{instancePath:instancePath+"/cluster/context",schemaPath:"#/properties/cluster/properties/context/minLength",keyword:"\
+minLength",params:{limit:1}}],!1}else return validate429.errors=[{instancePath:instancePath+"/cluster/context",schemaPath:"#/properties/cluster/properties/conte\
+xt/type",keyword:"type",params:{type:"string"}}],!1;var valid1=_errs11===errors}else var valid1=!0;if(valid1){if(data2.inCluster!==void 0){let _errs13=errors;if(data2.
+inCluster!==!0)return validate429.errors=[{instancePath:instancePath+"/cluster/inCluster",schemaPath:"#/properties/cluster/properties/inCluster/const",keyword:"\
+const",params:{allowedValue:!0}}],!1;var valid1=_errs13===errors}else var valid1=!0;if(valid1)if(data2.namespace!==void 0){let data6=data2.namespace,_errs14=errors;
+if(errors===_errs14)if(typeof data6=="string"){if(!pattern80.test(data6))return validate429.errors=[{instancePath:instancePath+"/cluster/namespace",schemaPath:"\
+#/properties/cluster/properties/namespace/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"}}],!1}else return validate429.errors=
+[{instancePath:instancePath+"/cluster/namespace",schemaPath:"#/properties/cluster/properties/namespace/type",keyword:"type",params:{type:"string"}}],!1;var valid1=_errs14===
+errors}else var valid1=!0}}}}}else return validate429.errors=[{instancePath:instancePath+"/cluster",schemaPath:"#/properties/cluster/type",keyword:"type",params:{
+type:"object"}}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.agentImage!==void 0){let _errs16=errors;validate430(data.agentImage,{instancePath:instancePath+
+"/agentImage",parentData:data,parentDataProperty:"agentImage",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate430.errors:vErrors.concat(validate430.errors),
+errors=vErrors.length);var valid0=_errs16===errors}else var valid0=!0;if(valid0){if(data.hostImages!==void 0){let data8=data.hostImages,_errs17=errors;if(errors===
+_errs17)if(Array.isArray(data8)){if(data8.length>64)return validate429.errors=[{instancePath:instancePath+"/hostImages",schemaPath:"#/properties/hostImages/maxI\
+tems",keyword:"maxItems",params:{limit:64}}],!1;{var valid2=!0;let len0=data8.length;for(let i0=0;i0<len0;i0++){let data9=data8[i0],_errs19=errors;if(errors===_errs19)
+if(data9&&typeof data9=="object"&&!Array.isArray(data9)){let missing2;if(data9.image===void 0&&(missing2="image")||data9.programs===void 0&&(missing2="programs"))
+return validate429.errors=[{instancePath:instancePath+"/hostImages/"+i0,schemaPath:"#/properties/hostImages/items/required",keyword:"required",params:{missingProperty:missing2}}],
+!1;{let _errs21=errors;for(let key2 in data9)if(!(key2==="image"||key2==="programs")){return validate429.errors=[{instancePath:instancePath+"/hostImages/"+i0,schemaPath:"\
+#/properties/hostImages/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2}}],!1;break}if(_errs21===errors){if(data9.image!==
+void 0){let _errs22=errors;validate430(data9.image,{instancePath:instancePath+"/hostImages/"+i0+"/image",parentData:data9,parentDataProperty:"image",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate430.errors:vErrors.concat(validate430.errors),errors=vErrors.length);var valid3=_errs22===errors}else var valid3=!0;if(valid3)if(data9.
+programs!==void 0){let data11=data9.programs,_errs23=errors;if(errors===_errs23)if(data11&&typeof data11=="object"&&!Array.isArray(data11)){if(Object.keys(data11).
+length>512)return validate429.errors=[{instancePath:instancePath+"/hostImages/"+i0+"/programs",schemaPath:"#/properties/hostImages/items/properties/programs/max\
+Properties",keyword:"maxProperties",params:{limit:512}}],!1;if(Object.keys(data11).length<1)return validate429.errors=[{instancePath:instancePath+"/hostImages/"+
+i0+"/programs",schemaPath:"#/properties/hostImages/items/properties/programs/minProperties",keyword:"minProperties",params:{limit:1}}],!1;for(let key3 in data11){
+let data12=data11[key3],_errs26=errors;if(errors===_errs26)if(typeof data12=="string"){if(func1(data12)>80)return validate429.errors=[{instancePath:instancePath+
+"/hostImages/"+i0+"/programs/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/hostImages/items/properties/programs/additionalProperties/ma\
+xLength",keyword:"maxLength",params:{limit:80}}],!1}else return validate429.errors=[{instancePath:instancePath+"/hostImages/"+i0+"/programs/"+key3.replace(/~/g,
+"~0").replace(/\//g,"~1"),schemaPath:"#/properties/hostImages/items/properties/programs/additionalProperties/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs26===
+errors;if(!valid4)break}}else return validate429.errors=[{instancePath:instancePath+"/hostImages/"+i0+"/programs",schemaPath:"#/properties/hostImages/items/prop\
+erties/programs/type",keyword:"type",params:{type:"object"}}],!1;var valid3=_errs23===errors}else var valid3=!0}}}else return validate429.errors=[{instancePath:instancePath+
+"/hostImages/"+i0,schemaPath:"#/properties/hostImages/items/type",keyword:"type",params:{type:"object"}}],!1;var valid2=_errs19===errors;if(!valid2)break}}}else
+return validate429.errors=[{instancePath:instancePath+"/hostImages",schemaPath:"#/properties/hostImages/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs17===
+errors}else var valid0=!0;if(valid0){if(data.platform!==void 0){let data13=data.platform,_errs28=errors;if(errors===_errs28)if(typeof data13=="string"){if(!pattern64.
+test(data13))return validate429.errors=[{instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/pattern",keyword:"pattern",params:{pattern:"^[a\
+-z0-9]+/[a-z0-9]+$"}}],!1}else return validate429.errors=[{instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/type",keyword:"type",params:{
+type:"string"}}],!1;var valid0=_errs28===errors}else var valid0=!0;if(valid0){if(data.store!==void 0){let data14=data.store,_errs30=errors;if(errors===_errs30)if(data14&&
+typeof data14=="object"&&!Array.isArray(data14)){let missing3;if(data14.url===void 0&&(missing3="url"))return validate429.errors=[{instancePath:instancePath+"/s\
+tore",schemaPath:"#/properties/store/required",keyword:"required",params:{missingProperty:missing3}}],!1;{let _errs32=errors;for(let key4 in data14)if(!(key4===
+"url"||key4==="secret"||key4==="tokenAudience"||key4==="role")){return validate429.errors=[{instancePath:instancePath+"/store",schemaPath:"#/properties/store/ad\
+ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:key4}}],!1;break}if(_errs32===errors){if(data14.url!==void 0){let data15=data14.url,
+_errs33=errors;if(errors===_errs33)if(typeof data15=="string"){if(func1(data15)>2e3)return validate429.errors=[{instancePath:instancePath+"/store/url",schemaPath:"\
+#/properties/store/properties/url/maxLength",keyword:"maxLength",params:{limit:2e3}}],!1;if(!pattern83.test(data15))return validate429.errors=[{instancePath:instancePath+
+"/store/url",schemaPath:"#/properties/store/properties/url/pattern",keyword:"pattern",params:{pattern:"^(s3://|/)[^@\\s]+$"}}],!1}else return validate429.errors=
+[{instancePath:instancePath+"/store/url",schemaPath:"#/properties/store/properties/url/type",keyword:"type",params:{type:"string"}}],!1;var valid5=_errs33===errors}else
+var valid5=!0;if(valid5){if(data14.secret!==void 0){let data16=data14.secret,_errs35=errors;if(errors===_errs35)if(typeof data16=="string"){if(!pattern84.test(data16))
+return validate429.errors=[{instancePath:instancePath+"/store/secret",schemaPath:"#/properties/store/properties/secret/pattern",keyword:"pattern",params:{pattern:"\
+^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$"}}],!1}else return validate429.errors=[{instancePath:instancePath+"/store/secret",schemaPath:"#/properties/store/properti\
+es/secret/type",keyword:"type",params:{type:"string"}}],!1;var valid5=_errs35===errors}else var valid5=!0;if(valid5){if(data14.tokenAudience!==void 0){let data17=data14.
+tokenAudience,_errs37=errors;if(errors===_errs37)if(typeof data17=="string"){if(func1(data17)>253)return validate429.errors=[{instancePath:instancePath+"/store/\
+tokenAudience",schemaPath:"#/properties/store/properties/tokenAudience/maxLength",keyword:"maxLength",params:{limit:253}}],!1;if(func1(data17)<1)return validate429.
+errors=[{instancePath:instancePath+"/store/tokenAudience",schemaPath:"#/properties/store/properties/tokenAudience/minLength",keyword:"minLength",params:{limit:1}}],
+!1}else return validate429.errors=[{instancePath:instancePath+"/store/tokenAudience",schemaPath:"#/properties/store/properties/tokenAudience/type",keyword:"type",
+params:{type:"string"}}],!1;var valid5=_errs37===errors}else var valid5=!0;if(valid5)if(data14.role!==void 0){let data18=data14.role,_errs39=errors;if(errors===
+_errs39)if(typeof data18=="string"){if(func1(data18)>2048)return validate429.errors=[{instancePath:instancePath+"/store/role",schemaPath:"#/properties/store/pro\
+perties/role/maxLength",keyword:"maxLength",params:{limit:2048}}],!1;if(func1(data18)<1)return validate429.errors=[{instancePath:instancePath+"/store/role",schemaPath:"\
+#/properties/store/properties/role/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate429.errors=[{instancePath:instancePath+"/store/role",
+schemaPath:"#/properties/store/properties/role/type",keyword:"type",params:{type:"string"}}],!1;var valid5=_errs39===errors}else var valid5=!0}}}}}else return validate429.
+errors=[{instancePath:instancePath+"/store",schemaPath:"#/properties/store/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs30===errors}else var valid0=!0;
+if(valid0){if(data.pods!==void 0){let data19=data.pods,_errs41=errors;if(errors===_errs41)if(data19&&typeof data19=="object"&&!Array.isArray(data19)){let _errs43=errors;
+for(let key5 in data19)if(!func15.call(schema144.properties.pods.properties,key5)){return validate429.errors=[{instancePath:instancePath+"/pods",schemaPath:"#/p\
+roperties/pods/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key5}}],!1;break}if(_errs43===errors){if(data19.serviceAccount!==
+void 0){let data20=data19.serviceAccount,_errs44=errors;if(errors===_errs44)if(typeof data20=="string"){if(!pattern84.test(data20))return validate429.errors=[{instancePath:instancePath+
+"/pods/serviceAccount",schemaPath:"#/properties/pods/properties/serviceAccount/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?\
+$"}}],!1}else return validate429.errors=[{instancePath:instancePath+"/pods/serviceAccount",schemaPath:"#/properties/pods/properties/serviceAccount/type",keyword:"\
+type",params:{type:"string"}}],!1;var valid6=_errs44===errors}else var valid6=!0;if(valid6){if(data19.pullSecrets!==void 0){let data21=data19.pullSecrets,_errs46=errors;
+if(errors===_errs46)if(Array.isArray(data21)){if(data21.length>16)return validate429.errors=[{instancePath:instancePath+"/pods/pullSecrets",schemaPath:"#/proper\
+ties/pods/properties/pullSecrets/maxItems",keyword:"maxItems",params:{limit:16}}],!1;{var valid7=!0;let len1=data21.length;for(let i1=0;i1<len1;i1++){let data22=data21[i1],
+_errs48=errors;if(errors===_errs48)if(typeof data22=="string"){if(func1(data22)>253)return validate429.errors=[{instancePath:instancePath+"/pods/pullSecrets/"+i1,
+schemaPath:"#/properties/pods/properties/pullSecrets/items/maxLength",keyword:"maxLength",params:{limit:253}}],!1;if(func1(data22)<1)return validate429.errors=[
+{instancePath:instancePath+"/pods/pullSecrets/"+i1,schemaPath:"#/properties/pods/properties/pullSecrets/items/minLength",keyword:"minLength",params:{limit:1}}],
+!1}else return validate429.errors=[{instancePath:instancePath+"/pods/pullSecrets/"+i1,schemaPath:"#/properties/pods/properties/pullSecrets/items/type",keyword:"\
+type",params:{type:"string"}}],!1;var valid7=_errs48===errors;if(!valid7)break}}}else return validate429.errors=[{instancePath:instancePath+"/pods/pullSecrets",
+schemaPath:"#/properties/pods/properties/pullSecrets/type",keyword:"type",params:{type:"array"}}],!1;var valid6=_errs46===errors}else var valid6=!0;if(valid6){if(data19.
+nodeSelector!==void 0){let data23=data19.nodeSelector,_errs50=errors;if(errors===_errs50)if(data23&&typeof data23=="object"&&!Array.isArray(data23)){if(Object.keys(
+data23).length>32)return validate429.errors=[{instancePath:instancePath+"/pods/nodeSelector",schemaPath:"#/properties/pods/properties/nodeSelector/maxProperties",
+keyword:"maxProperties",params:{limit:32}}],!1;for(let key6 in data23){let data24=data23[key6],_errs53=errors;if(errors===_errs53)if(typeof data24=="string"){if(func1(
+data24)>63)return validate429.errors=[{instancePath:instancePath+"/pods/nodeSelector/"+key6.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/pods\
+/properties/nodeSelector/additionalProperties/maxLength",keyword:"maxLength",params:{limit:63}}],!1}else return validate429.errors=[{instancePath:instancePath+"\
+/pods/nodeSelector/"+key6.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/pods/properties/nodeSelector/additionalProperties/type",keyword:"type",
+params:{type:"string"}}],!1;var valid8=_errs53===errors;if(!valid8)break}}else return validate429.errors=[{instancePath:instancePath+"/pods/nodeSelector",schemaPath:"\
+#/properties/pods/properties/nodeSelector/type",keyword:"type",params:{type:"object"}}],!1;var valid6=_errs50===errors}else var valid6=!0;if(valid6){if(data19.tolerations!==
+void 0){let data25=data19.tolerations,_errs55=errors;if(errors===_errs55)if(Array.isArray(data25)){if(data25.length>32)return validate429.errors=[{instancePath:instancePath+
+"/pods/tolerations",schemaPath:"#/properties/pods/properties/tolerations/maxItems",keyword:"maxItems",params:{limit:32}}],!1;{var valid9=!0;let len2=data25.length;
+for(let i2=0;i2<len2;i2++){let data26=data25[i2],_errs57=errors;if(errors===_errs57)if(data26&&typeof data26=="object"&&!Array.isArray(data26)){let _errs59=errors;
+for(let key7 in data26)if(!(key7==="key"||key7==="operator"||key7==="value"||key7==="effect")){return validate429.errors=[{instancePath:instancePath+"/pods/tole\
+rations/"+i2,schemaPath:"#/properties/pods/properties/tolerations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key7}}],
 !1;break}if(_errs59===errors){if(data26.key!==void 0){let data27=data26.key,_errs60=errors;if(errors===_errs60)if(typeof data27=="string"){if(func1(data27)>317)
 return validate429.errors=[{instancePath:instancePath+"/pods/tolerations/"+i2+"/key",schemaPath:"#/properties/pods/properties/tolerations/items/properties/key/m\
 axLength",keyword:"maxLength",params:{limit:317}}],!1}else return validate429.errors=[{instancePath:instancePath+"/pods/tolerations/"+i2+"/key",schemaPath:"#/pr\
@@ -2835,52 +2854,110 @@ validate433(data41[i3],{instancePath:instancePath+"/networks/"+i3,parentData:dat
 errors:vErrors.concat(validate433.errors),errors=vErrors.length);var valid12=_errs89===errors;if(!valid12)break}if(valid12){let i4=data41.length,j0;if(i4>1){outer0:
 for(;i4--;)for(j0=i4;j0--;)if(func0(data41[i4],data41[j0])){return validate429.errors=[{instancePath:instancePath+"/networks",schemaPath:"#/properties/networks/\
 uniqueItems",keyword:"uniqueItems",params:{i:i4,j:j0}}],!1;break outer0}}}}else return validate429.errors=[{instancePath:instancePath+"/networks",schemaPath:"#/\
-properties/networks/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs87===errors}else var valid0=!0;if(valid0)if(data.budgets!==void 0){let data43=data.
-budgets,_errs90=errors;if(errors===_errs90)if(data43&&typeof data43=="object"&&!Array.isArray(data43)){let _errs92=errors;for(let key9 in data43)if(!(key9==="po\
-ds"||key9==="writesPerSecond")){return validate429.errors=[{instancePath:instancePath+"/budgets",schemaPath:"#/properties/budgets/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key9}}],!1;break}if(_errs92===errors){if(data43.pods!==void 0){let data44=data43.pods,_errs93=errors;if(!(typeof data44==
-"number"&&!(data44%1)&&!isNaN(data44)&&isFinite(data44)))return validate429.errors=[{instancePath:instancePath+"/budgets/pods",schemaPath:"#/properties/budgets/\
-properties/pods/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs93&&typeof data44=="number"&&isFinite(data44)){if(data44>1e4||isNaN(data44))return validate429.
-errors=[{instancePath:instancePath+"/budgets/pods",schemaPath:"#/properties/budgets/properties/pods/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e4}}],
-!1;if(data44<1||isNaN(data44))return validate429.errors=[{instancePath:instancePath+"/budgets/pods",schemaPath:"#/properties/budgets/properties/pods/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1}}],!1}var valid14=_errs93===errors}else var valid14=!0;if(valid14)if(data43.writesPerSecond!==void 0){let data45=data43.
-writesPerSecond,_errs95=errors;if(errors===_errs95)if(typeof data45=="number"&&isFinite(data45)){if(data45>1e3||isNaN(data45))return validate429.errors=[{instancePath:instancePath+
-"/budgets/writesPerSecond",schemaPath:"#/properties/budgets/properties/writesPerSecond/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3}}],!1;if(data45<=
-0||isNaN(data45))return validate429.errors=[{instancePath:instancePath+"/budgets/writesPerSecond",schemaPath:"#/properties/budgets/properties/writesPerSecond/ex\
-clusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}}],!1}else return validate429.errors=[{instancePath:instancePath+"/budgets/writesPerSe\
-cond",schemaPath:"#/properties/budgets/properties/writesPerSecond/type",keyword:"type",params:{type:"number"}}],!1;var valid14=_errs95===errors}else var valid14=!0}}else
-return validate429.errors=[{instancePath:instancePath+"/budgets",schemaPath:"#/properties/budgets/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs90===
-errors}else var valid0=!0}}}}}}}}}}}}else return validate429.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate429.
-errors=vErrors,errors===0}validate429.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var unit=validate435;function validate435(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate435.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
-void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.at===void 0&&(missing0=
-"at")||data.files===void 0&&(missing0="files"))return validate435.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="at"||key0==="files")){return validate435.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.at!==void 0){let data0=data.at,_errs2=errors;if(errors===_errs2)if(Array.
-isArray(data0)){if(data0.length>8)return validate435.errors=[{instancePath:instancePath+"/at",schemaPath:"#/properties/at/maxItems",keyword:"maxItems",params:{limit:8}}],
-!1;if(data0.length<1)return validate435.errors=[{instancePath:instancePath+"/at",schemaPath:"#/properties/at/minItems",keyword:"minItems",params:{limit:1}}],!1;
-{var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs4=errors;validate258(data0[i0],{instancePath:instancePath+"/at/"+i0,parentData:data0,parentDataProperty:i0,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate258.errors:vErrors.concat(validate258.errors),errors=vErrors.length);var valid1=_errs4===errors;if(!valid1)
-break}}}else return validate435.errors=[{instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs2===
-errors}else var valid0=!0;if(valid0)if(data.files!==void 0){let data2=data.files,_errs5=errors;if(errors===_errs5)if(data2&&typeof data2=="object"&&!Array.isArray(
-data2)){if(Object.keys(data2).length<1)return validate435.errors=[{instancePath:instancePath+"/files",schemaPath:"#/properties/files/minProperties",keyword:"min\
-Properties",params:{limit:1}}],!1;for(let key1 in data2){let _errs7=errors;validate254(key1,{instancePath:instancePath+"/files",parentData:data2,parentDataProperty:"\
-files",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate254.errors:vErrors.concat(validate254.errors),errors=vErrors.length);var valid2=_errs7===errors;
-if(!valid2){let err0={instancePath:instancePath+"/files",schemaPath:"#/properties/files/propertyNames",keyword:"propertyNames",params:{propertyName:key1}};return vErrors===
-null?vErrors=[err0]:vErrors.push(err0),errors++,validate435.errors=vErrors,!1;break}}if(valid2)for(let key2 in data2){let data3=data2[key2],_errs9=errors;if(errors===
-_errs9)if(data3&&typeof data3=="object"&&!Array.isArray(data3)){let missing1;if(data3.digest===void 0&&(missing1="digest")||data3.size===void 0&&(missing1="size"))
-return validate435.errors=[{instancePath:instancePath+"/files/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/files/additionalProperties/\
-required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs11=errors;for(let key3 in data3)if(!(key3==="digest"||key3==="size"||key3==="path")){
-return validate435.errors=[{instancePath:instancePath+"/files/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/files/additionalProperties/\
-additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3}}],!1;break}if(_errs11===errors){if(data3.digest!==void 0){let _errs12=errors;
-validate237(data3.digest,{instancePath:instancePath+"/files/"+key2.replace(/~/g,"~0").replace(/\//g,"~1")+"/digest",parentData:data3,parentDataProperty:"digest",
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate237.errors:vErrors.concat(validate237.errors),errors=vErrors.length);var valid4=_errs12===errors}else
-var valid4=!0;if(valid4){if(data3.size!==void 0){let _errs13=errors;validate239(data3.size,{instancePath:instancePath+"/files/"+key2.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/size",parentData:data3,parentDataProperty:"size",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate239.errors:vErrors.concat(validate239.
-errors),errors=vErrors.length);var valid4=_errs13===errors}else var valid4=!0;if(valid4)if(data3.path!==void 0){let _errs14=errors;validate234(data3.path,{instancePath:instancePath+
-"/files/"+key2.replace(/~/g,"~0").replace(/\//g,"~1")+"/path",parentData:data3,parentDataProperty:"path",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate234.
-errors:vErrors.concat(validate234.errors),errors=vErrors.length);var valid4=_errs14===errors}else var valid4=!0}}}}else return validate435.errors=[{instancePath:instancePath+
-"/files/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/files/additionalProperties/type",keyword:"type",params:{type:"object"}}],!1;var valid3=_errs9===
-errors;if(!valid3)break}}else return validate435.errors=[{instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type:"o\
-bject"}}],!1;var valid0=_errs5===errors}else var valid0=!0}}}else return validate435.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"obje\
-ct"}}],!1;return validate435.errors=vErrors,errors===0}validate435.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{analysis,dataset,directory,notice,pipeline,policy,runner,runnerConfiguration,tool,unit};
+properties/networks/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs87===errors}else var valid0=!0;if(valid0){if(data.install!==void 0){let data43=data.
+install,_errs90=errors;if(errors===_errs90)if(data43&&typeof data43=="object"&&!Array.isArray(data43)){let _errs92=errors;for(let key9 in data43)if(!(key9==="re\
+gistries"||key9==="storeAddresses"||key9==="mirror"||key9==="quota"||key9==="observer")){return validate429.errors=[{instancePath:instancePath+"/install",schemaPath:"\
+#/properties/install/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key9}}],!1;break}if(_errs92===errors){if(data43.registries!==
+void 0){let data44=data43.registries,_errs93=errors;if(errors===_errs93)if(Array.isArray(data44)){if(data44.length>64)return validate429.errors=[{instancePath:instancePath+
+"/install/registries",schemaPath:"#/properties/install/properties/registries/maxItems",keyword:"maxItems",params:{limit:64}}],!1;if(data44.length<1)return validate429.
+errors=[{instancePath:instancePath+"/install/registries",schemaPath:"#/properties/install/properties/registries/minItems",keyword:"minItems",params:{limit:1}}],
+!1;{var valid15=!0;let len4=data44.length;for(let i5=0;i5<len4;i5++){let data45=data44[i5],_errs95=errors;if(errors===_errs95)if(typeof data45=="string"){if(func1(
+data45)>253)return validate429.errors=[{instancePath:instancePath+"/install/registries/"+i5,schemaPath:"#/properties/install/properties/registries/items/maxLeng\
+th",keyword:"maxLength",params:{limit:253}}],!1;if(!pattern87.test(data45))return validate429.errors=[{instancePath:instancePath+"/install/registries/"+i5,schemaPath:"\
+#/properties/install/properties/registries/items/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9._:/-]*$"}}],!1}else return validate429.errors=[{instancePath:instancePath+
+"/install/registries/"+i5,schemaPath:"#/properties/install/properties/registries/items/type",keyword:"type",params:{type:"string"}}],!1;var valid15=_errs95===errors;
+if(!valid15)break}if(valid15){let i6=data44.length,j1;if(i6>1){let indices0={};for(;i6--;){let item0=data44[i6];if(typeof item0=="string"){if(typeof indices0[item0]==
+"number"){return j1=indices0[item0],validate429.errors=[{instancePath:instancePath+"/install/registries",schemaPath:"#/properties/install/properties/registries/\
+uniqueItems",keyword:"uniqueItems",params:{i:i6,j:j1}}],!1;break}indices0[item0]=i6}}}}}}else return validate429.errors=[{instancePath:instancePath+"/install/re\
+gistries",schemaPath:"#/properties/install/properties/registries/type",keyword:"type",params:{type:"array"}}],!1;var valid14=_errs93===errors}else var valid14=!0;
+if(valid14){if(data43.storeAddresses!==void 0){let data46=data43.storeAddresses,_errs97=errors;if(errors===_errs97)if(Array.isArray(data46)){if(data46.length>64)
+return validate429.errors=[{instancePath:instancePath+"/install/storeAddresses",schemaPath:"#/properties/install/properties/storeAddresses/maxItems",keyword:"ma\
+xItems",params:{limit:64}}],!1;if(data46.length<1)return validate429.errors=[{instancePath:instancePath+"/install/storeAddresses",schemaPath:"#/properties/insta\
+ll/properties/storeAddresses/minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid17=!0;let len5=data46.length;for(let i7=0;i7<len5;i7++){let _errs99=errors;
+validate435(data46[i7],{instancePath:instancePath+"/install/storeAddresses/"+i7,parentData:data46,parentDataProperty:i7,rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate435.errors:vErrors.concat(validate435.errors),errors=vErrors.length);var valid17=_errs99===errors;if(!valid17)break}if(valid17){let i8=data46.length,
+j2;if(i8>1){outer1:for(;i8--;)for(j2=i8;j2--;)if(func0(data46[i8],data46[j2])){return validate429.errors=[{instancePath:instancePath+"/install/storeAddresses",schemaPath:"\
+#/properties/install/properties/storeAddresses/uniqueItems",keyword:"uniqueItems",params:{i:i8,j:j2}}],!1;break outer1}}}}}else return validate429.errors=[{instancePath:instancePath+
+"/install/storeAddresses",schemaPath:"#/properties/install/properties/storeAddresses/type",keyword:"type",params:{type:"array"}}],!1;var valid14=_errs97===errors}else
+var valid14=!0;if(valid14){if(data43.mirror!==void 0){let data48=data43.mirror,_errs100=errors;if(errors===_errs100)if(data48&&typeof data48=="object"&&!Array.isArray(
+data48)){let missing4;if(data48.address===void 0&&(missing4="address")||data48.port===void 0&&(missing4="port"))return validate429.errors=[{instancePath:instancePath+
+"/install/mirror",schemaPath:"#/properties/install/properties/mirror/required",keyword:"required",params:{missingProperty:missing4}}],!1;{let _errs102=errors;for(let key10 in data48)
+if(!(key10==="address"||key10==="port")){return validate429.errors=[{instancePath:instancePath+"/install/mirror",schemaPath:"#/properties/install/properties/mir\
+ror/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key10}}],!1;break}if(_errs102===errors){if(data48.address!==void 0){let _errs103=errors;
+validate435(data48.address,{instancePath:instancePath+"/install/mirror/address",parentData:data48,parentDataProperty:"address",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate435.errors:vErrors.concat(validate435.errors),errors=vErrors.length);var valid19=_errs103===errors}else var valid19=!0;if(valid19)if(data48.
+port!==void 0){let data50=data48.port,_errs104=errors;if(!(typeof data50=="number"&&!(data50%1)&&!isNaN(data50)&&isFinite(data50)))return validate429.errors=[{instancePath:instancePath+
+"/install/mirror/port",schemaPath:"#/properties/install/properties/mirror/properties/port/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs104&&
+typeof data50=="number"&&isFinite(data50)){if(data50>65535||isNaN(data50))return validate429.errors=[{instancePath:instancePath+"/install/mirror/port",schemaPath:"\
+#/properties/install/properties/mirror/properties/port/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535}}],!1;if(data50<1||isNaN(data50))return validate429.
+errors=[{instancePath:instancePath+"/install/mirror/port",schemaPath:"#/properties/install/properties/mirror/properties/port/minimum",keyword:"minimum",params:{
+comparison:">=",limit:1}}],!1}var valid19=_errs104===errors}else var valid19=!0}}}else return validate429.errors=[{instancePath:instancePath+"/install/mirror",schemaPath:"\
+#/properties/install/properties/mirror/type",keyword:"type",params:{type:"object"}}],!1;var valid14=_errs100===errors}else var valid14=!0;if(valid14){if(data43.
+quota!==void 0){let data51=data43.quota,_errs106=errors;if(errors===_errs106)if(data51&&typeof data51=="object"&&!Array.isArray(data51)){let _errs108=errors;for(let key11 in data51)
+if(!(key11==="cpu"||key11==="memory"||key11==="pods")){return validate429.errors=[{instancePath:instancePath+"/install/quota",schemaPath:"#/properties/install/p\
+roperties/quota/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key11}}],!1;break}if(_errs108===errors){if(data51.cpu!==void 0){
+let data52=data51.cpu,_errs109=errors;if(errors===_errs109)if(typeof data52=="number"&&isFinite(data52)){if(data52<=0||isNaN(data52))return validate429.errors=[
+{instancePath:instancePath+"/install/quota/cpu",schemaPath:"#/properties/install/properties/quota/properties/cpu/exclusiveMinimum",keyword:"exclusiveMinimum",params:{
+comparison:">",limit:0}}],!1}else return validate429.errors=[{instancePath:instancePath+"/install/quota/cpu",schemaPath:"#/properties/install/properties/quota/p\
+roperties/cpu/type",keyword:"type",params:{type:"number"}}],!1;var valid20=_errs109===errors}else var valid20=!0;if(valid20){if(data51.memory!==void 0){let data53=data51.
+memory,_errs111=errors;if(!(typeof data53=="number"&&!(data53%1)&&!isNaN(data53)&&isFinite(data53)))return validate429.errors=[{instancePath:instancePath+"/inst\
+all/quota/memory",schemaPath:"#/properties/install/properties/quota/properties/memory/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs111&&typeof data53==
+"number"&&isFinite(data53)&&(data53<1||isNaN(data53)))return validate429.errors=[{instancePath:instancePath+"/install/quota/memory",schemaPath:"#/properties/ins\
+tall/properties/quota/properties/memory/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var valid20=_errs111===errors}else var valid20=!0;if(valid20)
+if(data51.pods!==void 0){let data54=data51.pods,_errs113=errors;if(!(typeof data54=="number"&&!(data54%1)&&!isNaN(data54)&&isFinite(data54)))return validate429.
+errors=[{instancePath:instancePath+"/install/quota/pods",schemaPath:"#/properties/install/properties/quota/properties/pods/type",keyword:"type",params:{type:"in\
+teger"}}],!1;if(errors===_errs113&&typeof data54=="number"&&isFinite(data54)&&(data54<1||isNaN(data54)))return validate429.errors=[{instancePath:instancePath+"/\
+install/quota/pods",schemaPath:"#/properties/install/properties/quota/properties/pods/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var valid20=_errs113===
+errors}else var valid20=!0}}}else return validate429.errors=[{instancePath:instancePath+"/install/quota",schemaPath:"#/properties/install/properties/quota/type",
+keyword:"type",params:{type:"object"}}],!1;var valid14=_errs106===errors}else var valid14=!0;if(valid14)if(data43.observer!==void 0){let _errs115=errors;if(typeof data43.
+observer!="boolean")return validate429.errors=[{instancePath:instancePath+"/install/observer",schemaPath:"#/properties/install/properties/observer/type",keyword:"\
+type",params:{type:"boolean"}}],!1;var valid14=_errs115===errors}else var valid14=!0}}}}}else return validate429.errors=[{instancePath:instancePath+"/install",schemaPath:"\
+#/properties/install/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs90===errors}else var valid0=!0;if(valid0)if(data.budgets!==void 0){let data56=data.
+budgets,_errs117=errors;if(errors===_errs117)if(data56&&typeof data56=="object"&&!Array.isArray(data56)){let _errs119=errors;for(let key12 in data56)if(!(key12===
+"pods"||key12==="writesPerSecond")){return validate429.errors=[{instancePath:instancePath+"/budgets",schemaPath:"#/properties/budgets/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key12}}],!1;break}if(_errs119===errors){if(data56.pods!==void 0){let data57=data56.pods,_errs120=errors;if(!(typeof data57==
+"number"&&!(data57%1)&&!isNaN(data57)&&isFinite(data57)))return validate429.errors=[{instancePath:instancePath+"/budgets/pods",schemaPath:"#/properties/budgets/\
+properties/pods/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs120&&typeof data57=="number"&&isFinite(data57)){if(data57>1e4||isNaN(data57))
+return validate429.errors=[{instancePath:instancePath+"/budgets/pods",schemaPath:"#/properties/budgets/properties/pods/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:1e4}}],!1;if(data57<1||isNaN(data57))return validate429.errors=[{instancePath:instancePath+"/budgets/pods",schemaPath:"#/properties/budgets/properties\
+/pods/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid21=_errs120===errors}else var valid21=!0;if(valid21)if(data56.writesPerSecond!==
+void 0){let data58=data56.writesPerSecond,_errs122=errors;if(errors===_errs122)if(typeof data58=="number"&&isFinite(data58)){if(data58>1e3||isNaN(data58))return validate429.
+errors=[{instancePath:instancePath+"/budgets/writesPerSecond",schemaPath:"#/properties/budgets/properties/writesPerSecond/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:1e3}}],!1;if(data58<=0||isNaN(data58))return validate429.errors=[{instancePath:instancePath+"/budgets/writesPerSecond",schemaPath:"#/properties/budget\
+s/properties/writesPerSecond/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}}],!1}else return validate429.errors=[{instancePath:instancePath+
+"/budgets/writesPerSecond",schemaPath:"#/properties/budgets/properties/writesPerSecond/type",keyword:"type",params:{type:"number"}}],!1;var valid21=_errs122===errors}else
+var valid21=!0}}else return validate429.errors=[{instancePath:instancePath+"/budgets",schemaPath:"#/properties/budgets/type",keyword:"type",params:{type:"object"}}],
+!1;var valid0=_errs117===errors}else var valid0=!0}}}}}}}}}}}}}else return validate429.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"ob\
+ject"}}],!1;return validate429.errors=vErrors,errors===0}validate429.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var unit=validate438;function validate438(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate438.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
+at===void 0&&(missing0="at")||data.files===void 0&&(missing0="files"))return validate438.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="at"||key0==="files")){return validate438.errors=[{instancePath,schemaPath:"#\
+/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.at!==void 0){let data0=data.at,_errs2=errors;
+if(errors===_errs2)if(Array.isArray(data0)){if(data0.length>8)return validate438.errors=[{instancePath:instancePath+"/at",schemaPath:"#/properties/at/maxItems",
+keyword:"maxItems",params:{limit:8}}],!1;if(data0.length<1)return validate438.errors=[{instancePath:instancePath+"/at",schemaPath:"#/properties/at/minItems",keyword:"\
+minItems",params:{limit:1}}],!1;{var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs4=errors;validate258(data0[i0],{instancePath:instancePath+
+"/at/"+i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate258.errors:vErrors.concat(validate258.errors),errors=
+vErrors.length);var valid1=_errs4===errors;if(!valid1)break}}}else return validate438.errors=[{instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",
+keyword:"type",params:{type:"array"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0)if(data.files!==void 0){let data2=data.files,_errs5=errors;if(errors===
+_errs5)if(data2&&typeof data2=="object"&&!Array.isArray(data2)){if(Object.keys(data2).length<1)return validate438.errors=[{instancePath:instancePath+"/files",schemaPath:"\
+#/properties/files/minProperties",keyword:"minProperties",params:{limit:1}}],!1;for(let key1 in data2){let _errs7=errors;validate254(key1,{instancePath:instancePath+
+"/files",parentData:data2,parentDataProperty:"files",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate254.errors:vErrors.concat(validate254.errors),errors=
+vErrors.length);var valid2=_errs7===errors;if(!valid2){let err0={instancePath:instancePath+"/files",schemaPath:"#/properties/files/propertyNames",keyword:"prope\
+rtyNames",params:{propertyName:key1}};return vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++,validate438.errors=vErrors,!1;break}}if(valid2)for(let key2 in data2){
+let data3=data2[key2],_errs9=errors;if(errors===_errs9)if(data3&&typeof data3=="object"&&!Array.isArray(data3)){let missing1;if(data3.digest===void 0&&(missing1=
+"digest")||data3.size===void 0&&(missing1="size"))return validate438.errors=[{instancePath:instancePath+"/files/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/properties/files/additionalProperties/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs11=errors;for(let key3 in data3)if(!(key3===
+"digest"||key3==="size"||key3==="path")){return validate438.errors=[{instancePath:instancePath+"/files/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/properties/files/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3}}],!1;break}if(_errs11===errors){if(data3.
+digest!==void 0){let _errs12=errors;validate237(data3.digest,{instancePath:instancePath+"/files/"+key2.replace(/~/g,"~0").replace(/\//g,"~1")+"/digest",parentData:data3,
+parentDataProperty:"digest",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate237.errors:vErrors.concat(validate237.errors),errors=vErrors.length);var valid4=_errs12===
+errors}else var valid4=!0;if(valid4){if(data3.size!==void 0){let _errs13=errors;validate239(data3.size,{instancePath:instancePath+"/files/"+key2.replace(/~/g,"~\
+0").replace(/\//g,"~1")+"/size",parentData:data3,parentDataProperty:"size",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate239.errors:vErrors.concat(
+validate239.errors),errors=vErrors.length);var valid4=_errs13===errors}else var valid4=!0;if(valid4)if(data3.path!==void 0){let _errs14=errors;validate234(data3.
+path,{instancePath:instancePath+"/files/"+key2.replace(/~/g,"~0").replace(/\//g,"~1")+"/path",parentData:data3,parentDataProperty:"path",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate234.errors:vErrors.concat(validate234.errors),errors=vErrors.length);var valid4=_errs14===errors}else var valid4=!0}}}}else return validate438.
+errors=[{instancePath:instancePath+"/files/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/files/additionalProperties/type",keyword:"type",
+params:{type:"object"}}],!1;var valid3=_errs9===errors;if(!valid3)break}}else return validate438.errors=[{instancePath:instancePath+"/files",schemaPath:"#/prope\
+rties/files/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs5===errors}else var valid0=!0}}}else return validate438.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate438.errors=vErrors,errors===0}validate438.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{analysis,dataset,directory,notice,pipeline,policy,runner,runnerConfiguration,tool,unit};

@@ -466,6 +466,28 @@ export interface InputPort {
   readonly directory?: boolean;
 }
 
+/** What `headgate cluster install` needs to know besides. Names of its objects begin with `headgate-<installation>`. */
+export interface InstallSettings {
+  /**
+   * Beginnings of the names of images that may run, each a registry or a folder of one. Default: the registries of the images of this file. Docker's own is docker.io, which names must say.
+   *
+   * Items: Registry, or a folder of one.
+   */
+  readonly registries?: readonly string[];
+  /**
+   * Addresses of the store, for network policies, which know no names. Default: the address in store.url, if that is one.
+   *
+   * Items: Addresses.
+   */
+  readonly storeAddresses?: readonly string[];
+  /** The only place that tasks of network class `mirror` reach. */
+  readonly mirror?: MirrorAddress;
+  /** What everything in the namespace may use together. */
+  readonly quota?: NamespaceQuota;
+  /** Whether the coordinator may also read nodes, their usage and admission policies of the whole cluster, for `doctor` and `status`. Default: no. */
+  readonly observer?: boolean;
+}
+
 export interface IntegerAxis {
   /** Name of a port, parameter, step, axis or file slot inside an entry. */
   readonly name: string;
@@ -506,6 +528,14 @@ export interface Limits {
 /** Where bytes can be fetched: a path in the registry, an https URL without a user or a password, an s3 URL, or the output of a run. */
 export type Location = string | RunOutput;
 
+/** The only place that tasks of network class `mirror` reach. */
+export interface MirrorAddress {
+  /** Address. */
+  readonly address: string;
+  /** TCP port. */
+  readonly port: number;
+}
+
 export interface NamedAxis {
   /** Name of a port, parameter, step, axis or file slot inside an entry. */
   readonly name: string;
@@ -517,6 +547,16 @@ export interface NamedAxis {
   readonly values: readonly string[];
   /** What the axis runs along. */
   readonly description?: string;
+}
+
+/** What everything in the namespace may use together. */
+export interface NamespaceQuota {
+  /** Processors that pods request. */
+  readonly cpu?: number;
+  /** MiB of memory that pods are limited to. */
+  readonly memory?: number;
+  /** Pods at a time. Default: budgets.pods and 16 more. */
+  readonly pods?: number;
 }
 
 /** A statement about entries or results that are already out, where editing them is not allowed. Lives in notices/<id>.json. */
@@ -1016,6 +1056,8 @@ export interface RunnerConfiguration {
    * Items: Network class of the command: none (default), an allow-listing mirror, or open (needs what policy says).
    */
   readonly networks?: readonly ('none' | 'mirror' | 'open')[];
+  /** What `headgate cluster install` needs to know besides. Names of its objects begin with `headgate-<installation>`. */
+  readonly install?: InstallSettings;
   /** How much of the cluster a launch may use. */
   readonly budgets?: RunnerBudgets;
 }

@@ -1,17 +1,8 @@
-import type { RequestContext, ResponseContext, V1ConfigMap, V1Job, V1Pod } from '@kubernetes/client-node';
+import type { ResponseContext, V1ConfigMap, V1Job, V1Pod } from '@kubernetes/client-node';
 import { ClusterError, type Change, type Cluster, type RootView, type Selection, type Views } from './cluster.ts';
+import { answerError, clusterError, openConnection, PATIENCE, statusError, type ClusterAccess, type Status } from './connection.ts';
 import { jobView, podView } from './views.ts';
 import { bucket, within, type Clock } from './throttle.ts';
-
-/** Where a cluster is, and as whom it is spoken to. */
-export interface ClusterAccess {
-  /** Absolute path of a kubeconfig; absent: this program runs in a pod and uses its service account. */
-  readonly kubeconfig?: string;
-  readonly context?: string;
-  readonly namespace: string;
-  /** Requests per second that change something; reading has twice as many. */
-  readonly writesPerSecond: number;
-}
 
 /** How long answers are waited for, in milliseconds: that of a request, and the next word of a watch. */
 export interface Waits {
@@ -19,12 +10,8 @@ export interface Waits {
   readonly silence: number;
 }
 
-/** Milliseconds until a request that has no answer is given up. */
-const PATIENCE = 30_000;
 /** Milliseconds of silence on a watch after which its connection counts as dead. The server sends a bookmark each minute. */
 const SILENCE = 90_000;
-/** Milliseconds that a connection pool is kept: long enough to keep connections alive, short enough to see renewed certificates. */
-const POOL_LIFE = 10 * 60_000;
 const PAGE = 500;
 
 const paths = { jobs: '/apis/batch/v1', pods: '/api/v1' } as const;
@@ -34,36 +21,8 @@ const paths = { jobs: '/apis/batch/v1', pods: '/api/v1' } as const;
  * Throws when the kubeconfig cannot be read; nothing is asked of the cluster yet.
  */
 export async function connectCluster(access: ClusterAccess, clock: Clock, { patience, silence }: Waits = { patience: PATIENCE, silence: SILENCE }): Promise<Cluster> {
-  const kubernetes = await import('@kubernetes/client-node');
+  const { kubernetes, server, configuration, authenticate } = await openConnection(access, clock, patience);
   const { HttpMethod } = kubernetes;
-  const config = new kubernetes.KubeConfig();
-  if (access.kubeconfig === undefined) config.loadFromCluster();
-  else config.loadFromFile(access.kubeconfig);
-  if (access.context !== undefined) config.setCurrentContext(access.context);
-  const server = config.getCurrentCluster()?.server;
-  if (server === undefined) throw new Error(`${access.kubeconfig ?? 'the service account'} names no cluster${access.context === undefined ? '' : ` for the context ${access.context}`}`);
-
-  let pool: { readonly dispatcher: ReturnType<RequestContext['getDispatcher']>; readonly until: number } | undefined;
-  // The library makes a new pool of connections for every request, so that none is ever used again: one is kept here.
-  const authentication = {
-    getName: () => 'kubeconfig',
-    applySecurityAuthentication: async (request: RequestContext): Promise<void> => {
-      await config.applySecurityAuthentication(request);
-      if (pool === undefined || clock.now() > pool.until) pool = { dispatcher: request.getDispatcher(), until: clock.now() + POOL_LIFE };
-      if (pool.dispatcher !== undefined) request.setDispatcher(pool.dispatcher);
-    },
-  };
-  const configuration = kubernetes.createConfiguration({
-    baseServer: new kubernetes.ServerConfiguration(server, {}),
-    authMethods: { default: authentication },
-    promiseMiddleware: [{
-      pre: (request) => {
-        request.setSignal(AbortSignal.timeout(patience));
-        return Promise.resolve(request);
-      },
-      post: (response) => Promise.resolve(response),
-    }],
-  });
   const batch = new kubernetes.BatchV1Api(configuration);
   const core = new kubernetes.CoreV1Api(configuration);
   const authorization = new kubernetes.AuthorizationV1Api(configuration);
@@ -90,7 +49,7 @@ export async function connectCluster(access: ClusterAccess, clock: Clock, { pati
   const get = async (path: string, query: { readonly [name: string]: string }, signal: AbortSignal): Promise<ResponseContext> => {
     const request = new kubernetes.RequestContext(`${server}${path}?${new URLSearchParams(query)}`, HttpMethod.GET);
     request.setHeaderParam('Accept', 'application/json');
-    await authentication.applySecurityAuthentication(request);
+    await authenticate(request);
     request.setSignal(signal);
     const response = await configuration.httpApi.send(request).toPromise();
     if (response.httpStatusCode === 200) return response;
@@ -192,40 +151,6 @@ function parsed(line: string): { readonly type: string; readonly object: unknown
   } catch {
     throw new ClusterError('the API server sent a line that is not JSON', 0, 'Garbled');
   }
-}
-
-interface Status {
-  readonly message?: string;
-  readonly reason?: string;
-  readonly code?: number;
-  readonly details?: { readonly retryAfterSeconds?: number };
-}
-
-function statusError(status: Status): ClusterError {
-  return new ClusterError(status.message ?? 'the API server refused', status.code ?? 0, status.reason ?? '', status.details?.retryAfterSeconds);
-}
-
-function answerError(code: number, body: unknown, headers: { readonly [name: string]: string }): ClusterError {
-  let status: Status = {};
-  try {
-    status = (typeof body === 'string' ? JSON.parse(body) : body) as Status;
-  } catch {
-    // A proxy in between answered in its own words.
-  }
-  const after = Number(headers['retry-after']);
-  return new ClusterError(status?.message ?? `the API server answered ${code}`, code, status?.reason ?? '', Number.isFinite(after) && after > 0 ? after : status?.details?.retryAfterSeconds);
-}
-
-/** The library's errors, and those of its transport, as ours. What is neither stays what it is: a bug. */
-function clusterError(error: unknown): unknown {
-  if (error instanceof ClusterError) return error;
-  const answer = error as { readonly code?: unknown; readonly body?: unknown; readonly headers?: { readonly [name: string]: string } };
-  if (typeof answer.code === 'number' && 'body' in answer) return answerError(answer.code, answer.body, answer.headers ?? {});
-  const name = (error as Error).name;
-  const cause = (error as { readonly cause?: Error }).cause;
-  if (name === 'TypeError' && cause === undefined && !(error as Error).message.includes('fetch') && (error as Error).message !== 'terminated') return error;
-  const why = name === 'TimeoutError' || name === 'AbortError' ? 'no answer in time' : (cause?.message ?? (error as Error).message);
-  return new ClusterError(`the API server cannot be reached: ${why}`, 0, 'Unreachable');
 }
 
 function unlessMissing(error: unknown): undefined {
