@@ -1,10 +1,10 @@
 import type { StepDocument } from '../model/plan.ts';
-import type { Counts, FailureClass, LaunchEnd, StoredOutput, TaskState, Wanted } from '../model/stored.ts';
+import type { Counts, FailureClass, LaunchEnd, StoredOutput, TaskRecord, TaskState, Wanted } from '../model/stored.ts';
 import { invocationMaker, stepNameOf, type Invocation } from '../plan/key.ts';
 import { describePlace } from '../plan/describe-place.ts';
 import type { StageNode } from '../plan/lattice.ts';
 import { applyPause, isPaused } from '../store/wanted.ts';
-import { outputFindings, stageRules } from '../task/expect.ts';
+import { outputFindings } from '../task/expect.ts';
 import type { Handle, HandedOutcome } from './executor.ts';
 import type { LoopOptions } from './loop-options.ts';
 import { resourcesOf } from './resources.ts';
@@ -16,6 +16,7 @@ import type { Failure, TaskEvent } from './task-event.ts';
 import { fetchTaskInputs } from './task-inputs.ts';
 import { taskTable, type TaskTable } from './task-table.ts';
 import { twinsOf } from './twins.ts';
+import { recordFinder } from './valid-record.ts';
 
 /** A loop that is under way. */
 export interface Loop {
@@ -38,6 +39,8 @@ export interface LoopEnd {
   readonly trouble?: string;
 }
 
+/** Tasks that are looked up together where the store is far away. */
+const AHEAD = 32;
 /** Tasks looked up before other work gets a turn. */
 const TURN = 64;
 
@@ -57,7 +60,7 @@ export function startLoop(options: LoopOptions): Loop {
   const attempts = new Map<string, { tries: Map<FailureClass, number>; grown: number }>();
   const failures = new Map<string, Failure>();
   const handles = new Map<Task, Handle>();
-  const rules = layout.stages.map((node) => stageRules(node.stage));
+  const findValid = recordFinder(store, records);
   const timers = new Set<NodeJS.Timeout>();
   const unmet = new Map<string, Promise<string | undefined>>();
   /** When each task came into its state, in ms of the monotonic clock; 0 for the state it began with. */
@@ -78,6 +81,8 @@ export function startLoop(options: LoopOptions): Loop {
     readonly node: StageNode;
     readonly ordinal: number;
     invocation?: Invocation;
+    /** Looked up ahead of its turn. */
+    found?: Promise<TaskRecord | undefined>;
   }
 
   const stop = (): void => {
@@ -105,8 +110,11 @@ export function startLoop(options: LoopOptions): Loop {
     pumping = true;
     try {
       for (let turn = 1; ready.length > 0; turn += 1) {
-        await consider(ready.pop() as Task);
-        if (turn % TURN === 0) {
+        const batch = ready.splice(store.remote ? -AHEAD : -1).reverse();
+        // Where an answer is far away, many are asked for at once.
+        if (store.remote) await Promise.all(batch.map((task) => (task.found = recordOf(task, invocationOf(task)))));
+        for (const task of batch) await consider(task);
+        if (store.remote || turn % TURN === 0) {
           await handOver();
           await new Promise<void>((resolve) => setImmediate(resolve));
         }
@@ -124,12 +132,17 @@ export function startLoop(options: LoopOptions): Loop {
     } else if (handles.size === 0) finishWhenIdle();
   };
 
+  const invocationOf = ({ node, ordinal }: Task): Invocation => (makers[node.index] as ReturnType<typeof invocationMaker>)(ordinal, outputDigest);
+
+  /** The valid record of a task whose outputs pass the rules of its stage, unless it is to be computed again. */
+  const recordOf = async ({ node, ordinal }: Task, { key }: Invocation): Promise<TaskRecord | undefined> => ((launch.force || launch.cache === 'off') && wanted(node, ordinal) ? undefined : findValid(node, ordinal, key));
+
   /** Finds a task's key, takes its record if there is a valid one, else queues it. */
   const consider = async (task: Task): Promise<void> => {
     const { node, ordinal } = task;
     // Its last parent came after somebody cancelled it.
     if (table.state(node.index, ordinal) === 'cancelled') return;
-    const invocation = (makers[node.index] as ReturnType<typeof invocationMaker>)(ordinal, outputDigest);
+    const invocation = invocationOf(task);
     keys[node.index]![ordinal] = invocation.key;
     const holder = twins.holder(invocation.key);
     if (holder !== undefined) {
@@ -141,10 +154,8 @@ export function startLoop(options: LoopOptions): Loop {
       if (failure !== undefined && alike) return fail(task, failure);
       if (outputs === undefined && failure === undefined) return twins.follow(invocation.key, task);
     }
-    const step = stepNameOf(node, ordinal);
-    const recompute = (launch.force || launch.cache === 'off') && wanted(node, ordinal);
-    const record = recompute ? undefined : await records.find(step, invocation.key);
-    if (record !== undefined && (records.rulesOf(step, invocation.key) === rules[node.index] || (await outputFindings(store, record.outputs, node.stage)).length === 0)) {
+    const record = await (task.found ?? recordOf(task, invocation));
+    if (record !== undefined) {
       twins.hold(invocation.key, task);
       return succeed(task, record.outputs, true);
     }

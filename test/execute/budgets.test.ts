@@ -117,6 +117,28 @@ test('a small plan beside a large result reads its own records, not all packs', 
   assert.ok(total(requests) <= 2 * tasks + 6, JSON.stringify(requests));
 });
 
+test('records that are in no pack, as a killed run leaves them, are asked for many at a time', async (t) => {
+  const { inner } = place(t);
+  const done = study(flow(SIDE));
+  // In a folder nothing is packed.
+  await runStudy(done, { store: inner, tasks: inner });
+  rmSync(join(inner.description.replace('folder ', ''), 'results'), { recursive: true });
+  let [now, most] = [0, 0];
+  const slow = <Arguments extends unknown[], Result>(call: (...args: Arguments) => Promise<Result>) => async (...args: Arguments): Promise<Result> => {
+    now += 1;
+    most = Math.max(most, now);
+    await new Promise((resolve) => setImmediate(resolve));
+    now -= 1;
+    return call(...args);
+  };
+  const { store: counted, take } = counting({ ...inner, get: slow(inner.get), blobSize: slow(inner.blobSize) });
+  const again = await runStudy(done, { store: counted, tasks: inner });
+  assert.deepEqual([again.outcome, again.cached, again.ran], ['complete', TASKS, 0]);
+  assert.equal(most, 32);
+  // Each record, whether its output is there, and at the end each once more for the packs.
+  assert.ok(total(take()) <= 3 * TASKS + 100);
+});
+
 const SMALL = 12;
 
 /** A finished study of a small lattice, in a store that seems far away. */
