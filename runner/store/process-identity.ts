@@ -1,4 +1,4 @@
-import { readFileSync, readlinkSync, statSync } from 'node:fs';
+import { readFileSync, readlinkSync, statfsSync, statSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { digestOf } from '../model/digest.ts';
 
@@ -24,7 +24,7 @@ export function identify(pid: number): ProcessIdentity {
 
 /** A short text of an identity that is safe in file names. */
 export function ownerName(identity: ProcessIdentity): string {
-  return `${bootName(identity)}-${identity.pidNamespace || '0'}-${identity.pid}-${identity.started || '0'}`;
+  return `${hostName(identity)}-${bootName(identity)}-${identity.pidNamespace || '0'}-${identity.pid}-${identity.started || '0'}`;
 }
 
 /** What became of a process. One that lives by another host name is not judged. */
@@ -43,10 +43,17 @@ export function ownerFate(owner: string): Fate {
 /** Milliseconds without a sign of life after which the folder of an owner that cannot be seen is nobody's: owners give a sign each ten minutes (`presence.ts`). */
 const ABANDONED = 24 * 3600 * 1000;
 
-/** Whether nobody will use the folder of an owner any more: its process is dead, or cannot be seen and gave no sign of life for a day. */
+/** File systems (their numbers in statfs(2)) that only one running machine has mounted: ext, XFS, Btrfs, ZFS, F2FS, tmpfs, overlay. */
+const OF_ONE_MACHINE: ReadonlySet<number> = new Set([0xef53, 0x58465342, 0x9123683e, 0x2fc12fc1, 0xf2f52010, 0x01021994, 0x794c7630]);
+
+/**
+ * Whether nobody will use the folder of an owner any more: its process is dead; it is of an earlier boot of this host, on
+ * a file system that no other machine can write to; or it cannot be seen and gave no sign of life for a day.
+ */
 export function isAbandoned(owner: string, folder: string): boolean {
   const fate = ownerFate(owner);
   if (fate !== 'unseen') return fate === 'dead';
+  if (isOfAnotherBoot(owner) && partsOf(owner)?.host === hostName({ host: hostname() }) && isOfOneMachine(folder)) return true;
   const changed = statSync(folder, { throwIfNoEntry: false })?.mtimeMs;
   return changed !== undefined && Date.now() - changed > ABANDONED;
 }
@@ -57,14 +64,26 @@ export function isOfAnotherBoot(owner: string): boolean {
   return boot !== undefined && boot !== bootName({ host: hostname(), bootId: bootId() });
 }
 
-function partsOf(owner: string): { readonly boot: string; readonly namespace: string; readonly pid: number; readonly started: string } | undefined {
-  const match = /^([0-9a-z]+)-([0-9]+)-([0-9]+)-([0-9]+)$/.exec(owner);
-  return match === null ? undefined : { boot: match[1] as string, namespace: match[2] as string, pid: Number(match[3]), started: match[4] as string };
+function isOfOneMachine(folder: string): boolean {
+  try {
+    return OF_ONE_MACHINE.has(statfsSync(folder).type);
+  } catch {
+    return false;
+  }
+}
+
+function partsOf(owner: string): { readonly host: string; readonly boot: string; readonly namespace: string; readonly pid: number; readonly started: string } | undefined {
+  const match = /^([0-9a-f]{8})-([0-9a-z]+)-([0-9]+)-([0-9]+)-([0-9]+)$/.exec(owner);
+  return match === null ? undefined : { host: match[1] as string, boot: match[2] as string, namespace: match[3] as string, pid: Number(match[4]), started: match[5] as string };
+}
+
+function hostName({ host }: Pick<ProcessIdentity, 'host'>): string {
+  return digestOf(host).slice(0, 8);
 }
 
 /** Where the kernel has no boot id the host name stands for it: two machines must not be taken for one. */
 function bootName({ host, bootId: boot }: Pick<ProcessIdentity, 'host' | 'bootId'>): string {
-  return boot.slice(0, 8) || digestOf(host).slice(0, 8);
+  return boot.slice(0, 8) || hostName({ host });
 }
 
 /** Whether a process of this host, boot and namespace lives, and is the one that was meant. */

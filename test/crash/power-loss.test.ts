@@ -33,7 +33,7 @@ after(() => {
 async function runOn(medium: Disk, planned: PlannedStudy, place: string, signal?: AbortSignal): ReturnType<typeof runInline> {
   interception.at(place, medium.interceptor);
   const wrap = (store: Store): Store => ({ ...store, sync: async () => medium.sync() });
-  return runInline(planned, { place, owner: 'deadbee0-9-7-7', pace, wrap, ...(signal === undefined ? {} : { signal }) }).finally(() => interception.leave(place));
+  return runInline(planned, { place, owner: ownerName({ ...identify(process.pid), bootId: 'deadbee0' }), pace, wrap, ...(signal === undefined ? {} : { signal }) }).finally(() => interception.leave(place));
 }
 
 /** Runs until the lights go out at some moment, then loses what was not synced. */

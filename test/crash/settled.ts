@@ -51,8 +51,8 @@ export function wrongBelow(store: string, result: Result): string[] {
 
 /** Clears up as the next runner of the place does. */
 export function clearUp(place: string, alive: string): void {
-  removeStaleWork(join(place, '.headgate/work'), (owner) => owner === alive);
-  removeStaleTemporaries(join(place, '.headgate/store'), (owner) => owner === alive);
+  removeStaleWork(join(place, '.headgate/work'), (owner) => owner !== alive);
+  removeStaleTemporaries(join(place, '.headgate/store'), (owner) => owner !== alive);
 }
 
 function isJson(text: string): boolean {
