@@ -24,13 +24,18 @@ const checks = {
   directory: 'directory.v1.json',
   runnerConfiguration: 'runner-configuration.v1.json',
   unit: 'dataset.v1.json#/$defs/unit',
+  approval: 'stored/approval-document.v1.json',
 };
+
+/** Documents of the store that are checked at run time, with what they refer to. */
+const storedChecks = ['stored/approval-document.v1.json', 'stored/shared.v1.json'];
 
 /** Every generated file with the text it should have, by path below the project. */
 export async function generated(): Promise<ReadonlyMap<string, string>> {
   const schemas = readSchemas(join(project, 'schemas'));
   const entries = [...schemas.keys()].filter((name) => name !== 'common.v1.json');
-  const all: Schema[] = [...schemas.values()];
+  const stored = readSchemas(join(project, 'schemas'), 'stored/');
+  const all: Schema[] = [...schemas.values(), ...storedChecks.map((name) => stored.get(name) as Schema)];
   return new Map([
     ['runner/model/declared.ts', await declaredTypes(schemas, entries)],
     ['docs/schemas.md', schemasPage(schemas, kinds.map((kind) => `${kind}.v1.json`))],

@@ -31,3 +31,6 @@ export declare const runnerConfiguration: Check;
 
 /** Whether a document fits the schema of its name. */
 export declare const unit: Check;
+
+/** Whether a document fits the schema of its name. */
+export declare const approval: Check;

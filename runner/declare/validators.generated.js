@@ -1729,63 +1729,66 @@ her the author nor the last pusher."},large:{$ref:"#/$defs/class",description:"T
 limits:{title:"Limits",type:"object",additionalProperties:!1,description:"Bounds that no approval can exceed.",properties:{filesPerPullRequest:{description:"Cha\
 nged files of one pull request.",type:"integer",minimum:1,examples:[500]},plansPerProposal:{description:"Plans of one proposal.",type:"integer",minimum:1,examples:[
 50]},tasksPerPlan:{description:"Tasks of one plan.",type:"integer",minimum:1,examples:[1e6]},launchesPerPerson:{description:"Live launches of one person.",type:"\
-integer",minimum:1,examples:[5]},task:{$ref:"#/$defs/quantities",description:"Largest cap that one task may declare."}},examples:[{filesPerPullRequest:500,tasksPerPlan:1e6,
-task:{cpu:16,memory:65536}}]},images:{description:"Accepted images: each item is the start of an image name up to a `/` or `@`. Absent: any image by digest.",type:"\
-array",uniqueItems:!0,maxItems:200,items:{description:"Host and path.",type:"string",pattern:"^[a-z0-9][A-Za-z0-9._:/-]*$",maxLength:400,examples:["registry.exa\
-mple.org/lab"]},examples:[["registry.example.org/lab"]]},networks:{description:"Network classes that tools may ask for. Absent: only `none`.",type:"array",uniqueItems:!0,
-items:{$ref:"common.v1.json#/$defs/network"},examples:[["none","mirror"]]},fetchHosts:{description:"Hosts that data may be fetched from, by our own code. Absent\
-: any public host.",type:"array",uniqueItems:!0,maxItems:500,items:{description:"Host name; `*.` in front accepts its subdomains.",type:"string",pattern:"^(\\*\\.\
-)?[a-z0-9-]+(\\.[a-z0-9-]+)*$",maxLength:253,examples:["data.example.org"]},examples:[["data.example.org"]]},programs:{description:"Further programs that tools \
-may name, beside the built-in table.",type:"object",maxProperties:100,propertyNames:{description:"Name of a program, without a path.",pattern:"^[A-Za-z0-9][A-Za\
--z0-9_.+-]*$",maxLength:48},additionalProperties:{title:"KnownProgram",type:"object",additionalProperties:!1,required:["version"],description:"How to ask a prog\
-ram for its version.",properties:{version:{description:"Arguments that make it print its version; the first number with dots in its output is taken. Empty: the \
-program has none to give.",type:"array",maxItems:8,items:{description:"One argument.",type:"string",maxLength:200,examples:["--version"]},examples:[["--version"]]},
-description:{description:"What it is.",type:"string",maxLength:400,examples:["Sequence aligner."]}},examples:[{version:["--version"]}]},examples:[{minimap2:{version:[
-"--version"]}}]},prices:{$ref:"#/$defs/prices"},realisations:{description:"What may have computed a record that is published: any one of these rules. Absent: an\
-y realisation that met the declaration.",type:"array",minItems:1,maxItems:50,items:{title:"RealisationRule",type:"object",additionalProperties:!1,description:"O\
-ne rule; every field that is there must hold.",properties:{environment:{description:"Kind of environment.",enum:["image","programs"],examples:["image"]},isolation:{
-description:"Accepted isolation levels.",type:"array",uniqueItems:!0,minItems:1,items:{description:"Isolation level.",enum:["container","namespaces","cgroup","p\
-rocess-group"],examples:["container"]},examples:[["container"]]},platforms:{description:"Accepted platforms.",type:"array",uniqueItems:!0,minItems:1,items:{$ref:"\
-common.v1.json#/$defs/platform"},examples:[["linux/amd64"]]},programs:{description:"Program \u2192 accepted versions (node-semver range), for programs that took part\
-.",type:"object",maxProperties:50,additionalProperties:{description:"Accepted versions.",type:"string",minLength:1,maxLength:80,examples:[">=22"]},examples:[{node:"\
->=22"}]}},examples:[{environment:"programs",programs:{node:">=22"}}]},examples:[[{environment:"image",isolation:["container"]}]]},retention:{title:"Retention",type:"\
-object",additionalProperties:!1,description:"How long things that nothing refers to are kept.",properties:{historyDays:{description:"Plans of the default branch\
-'s history count as referred to for so many days.",type:"integer",minimum:1,examples:[365]},stagedDays:{description:"Staged results of pull requests that were c\
-losed unmerged.",type:"integer",minimum:1,examples:[14]},graceDays:{description:"Garbage collection spares what was used within so many days.",type:"integer",minimum:1,
-examples:[30]}},examples:[{historyDays:365,stagedDays:14,graceDays:30}]}},$defs:{login:{description:"Login of a person, or name of a team.",type:"string",pattern:"\
-^[A-Za-z0-9][A-Za-z0-9._-]*$",maxLength:64,examples:["ada"]},affiliation:{description:"Institution.",type:"string",minLength:1,maxLength:200,examples:["Institut\
-e of Examples"]},who:{description:"People and teams.",type:"array",uniqueItems:!0,maxItems:500,items:{$ref:"common.v1.json#/$defs/person"},examples:[["team:ecol\
-ogy"]]},quantities:{title:"Quantities",type:"object",additionalProperties:!1,description:"Amounts of resources.",properties:{cpu:{description:"Processors.",type:"\
-number",minimum:0,examples:[16]},memory:{description:"Memory in MiB.",type:"number",minimum:0,examples:[65536]},disk:{description:"Scratch space in MiB.",type:"\
-number",minimum:0,examples:[102400]},gpu:{description:"Whole GPUs.",type:"number",minimum:0,examples:[1]},time:{description:"Seconds.",type:"number",minimum:0,examples:[
-86400]}},examples:[{cpu:16,memory:65536}]},bounds:{title:"Bounds",type:"object",additionalProperties:!1,description:"Bounds of what a proposal asks for, at its \
-caps.",properties:{tasks:{description:"New tasks.",type:"integer",minimum:0,examples:[1e4]},cpuHours:{description:"Processor hours.",type:"number",minimum:0,examples:[
-10]},gpuHours:{description:"GPU hours.",type:"number",minimum:0,examples:[0]},cost:{description:"Cost in the currency of `prices`.",type:"number",minimum:0,examples:[
-5]},task:{$ref:"#/$defs/quantities",description:"Caps of any single task."}},examples:[{tasks:1e4,cpuHours:10,cost:5}]},class:{title:"ApprovalClass",type:"objec\
-t",additionalProperties:!1,required:["who"],description:"One approval class.",properties:{who:{$ref:"#/$defs/who",description:"Who may approve (for `self`: whos\
-e own command is enough)."},approvers:{description:"How many different people approve. Default: 1 for self and standard, 2 for large.",type:"integer",minimum:1,
-maximum:10,examples:[2]},upTo:{$ref:"#/$defs/bounds",description:"Bounds of the class. Absent: none but `limits`."},networks:{description:"Network classes it co\
-vers. Default: only `none`.",type:"array",uniqueItems:!0,items:{$ref:"common.v1.json#/$defs/network"},examples:[["none"]]},budget:{description:"Whether the appr\
-oval must name a budget.",type:"boolean",examples:[!0]},click:{description:"Whether a click on the forge's protected environment is asked for as well.",type:"bo\
-olean",examples:[!0]},expiresHours:{description:"For how long an approval may start launches. Default 168.",type:"number",exclusiveMinimum:0,maximum:8760,examples:[
-168]},maxLaunchHours:{description:"Longest launch. Default 72.",type:"number",exclusiveMinimum:0,maximum:8760,examples:[72]},maxAttempts:{description:"Launches \
-that one approval may start. Default 5.",type:"integer",minimum:1,maximum:100,examples:[5]}},examples:[{who:["team:ecology"],upTo:{cpuHours:2},networks:["none"]}]},
-prices:{title:"Prices",type:"object",additionalProperties:!1,required:["currency"],description:"What use costs; a runner's own prices come first.",properties:{currency:{
-description:"ISO 4217 code.",type:"string",pattern:"^[A-Z]{3}$",examples:["EUR"]},cpuHour:{description:"One processor for an hour.",type:"number",minimum:0,examples:[
-.04]},memoryGiBHour:{description:"One GiB of memory for an hour.",type:"number",minimum:0,examples:[.005]},gpuHour:{description:"One GPU for an hour.",type:"num\
-ber",minimum:0,examples:[1.2]},storageGiBMonth:{description:"One GiB stored for a month.",type:"number",minimum:0,examples:[.02]}},examples:[{currency:"EUR",cpuHour:.04}]}},
-examples:[{$schema:"../schemas/policy.v1.json",title:"Example registry",people:{ada:{name:"Ada Example",affiliation:"Institute of Examples"}},teams:{ecology:{title:"\
-Ecology",members:["ada"]}},maintainers:["ada"],classes:{self:{who:["team:ecology"],upTo:{cpuHours:2}},standard:{who:["team:ecology"]}},networks:["none"]}]},pattern52=new RegExp(
-"(^|/)policy\\.v1\\.json$",""),pattern54=new RegExp("^[0-9]{4}-[0-9]{4}-[0-9]{4}-[0-9]{3}[0-9X]$",""),pattern56=new RegExp("^[a-z0-9][A-Za-z0-9._:/-]*$",""),pattern57=new RegExp(
-"^(\\*\\.)?[a-z0-9-]+(\\.[a-z0-9-]+)*$","");function validate313(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate313.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data==
-"string"){if(func1(data)>120)return validate313.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:120}}],!1;if(func1(data)<1)return validate313.
-errors=[{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate313.errors=[{instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"string"}}],!1;return validate313.errors=vErrors,errors===0}validate313.evaluated={dynamicProps:!1,dynamicItems:!1};function validate315(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate315.evaluated;if(evaluated0.dynamicProps&&
-(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(data)>2e4)return validate315.errors=[
-{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2e4}}],!1}else return validate315.errors=[{instancePath,schemaPath:"#/type",keyword:"ty\
-pe",params:{type:"string"}}],!1;return validate315.errors=vErrors,errors===0}validate315.evaluated={dynamicProps:!1,dynamicItems:!1};var pattern53=new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$","");function validate317(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+integer",minimum:1,examples:[5]},launchesPerTeam:{description:"Live launches of the members of one team together.",type:"integer",minimum:1,examples:[20]},task:{
+$ref:"#/$defs/quantities",description:"Largest cap that one task may declare."}},examples:[{filesPerPullRequest:500,tasksPerPlan:1e6,task:{cpu:16,memory:65536}}]},
+images:{description:"Accepted images: each item is the start of an image name up to a `/` or `@`. Absent: any image by digest.",type:"array",uniqueItems:!0,maxItems:200,
+items:{description:"Host and path.",type:"string",pattern:"^[a-z0-9][A-Za-z0-9._:/-]*$",maxLength:400,examples:["registry.example.org/lab"]},examples:[["registr\
+y.example.org/lab"]]},networks:{description:"Network classes that tools may ask for. Absent: only `none`.",type:"array",uniqueItems:!0,items:{$ref:"common.v1.js\
+on#/$defs/network"},examples:[["none","mirror"]]},fetchHosts:{description:"Hosts that data may be fetched from, by our own code. Absent: any public host.",type:"\
+array",uniqueItems:!0,maxItems:500,items:{description:"Host name; `*.` in front accepts its subdomains.",type:"string",pattern:"^(\\*\\.)?[a-z0-9-]+(\\.[a-z0-9-]+)\
+*$",maxLength:253,examples:["data.example.org"]},examples:[["data.example.org"]]},programs:{description:"Further programs that tools may name, beside the built-\
+in table.",type:"object",maxProperties:100,propertyNames:{description:"Name of a program, without a path.",pattern:"^[A-Za-z0-9][A-Za-z0-9_.+-]*$",maxLength:48},
+additionalProperties:{title:"KnownProgram",type:"object",additionalProperties:!1,required:["version"],description:"How to ask a program for its version.",properties:{
+version:{description:"Arguments that make it print its version; the first number with dots in its output is taken. Empty: the program has none to give.",type:"a\
+rray",maxItems:8,items:{description:"One argument.",type:"string",maxLength:200,examples:["--version"]},examples:[["--version"]]},description:{description:"What\
+ it is.",type:"string",maxLength:400,examples:["Sequence aligner."]}},examples:[{version:["--version"]}]},examples:[{minimap2:{version:["--version"]}}]},prices:{
+$ref:"#/$defs/prices"},realisations:{description:"What may have computed a record that is published: any one of these rules. Absent: any realisation that met th\
+e declaration.",type:"array",minItems:1,maxItems:50,items:{title:"RealisationRule",type:"object",additionalProperties:!1,description:"One rule; every field that\
+ is there must hold.",properties:{by:{$ref:"#/$defs/who",description:"Whose launches it is for. Absent: anybody's."},environment:{description:"Kind of environme\
+nt.",enum:["image","programs"],examples:["image"]},isolation:{description:"Accepted isolation levels.",type:"array",uniqueItems:!0,minItems:1,items:{description:"\
+Isolation level.",enum:["container","namespaces","cgroup","process-group"],examples:["container"]},examples:[["container"]]},platforms:{description:"Accepted pl\
+atforms.",type:"array",uniqueItems:!0,minItems:1,items:{$ref:"common.v1.json#/$defs/platform"},examples:[["linux/amd64"]]},programs:{description:"Program \u2192 acce\
+pted versions (node-semver range), for programs that took part.",type:"object",maxProperties:50,additionalProperties:{description:"Accepted versions.",type:"str\
+ing",minLength:1,maxLength:80,examples:[">=22"]},examples:[{node:">=22"}]}},examples:[{environment:"programs",programs:{node:">=22"}}]},examples:[[{environment:"\
+image",isolation:["container"]}]]},retention:{title:"Retention",type:"object",additionalProperties:!1,description:"How long things that nothing refers to are ke\
+pt.",properties:{historyDays:{description:"Plans of the default branch's history count as referred to for so many days.",type:"integer",minimum:1,examples:[365]},
+stagedDays:{description:"Staged results of pull requests that were closed unmerged.",type:"integer",minimum:1,examples:[14]},graceDays:{description:"Garbage col\
+lection spares what was used within so many days.",type:"integer",minimum:1,examples:[30]}},examples:[{historyDays:365,stagedDays:14,graceDays:30}]}},$defs:{login:{
+description:"Login of a person, or name of a team.",type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*$",maxLength:64,examples:["ada"]},affiliation:{description:"\
+Institution.",type:"string",minLength:1,maxLength:200,examples:["Institute of Examples"]},who:{description:"People and teams.",type:"array",uniqueItems:!0,maxItems:500,
+items:{$ref:"common.v1.json#/$defs/person"},examples:[["team:ecology"]]},quantities:{title:"Quantities",type:"object",additionalProperties:!1,description:"Amoun\
+ts of resources.",properties:{cpu:{description:"Processors.",type:"number",minimum:0,examples:[16]},memory:{description:"Memory in MiB.",type:"number",minimum:0,
+examples:[65536]},disk:{description:"Scratch space in MiB.",type:"number",minimum:0,examples:[102400]},gpu:{description:"Whole GPUs.",type:"number",minimum:0,examples:[
+1]},time:{description:"Seconds.",type:"number",minimum:0,examples:[86400]}},examples:[{cpu:16,memory:65536}]},bounds:{title:"Bounds",type:"object",additionalProperties:!1,
+description:"Bounds of what a proposal asks for, at its caps.",properties:{tasks:{description:"New tasks.",type:"integer",minimum:0,examples:[1e4]},cpuHours:{description:"\
+Processor hours.",type:"number",minimum:0,examples:[10]},gpuHours:{description:"GPU hours.",type:"number",minimum:0,examples:[0]},cost:{description:"Cost in the\
+ currency of `prices`.",type:"number",minimum:0,examples:[5]},task:{$ref:"#/$defs/quantities",description:"Caps of any single task."}},examples:[{tasks:1e4,cpuHours:10,
+cost:5}]},class:{title:"ApprovalClass",type:"object",additionalProperties:!1,required:["who"],description:"One approval class.",properties:{who:{$ref:"#/$defs/w\
+ho",description:"Who may approve (for `self`: whose own command is enough)."},approvers:{description:"How many different people approve. Default: 1 for self and\
+ standard, 2 for large.",type:"integer",minimum:1,maximum:10,examples:[2]},upTo:{$ref:"#/$defs/bounds",description:"Bounds of the class. Absent: none but `limit\
+s`."},networks:{description:"Network classes it covers. Default: only `none`.",type:"array",uniqueItems:!0,items:{$ref:"common.v1.json#/$defs/network"},examples:[
+["none"]]},budget:{description:"Whether the approval must name a budget.",type:"boolean",examples:[!0]},independent:{description:"Whether one of the approvers m\
+ust have another affiliation than the author; both are declared in `people`.",type:"boolean",examples:[!0]},click:{description:"Whether a click on the forge's p\
+rotected environment is asked for as well.",type:"boolean",examples:[!0]},expiresHours:{description:"For how long an approval may start launches. Default 168.",
+type:"number",exclusiveMinimum:0,maximum:8760,examples:[168]},maxLaunchHours:{description:"Longest launch. Default 72.",type:"number",exclusiveMinimum:0,maximum:8760,
+examples:[72]},maxAttempts:{description:"Launches that one approval may start. Default 5.",type:"integer",minimum:1,maximum:100,examples:[5]}},examples:[{who:["\
+team:ecology"],upTo:{cpuHours:2},networks:["none"]}]},prices:{title:"Prices",type:"object",additionalProperties:!1,required:["currency"],description:"What use c\
+osts; a runner's own prices come first.",properties:{currency:{description:"ISO 4217 code.",type:"string",pattern:"^[A-Z]{3}$",examples:["EUR"]},cpuHour:{description:"\
+One processor for an hour.",type:"number",minimum:0,examples:[.04]},memoryGiBHour:{description:"One GiB of memory for an hour.",type:"number",minimum:0,examples:[
+.005]},gpuHour:{description:"One GPU for an hour.",type:"number",minimum:0,examples:[1.2]},storageGiBMonth:{description:"One GiB stored for a month.",type:"numb\
+er",minimum:0,examples:[.02]}},examples:[{currency:"EUR",cpuHour:.04}]}},examples:[{$schema:"../schemas/policy.v1.json",title:"Example registry",people:{ada:{name:"\
+Ada Example",affiliation:"Institute of Examples"}},teams:{ecology:{title:"Ecology",members:["ada"]}},maintainers:["ada"],classes:{self:{who:["team:ecology"],upTo:{
+cpuHours:2}},standard:{who:["team:ecology"]}},networks:["none"]}]},pattern52=new RegExp("(^|/)policy\\.v1\\.json$",""),pattern54=new RegExp("^[0-9]{4}-[0-9]{4}-\
+[0-9]{4}-[0-9]{3}[0-9X]$",""),pattern56=new RegExp("^[a-z0-9][A-Za-z0-9._:/-]*$",""),pattern57=new RegExp("^(\\*\\.)?[a-z0-9-]+(\\.[a-z0-9-]+)*$","");function validate313(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate313.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(data)>120)return validate313.errors=[
+{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:120}}],!1;if(func1(data)<1)return validate313.errors=[{instancePath,schemaPath:"#/minLe\
+ngth",keyword:"minLength",params:{limit:1}}],!1}else return validate313.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate313.
+errors=vErrors,errors===0}validate313.evaluated={dynamicProps:!1,dynamicItems:!1};function validate315(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate315.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(data)>2e4)return validate315.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"max\
+Length",params:{limit:2e4}}],!1}else return validate315.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate315.
+errors=vErrors,errors===0}validate315.evaluated={dynamicProps:!1,dynamicItems:!1};var pattern53=new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$","");function validate317(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
 let vErrors=null,errors=0,evaluated0=validate317.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
 errors===0)if(typeof data=="string"){if(func1(data)>64)return validate317.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:64}}],
 !1;if(!pattern53.test(data))return validate317.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*$"}}],
@@ -1810,10 +1813,11 @@ evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var schema117={title:"Appro
 e approval class.",properties:{who:{$ref:"#/$defs/who",description:"Who may approve (for `self`: whose own command is enough)."},approvers:{description:"How man\
 y different people approve. Default: 1 for self and standard, 2 for large.",type:"integer",minimum:1,maximum:10,examples:[2]},upTo:{$ref:"#/$defs/bounds",description:"\
 Bounds of the class. Absent: none but `limits`."},networks:{description:"Network classes it covers. Default: only `none`.",type:"array",uniqueItems:!0,items:{$ref:"\
-common.v1.json#/$defs/network"},examples:[["none"]]},budget:{description:"Whether the approval must name a budget.",type:"boolean",examples:[!0]},click:{description:"\
-Whether a click on the forge's protected environment is asked for as well.",type:"boolean",examples:[!0]},expiresHours:{description:"For how long an approval ma\
-y start launches. Default 168.",type:"number",exclusiveMinimum:0,maximum:8760,examples:[168]},maxLaunchHours:{description:"Longest launch. Default 72.",type:"nu\
-mber",exclusiveMinimum:0,maximum:8760,examples:[72]},maxAttempts:{description:"Launches that one approval may start. Default 5.",type:"integer",minimum:1,maximum:100,
+common.v1.json#/$defs/network"},examples:[["none"]]},budget:{description:"Whether the approval must name a budget.",type:"boolean",examples:[!0]},independent:{description:"\
+Whether one of the approvers must have another affiliation than the author; both are declared in `people`.",type:"boolean",examples:[!0]},click:{description:"Wh\
+ether a click on the forge's protected environment is asked for as well.",type:"boolean",examples:[!0]},expiresHours:{description:"For how long an approval may \
+start launches. Default 168.",type:"number",exclusiveMinimum:0,maximum:8760,examples:[168]},maxLaunchHours:{description:"Longest launch. Default 72.",type:"numb\
+er",exclusiveMinimum:0,maximum:8760,examples:[72]},maxAttempts:{description:"Launches that one approval may start. Default 5.",type:"integer",minimum:1,maximum:100,
 examples:[5]}},examples:[{who:["team:ecology"],upTo:{cpuHours:2},networks:["none"]}]};function validate332(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate332.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let _errs1=errors;for(let key0 in data)if(!(key0==="cpu"||key0==="memory"||key0==="disk"||key0==="gpu"||key0==="time")){return validate332.errors=[{instancePath,
@@ -1878,24 +1882,26 @@ if(i1>1){outer0:for(;i1--;)for(j0=i1;j0--;)if(func0(data3[i1],data3[j0])){return
 ties/networks/uniqueItems",keyword:"uniqueItems",params:{i:i1,j:j0}}],!1;break outer0}}}}else return validate329.errors=[{instancePath:instancePath+"/networks",
 schemaPath:"#/properties/networks/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.budget!==void 0){
 let _errs9=errors;if(typeof data.budget!="boolean")return validate329.errors=[{instancePath:instancePath+"/budget",schemaPath:"#/properties/budget/type",keyword:"\
-type",params:{type:"boolean"}}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.click!==void 0){let _errs11=errors;if(typeof data.click!="bo\
-olean")return validate329.errors=[{instancePath:instancePath+"/click",schemaPath:"#/properties/click/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs11===
-errors}else var valid0=!0;if(valid0){if(data.expiresHours!==void 0){let data7=data.expiresHours,_errs13=errors;if(errors===_errs13)if(typeof data7=="number"&&isFinite(
-data7)){if(data7>8760||isNaN(data7))return validate329.errors=[{instancePath:instancePath+"/expiresHours",schemaPath:"#/properties/expiresHours/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:8760}}],!1;if(data7<=0||isNaN(data7))return validate329.errors=[{instancePath:instancePath+"/expiresHours",schemaPath:"#/\
-properties/expiresHours/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}}],!1}else return validate329.errors=[{instancePath:instancePath+
-"/expiresHours",schemaPath:"#/properties/expiresHours/type",keyword:"type",params:{type:"number"}}],!1;var valid0=_errs13===errors}else var valid0=!0;if(valid0){
-if(data.maxLaunchHours!==void 0){let data8=data.maxLaunchHours,_errs15=errors;if(errors===_errs15)if(typeof data8=="number"&&isFinite(data8)){if(data8>8760||isNaN(
-data8))return validate329.errors=[{instancePath:instancePath+"/maxLaunchHours",schemaPath:"#/properties/maxLaunchHours/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:8760}}],!1;if(data8<=0||isNaN(data8))return validate329.errors=[{instancePath:instancePath+"/maxLaunchHours",schemaPath:"#/properties/maxLaunchHours/e\
-xclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}}],!1}else return validate329.errors=[{instancePath:instancePath+"/maxLaunchHours",schemaPath:"\
-#/properties/maxLaunchHours/type",keyword:"type",params:{type:"number"}}],!1;var valid0=_errs15===errors}else var valid0=!0;if(valid0)if(data.maxAttempts!==void 0){
-let data9=data.maxAttempts,_errs17=errors;if(!(typeof data9=="number"&&!(data9%1)&&!isNaN(data9)&&isFinite(data9)))return validate329.errors=[{instancePath:instancePath+
-"/maxAttempts",schemaPath:"#/properties/maxAttempts/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs17&&typeof data9=="number"&&isFinite(data9)){
-if(data9>100||isNaN(data9))return validate329.errors=[{instancePath:instancePath+"/maxAttempts",schemaPath:"#/properties/maxAttempts/maximum",keyword:"maximum",
-params:{comparison:"<=",limit:100}}],!1;if(data9<1||isNaN(data9))return validate329.errors=[{instancePath:instancePath+"/maxAttempts",schemaPath:"#/properties/m\
-axAttempts/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs17===errors}else var valid0=!0}}}}}}}}}}else return validate329.errors=
-[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate329.errors=vErrors,errors===0}validate329.evaluated={props:!0,dynamicProps:!1,
+type",params:{type:"boolean"}}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.independent!==void 0){let _errs11=errors;if(typeof data.independent!=
+"boolean")return validate329.errors=[{instancePath:instancePath+"/independent",schemaPath:"#/properties/independent/type",keyword:"type",params:{type:"boolean"}}],
+!1;var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.click!==void 0){let _errs13=errors;if(typeof data.click!="boolean")return validate329.errors=
+[{instancePath:instancePath+"/click",schemaPath:"#/properties/click/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs13===errors}else var valid0=!0;
+if(valid0){if(data.expiresHours!==void 0){let data8=data.expiresHours,_errs15=errors;if(errors===_errs15)if(typeof data8=="number"&&isFinite(data8)){if(data8>8760||
+isNaN(data8))return validate329.errors=[{instancePath:instancePath+"/expiresHours",schemaPath:"#/properties/expiresHours/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:8760}}],!1;if(data8<=0||isNaN(data8))return validate329.errors=[{instancePath:instancePath+"/expiresHours",schemaPath:"#/properties/expiresHours/exclu\
+siveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}}],!1}else return validate329.errors=[{instancePath:instancePath+"/expiresHours",schemaPath:"\
+#/properties/expiresHours/type",keyword:"type",params:{type:"number"}}],!1;var valid0=_errs15===errors}else var valid0=!0;if(valid0){if(data.maxLaunchHours!==void 0){
+let data9=data.maxLaunchHours,_errs17=errors;if(errors===_errs17)if(typeof data9=="number"&&isFinite(data9)){if(data9>8760||isNaN(data9))return validate329.errors=
+[{instancePath:instancePath+"/maxLaunchHours",schemaPath:"#/properties/maxLaunchHours/maximum",keyword:"maximum",params:{comparison:"<=",limit:8760}}],!1;if(data9<=
+0||isNaN(data9))return validate329.errors=[{instancePath:instancePath+"/maxLaunchHours",schemaPath:"#/properties/maxLaunchHours/exclusiveMinimum",keyword:"exclu\
+siveMinimum",params:{comparison:">",limit:0}}],!1}else return validate329.errors=[{instancePath:instancePath+"/maxLaunchHours",schemaPath:"#/properties/maxLaunc\
+hHours/type",keyword:"type",params:{type:"number"}}],!1;var valid0=_errs17===errors}else var valid0=!0;if(valid0)if(data.maxAttempts!==void 0){let data10=data.maxAttempts,
+_errs19=errors;if(!(typeof data10=="number"&&!(data10%1)&&!isNaN(data10)&&isFinite(data10)))return validate329.errors=[{instancePath:instancePath+"/maxAttempts",
+schemaPath:"#/properties/maxAttempts/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs19&&typeof data10=="number"&&isFinite(data10)){if(data10>
+100||isNaN(data10))return validate329.errors=[{instancePath:instancePath+"/maxAttempts",schemaPath:"#/properties/maxAttempts/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:100}}],!1;if(data10<1||isNaN(data10))return validate329.errors=[{instancePath:instancePath+"/maxAttempts",schemaPath:"#/properties/maxAtte\
+mpts/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs19===errors}else var valid0=!0}}}}}}}}}}}else return validate329.errors=[{
+instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate329.errors=vErrors,errors===0}validate329.evaluated={props:!0,dynamicProps:!1,
 dynamicItems:!1};var pattern59=new RegExp("^[A-Z]{3}$","");function validate342(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
 errors=0,evaluated0=validate342.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
 typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.currency===void 0&&(missing0="currency"))return validate342.errors=[{instancePath,schemaPath:"\
@@ -1918,11 +1924,11 @@ if(valid0)if(data.storageGiBMonth!==void 0){let data4=data.storageGiBMonth,_errs
 0||isNaN(data4))return validate342.errors=[{instancePath:instancePath+"/storageGiBMonth",schemaPath:"#/properties/storageGiBMonth/minimum",keyword:"minimum",params:{
 comparison:">=",limit:0}}],!1}else return validate342.errors=[{instancePath:instancePath+"/storageGiBMonth",schemaPath:"#/properties/storageGiBMonth/type",keyword:"\
 type",params:{type:"number"}}],!1;var valid0=_errs10===errors}else var valid0=!0}}}}}}else return validate342.errors=[{instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}}],!1;return validate342.errors=vErrors,errors===0}validate342.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate344(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate344.evaluated;if(evaluated0.dynamicProps&&
-(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(!pattern5.test(data))return validate344.errors=
-[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(any|[a-z0-9]+/[a-z0-9]+)$"}}],!1}else return validate344.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"}}],!1;return validate344.errors=vErrors,errors===0}validate344.evaluated={dynamicProps:!1,dynamicItems:!1};function validate312(data,{
+type",params:{type:"object"}}],!1;return validate342.errors=vErrors,errors===0}validate342.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate345(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate345.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(!pattern5.test(data))return validate345.errors=
+[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(any|[a-z0-9]+/[a-z0-9]+)$"}}],!1}else return validate345.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"string"}}],!1;return validate345.errors=vErrors,errors===0}validate345.evaluated={dynamicProps:!1,dynamicItems:!1};function validate312(data,{
 instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate312.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
 $schema===void 0&&(missing0="$schema"))return validate312.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;
@@ -2007,16 +2013,16 @@ let _errs38=errors;validate329(data16.large,{instancePath:instancePath+"/classes
 errors=[{instancePath:instancePath+"/classes",schemaPath:"#/properties/classes/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs33===errors}else
 var valid0=!0;if(valid0){if(data.limits!==void 0){let data20=data.limits,_errs39=errors;if(errors===_errs39)if(data20&&typeof data20=="object"&&!Array.isArray(data20)){
 let _errs41=errors;for(let key8 in data20)if(!(key8==="filesPerPullRequest"||key8==="plansPerProposal"||key8==="tasksPerPlan"||key8==="launchesPerPerson"||key8===
-"task")){return validate312.errors=[{instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key8}}],!1;break}if(_errs41===errors){if(data20.filesPerPullRequest!==void 0){let data21=data20.filesPerPullRequest,_errs42=errors;if(!(typeof data21==
-"number"&&!(data21%1)&&!isNaN(data21)&&isFinite(data21)))return validate312.errors=[{instancePath:instancePath+"/limits/filesPerPullRequest",schemaPath:"#/prope\
-rties/limits/properties/filesPerPullRequest/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs42&&typeof data21=="number"&&isFinite(data21)&&(data21<
-1||isNaN(data21)))return validate312.errors=[{instancePath:instancePath+"/limits/filesPerPullRequest",schemaPath:"#/properties/limits/properties/filesPerPullReq\
-uest/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var valid10=_errs42===errors}else var valid10=!0;if(valid10){if(data20.plansPerProposal!==
-void 0){let data22=data20.plansPerProposal,_errs44=errors;if(!(typeof data22=="number"&&!(data22%1)&&!isNaN(data22)&&isFinite(data22)))return validate312.errors=
-[{instancePath:instancePath+"/limits/plansPerProposal",schemaPath:"#/properties/limits/properties/plansPerProposal/type",keyword:"type",params:{type:"integer"}}],
-!1;if(errors===_errs44&&typeof data22=="number"&&isFinite(data22)&&(data22<1||isNaN(data22)))return validate312.errors=[{instancePath:instancePath+"/limits/plan\
-sPerProposal",schemaPath:"#/properties/limits/properties/plansPerProposal/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var valid10=_errs44===
+"launchesPerTeam"||key8==="task")){return validate312.errors=[{instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key8}}],!1;break}if(_errs41===errors){if(data20.filesPerPullRequest!==void 0){let data21=data20.filesPerPullRequest,
+_errs42=errors;if(!(typeof data21=="number"&&!(data21%1)&&!isNaN(data21)&&isFinite(data21)))return validate312.errors=[{instancePath:instancePath+"/limits/files\
+PerPullRequest",schemaPath:"#/properties/limits/properties/filesPerPullRequest/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs42&&typeof data21==
+"number"&&isFinite(data21)&&(data21<1||isNaN(data21)))return validate312.errors=[{instancePath:instancePath+"/limits/filesPerPullRequest",schemaPath:"#/properti\
+es/limits/properties/filesPerPullRequest/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var valid10=_errs42===errors}else var valid10=!0;if(valid10){
+if(data20.plansPerProposal!==void 0){let data22=data20.plansPerProposal,_errs44=errors;if(!(typeof data22=="number"&&!(data22%1)&&!isNaN(data22)&&isFinite(data22)))
+return validate312.errors=[{instancePath:instancePath+"/limits/plansPerProposal",schemaPath:"#/properties/limits/properties/plansPerProposal/type",keyword:"type",
+params:{type:"integer"}}],!1;if(errors===_errs44&&typeof data22=="number"&&isFinite(data22)&&(data22<1||isNaN(data22)))return validate312.errors=[{instancePath:instancePath+
+"/limits/plansPerProposal",schemaPath:"#/properties/limits/properties/plansPerProposal/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var valid10=_errs44===
 errors}else var valid10=!0;if(valid10){if(data20.tasksPerPlan!==void 0){let data23=data20.tasksPerPlan,_errs46=errors;if(!(typeof data23=="number"&&!(data23%1)&&
 !isNaN(data23)&&isFinite(data23)))return validate312.errors=[{instancePath:instancePath+"/limits/tasksPerPlan",schemaPath:"#/properties/limits/properties/tasksP\
 erPlan/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs46&&typeof data23=="number"&&isFinite(data23)&&(data23<1||isNaN(data23)))return validate312.
@@ -2025,275 +2031,281 @@ errors=[{instancePath:instancePath+"/limits/tasksPerPlan",schemaPath:"#/properti
 if(!(typeof data24=="number"&&!(data24%1)&&!isNaN(data24)&&isFinite(data24)))return validate312.errors=[{instancePath:instancePath+"/limits/launchesPerPerson",schemaPath:"\
 #/properties/limits/properties/launchesPerPerson/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs48&&typeof data24=="number"&&isFinite(data24)&&
 (data24<1||isNaN(data24)))return validate312.errors=[{instancePath:instancePath+"/limits/launchesPerPerson",schemaPath:"#/properties/limits/properties/launchesP\
-erPerson/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var valid10=_errs48===errors}else var valid10=!0;if(valid10)if(data20.task!==void 0){let _errs50=errors;
-validate332(data20.task,{instancePath:instancePath+"/limits/task",parentData:data20,parentDataProperty:"task",rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate332.errors:vErrors.concat(validate332.errors),errors=vErrors.length);var valid10=_errs50===errors}else var valid10=!0}}}}}else return validate312.errors=
-[{instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs39===errors}else var valid0=!0;
-if(valid0){if(data.images!==void 0){let data26=data.images,_errs51=errors;if(errors===_errs51)if(Array.isArray(data26)){if(data26.length>200)return validate312.
-errors=[{instancePath:instancePath+"/images",schemaPath:"#/properties/images/maxItems",keyword:"maxItems",params:{limit:200}}],!1;{var valid11=!0;let len1=data26.
-length;for(let i2=0;i2<len1;i2++){let data27=data26[i2],_errs53=errors;if(errors===_errs53)if(typeof data27=="string"){if(func1(data27)>400)return validate312.errors=
-[{instancePath:instancePath+"/images/"+i2,schemaPath:"#/properties/images/items/maxLength",keyword:"maxLength",params:{limit:400}}],!1;if(!pattern56.test(data27))
-return validate312.errors=[{instancePath:instancePath+"/images/"+i2,schemaPath:"#/properties/images/items/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][\
-A-Za-z0-9._:/-]*$"}}],!1}else return validate312.errors=[{instancePath:instancePath+"/images/"+i2,schemaPath:"#/properties/images/items/type",keyword:"type",params:{
-type:"string"}}],!1;var valid11=_errs53===errors;if(!valid11)break}if(valid11){let i3=data26.length,j1;if(i3>1){let indices0={};for(;i3--;){let item0=data26[i3];
-if(typeof item0=="string"){if(typeof indices0[item0]=="number"){return j1=indices0[item0],validate312.errors=[{instancePath:instancePath+"/images",schemaPath:"#\
-/properties/images/uniqueItems",keyword:"uniqueItems",params:{i:i3,j:j1}}],!1;break}indices0[item0]=i3}}}}}}else return validate312.errors=[{instancePath:instancePath+
-"/images",schemaPath:"#/properties/images/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs51===errors}else var valid0=!0;if(valid0){if(data.networks!==
-void 0){let data28=data.networks,_errs55=errors;if(errors===_errs55)if(Array.isArray(data28)){var valid13=!0;let len2=data28.length;for(let i4=0;i4<len2;i4++){let _errs57=errors;
-validate335(data28[i4],{instancePath:instancePath+"/networks/"+i4,parentData:data28,parentDataProperty:i4,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate335.
-errors:vErrors.concat(validate335.errors),errors=vErrors.length);var valid13=_errs57===errors;if(!valid13)break}if(valid13){let i5=data28.length,j2;if(i5>1){outer1:
-for(;i5--;)for(j2=i5;j2--;)if(func0(data28[i5],data28[j2])){return validate312.errors=[{instancePath:instancePath+"/networks",schemaPath:"#/properties/networks/\
-uniqueItems",keyword:"uniqueItems",params:{i:i5,j:j2}}],!1;break outer1}}}}else return validate312.errors=[{instancePath:instancePath+"/networks",schemaPath:"#/\
-properties/networks/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs55===errors}else var valid0=!0;if(valid0){if(data.fetchHosts!==void 0){let data30=data.
-fetchHosts,_errs58=errors;if(errors===_errs58)if(Array.isArray(data30)){if(data30.length>500)return validate312.errors=[{instancePath:instancePath+"/fetchHosts",
-schemaPath:"#/properties/fetchHosts/maxItems",keyword:"maxItems",params:{limit:500}}],!1;{var valid15=!0;let len3=data30.length;for(let i6=0;i6<len3;i6++){let data31=data30[i6],
-_errs60=errors;if(errors===_errs60)if(typeof data31=="string"){if(func1(data31)>253)return validate312.errors=[{instancePath:instancePath+"/fetchHosts/"+i6,schemaPath:"\
-#/properties/fetchHosts/items/maxLength",keyword:"maxLength",params:{limit:253}}],!1;if(!pattern57.test(data31))return validate312.errors=[{instancePath:instancePath+
-"/fetchHosts/"+i6,schemaPath:"#/properties/fetchHosts/items/pattern",keyword:"pattern",params:{pattern:"^(\\*\\.)?[a-z0-9-]+(\\.[a-z0-9-]+)*$"}}],!1}else return validate312.
-errors=[{instancePath:instancePath+"/fetchHosts/"+i6,schemaPath:"#/properties/fetchHosts/items/type",keyword:"type",params:{type:"string"}}],!1;var valid15=_errs60===
-errors;if(!valid15)break}if(valid15){let i7=data30.length,j3;if(i7>1){let indices1={};for(;i7--;){let item1=data30[i7];if(typeof item1=="string"){if(typeof indices1[item1]==
-"number"){return j3=indices1[item1],validate312.errors=[{instancePath:instancePath+"/fetchHosts",schemaPath:"#/properties/fetchHosts/uniqueItems",keyword:"uniqu\
-eItems",params:{i:i7,j:j3}}],!1;break}indices1[item1]=i7}}}}}}else return validate312.errors=[{instancePath:instancePath+"/fetchHosts",schemaPath:"#/properties/\
-fetchHosts/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs58===errors}else var valid0=!0;if(valid0){if(data.programs!==void 0){let data32=data.
-programs,_errs62=errors;if(errors===_errs62)if(data32&&typeof data32=="object"&&!Array.isArray(data32)){if(Object.keys(data32).length>100)return validate312.errors=
-[{instancePath:instancePath+"/programs",schemaPath:"#/properties/programs/maxProperties",keyword:"maxProperties",params:{limit:100}}],!1;for(let key9 in data32){
-let _errs64=errors;if(typeof key9=="string"){if(func1(key9)>48){let err2={instancePath:instancePath+"/programs",schemaPath:"#/properties/programs/propertyNames/\
-maxLength",keyword:"maxLength",params:{limit:48},propertyName:key9};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}else if(!pattern4.test(key9)){let err3={
-instancePath:instancePath+"/programs",schemaPath:"#/properties/programs/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.+-]*$"},
-propertyName:key9};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}var valid17=_errs64===errors;if(!valid17){let err4={instancePath:instancePath+"/pr\
-ograms",schemaPath:"#/properties/programs/propertyNames",keyword:"propertyNames",params:{propertyName:key9}};return vErrors===null?vErrors=[err4]:vErrors.push(err4),
-errors++,validate312.errors=vErrors,!1;break}}if(valid17)for(let key10 in data32){let data33=data32[key10],_errs66=errors;if(errors===_errs66)if(data33&&typeof data33==
-"object"&&!Array.isArray(data33)){let missing3;if(data33.version===void 0&&(missing3="version"))return validate312.errors=[{instancePath:instancePath+"/programs\
+erPerson/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var valid10=_errs48===errors}else var valid10=!0;if(valid10){if(data20.launchesPerTeam!==
+void 0){let data25=data20.launchesPerTeam,_errs50=errors;if(!(typeof data25=="number"&&!(data25%1)&&!isNaN(data25)&&isFinite(data25)))return validate312.errors=
+[{instancePath:instancePath+"/limits/launchesPerTeam",schemaPath:"#/properties/limits/properties/launchesPerTeam/type",keyword:"type",params:{type:"integer"}}],
+!1;if(errors===_errs50&&typeof data25=="number"&&isFinite(data25)&&(data25<1||isNaN(data25)))return validate312.errors=[{instancePath:instancePath+"/limits/laun\
+chesPerTeam",schemaPath:"#/properties/limits/properties/launchesPerTeam/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var valid10=_errs50===errors}else
+var valid10=!0;if(valid10)if(data20.task!==void 0){let _errs52=errors;validate332(data20.task,{instancePath:instancePath+"/limits/task",parentData:data20,parentDataProperty:"\
+task",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate332.errors:vErrors.concat(validate332.errors),errors=vErrors.length);var valid10=_errs52===errors}else
+var valid10=!0}}}}}}else return validate312.errors=[{instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type:"obje\
+ct"}}],!1;var valid0=_errs39===errors}else var valid0=!0;if(valid0){if(data.images!==void 0){let data27=data.images,_errs53=errors;if(errors===_errs53)if(Array.
+isArray(data27)){if(data27.length>200)return validate312.errors=[{instancePath:instancePath+"/images",schemaPath:"#/properties/images/maxItems",keyword:"maxItem\
+s",params:{limit:200}}],!1;{var valid11=!0;let len1=data27.length;for(let i2=0;i2<len1;i2++){let data28=data27[i2],_errs55=errors;if(errors===_errs55)if(typeof data28==
+"string"){if(func1(data28)>400)return validate312.errors=[{instancePath:instancePath+"/images/"+i2,schemaPath:"#/properties/images/items/maxLength",keyword:"max\
+Length",params:{limit:400}}],!1;if(!pattern56.test(data28))return validate312.errors=[{instancePath:instancePath+"/images/"+i2,schemaPath:"#/properties/images/i\
+tems/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][A-Za-z0-9._:/-]*$"}}],!1}else return validate312.errors=[{instancePath:instancePath+"/images/"+i2,schemaPath:"\
+#/properties/images/items/type",keyword:"type",params:{type:"string"}}],!1;var valid11=_errs55===errors;if(!valid11)break}if(valid11){let i3=data27.length,j1;if(i3>
+1){let indices0={};for(;i3--;){let item0=data27[i3];if(typeof item0=="string"){if(typeof indices0[item0]=="number"){return j1=indices0[item0],validate312.errors=
+[{instancePath:instancePath+"/images",schemaPath:"#/properties/images/uniqueItems",keyword:"uniqueItems",params:{i:i3,j:j1}}],!1;break}indices0[item0]=i3}}}}}}else
+return validate312.errors=[{instancePath:instancePath+"/images",schemaPath:"#/properties/images/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs53===
+errors}else var valid0=!0;if(valid0){if(data.networks!==void 0){let data29=data.networks,_errs57=errors;if(errors===_errs57)if(Array.isArray(data29)){var valid13=!0;
+let len2=data29.length;for(let i4=0;i4<len2;i4++){let _errs59=errors;validate335(data29[i4],{instancePath:instancePath+"/networks/"+i4,parentData:data29,parentDataProperty:i4,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate335.errors:vErrors.concat(validate335.errors),errors=vErrors.length);var valid13=_errs59===errors;if(!valid13)
+break}if(valid13){let i5=data29.length,j2;if(i5>1){outer1:for(;i5--;)for(j2=i5;j2--;)if(func0(data29[i5],data29[j2])){return validate312.errors=[{instancePath:instancePath+
+"/networks",schemaPath:"#/properties/networks/uniqueItems",keyword:"uniqueItems",params:{i:i5,j:j2}}],!1;break outer1}}}}else return validate312.errors=[{instancePath:instancePath+
+"/networks",schemaPath:"#/properties/networks/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs57===errors}else var valid0=!0;if(valid0){if(data.
+fetchHosts!==void 0){let data31=data.fetchHosts,_errs60=errors;if(errors===_errs60)if(Array.isArray(data31)){if(data31.length>500)return validate312.errors=[{instancePath:instancePath+
+"/fetchHosts",schemaPath:"#/properties/fetchHosts/maxItems",keyword:"maxItems",params:{limit:500}}],!1;{var valid15=!0;let len3=data31.length;for(let i6=0;i6<len3;i6++){
+let data32=data31[i6],_errs62=errors;if(errors===_errs62)if(typeof data32=="string"){if(func1(data32)>253)return validate312.errors=[{instancePath:instancePath+
+"/fetchHosts/"+i6,schemaPath:"#/properties/fetchHosts/items/maxLength",keyword:"maxLength",params:{limit:253}}],!1;if(!pattern57.test(data32))return validate312.
+errors=[{instancePath:instancePath+"/fetchHosts/"+i6,schemaPath:"#/properties/fetchHosts/items/pattern",keyword:"pattern",params:{pattern:"^(\\*\\.)?[a-z0-9-]+(\\.\
+[a-z0-9-]+)*$"}}],!1}else return validate312.errors=[{instancePath:instancePath+"/fetchHosts/"+i6,schemaPath:"#/properties/fetchHosts/items/type",keyword:"type",
+params:{type:"string"}}],!1;var valid15=_errs62===errors;if(!valid15)break}if(valid15){let i7=data31.length,j3;if(i7>1){let indices1={};for(;i7--;){let item1=data31[i7];
+if(typeof item1=="string"){if(typeof indices1[item1]=="number"){return j3=indices1[item1],validate312.errors=[{instancePath:instancePath+"/fetchHosts",schemaPath:"\
+#/properties/fetchHosts/uniqueItems",keyword:"uniqueItems",params:{i:i7,j:j3}}],!1;break}indices1[item1]=i7}}}}}}else return validate312.errors=[{instancePath:instancePath+
+"/fetchHosts",schemaPath:"#/properties/fetchHosts/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs60===errors}else var valid0=!0;if(valid0){if(data.
+programs!==void 0){let data33=data.programs,_errs64=errors;if(errors===_errs64)if(data33&&typeof data33=="object"&&!Array.isArray(data33)){if(Object.keys(data33).
+length>100)return validate312.errors=[{instancePath:instancePath+"/programs",schemaPath:"#/properties/programs/maxProperties",keyword:"maxProperties",params:{limit:100}}],
+!1;for(let key9 in data33){let _errs66=errors;if(typeof key9=="string"){if(func1(key9)>48){let err2={instancePath:instancePath+"/programs",schemaPath:"#/propert\
+ies/programs/propertyNames/maxLength",keyword:"maxLength",params:{limit:48},propertyName:key9};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}else if(!pattern4.
+test(key9)){let err3={instancePath:instancePath+"/programs",schemaPath:"#/properties/programs/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z\
+0-9][A-Za-z0-9_.+-]*$"},propertyName:key9};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}var valid17=_errs66===errors;if(!valid17){let err4={instancePath:instancePath+
+"/programs",schemaPath:"#/properties/programs/propertyNames",keyword:"propertyNames",params:{propertyName:key9}};return vErrors===null?vErrors=[err4]:vErrors.push(
+err4),errors++,validate312.errors=vErrors,!1;break}}if(valid17)for(let key10 in data33){let data34=data33[key10],_errs68=errors;if(errors===_errs68)if(data34&&typeof data34==
+"object"&&!Array.isArray(data34)){let missing3;if(data34.version===void 0&&(missing3="version"))return validate312.errors=[{instancePath:instancePath+"/programs\
 /"+key10.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/programs/additionalProperties/required",keyword:"required",params:{missingProperty:missing3}}],
-!1;{let _errs68=errors;for(let key11 in data33)if(!(key11==="version"||key11==="description")){return validate312.errors=[{instancePath:instancePath+"/programs/"+
+!1;{let _errs70=errors;for(let key11 in data34)if(!(key11==="version"||key11==="description")){return validate312.errors=[{instancePath:instancePath+"/programs/"+
 key10.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/programs/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key11}}],!1;break}if(_errs68===errors){if(data33.version!==void 0){let data34=data33.version,_errs69=errors;if(errors===_errs69)if(Array.isArray(
-data34)){if(data34.length>8)return validate312.errors=[{instancePath:instancePath+"/programs/"+key10.replace(/~/g,"~0").replace(/\//g,"~1")+"/version",schemaPath:"\
-#/properties/programs/additionalProperties/properties/version/maxItems",keyword:"maxItems",params:{limit:8}}],!1;{var valid20=!0;let len4=data34.length;for(let i8=0;i8<
-len4;i8++){let data35=data34[i8],_errs71=errors;if(errors===_errs71)if(typeof data35=="string"){if(func1(data35)>200)return validate312.errors=[{instancePath:instancePath+
+additionalProperty:key11}}],!1;break}if(_errs70===errors){if(data34.version!==void 0){let data35=data34.version,_errs71=errors;if(errors===_errs71)if(Array.isArray(
+data35)){if(data35.length>8)return validate312.errors=[{instancePath:instancePath+"/programs/"+key10.replace(/~/g,"~0").replace(/\//g,"~1")+"/version",schemaPath:"\
+#/properties/programs/additionalProperties/properties/version/maxItems",keyword:"maxItems",params:{limit:8}}],!1;{var valid20=!0;let len4=data35.length;for(let i8=0;i8<
+len4;i8++){let data36=data35[i8],_errs73=errors;if(errors===_errs73)if(typeof data36=="string"){if(func1(data36)>200)return validate312.errors=[{instancePath:instancePath+
 "/programs/"+key10.replace(/~/g,"~0").replace(/\//g,"~1")+"/version/"+i8,schemaPath:"#/properties/programs/additionalProperties/properties/version/items/maxLeng\
 th",keyword:"maxLength",params:{limit:200}}],!1}else return validate312.errors=[{instancePath:instancePath+"/programs/"+key10.replace(/~/g,"~0").replace(/\//g,"\
-~1")+"/version/"+i8,schemaPath:"#/properties/programs/additionalProperties/properties/version/items/type",keyword:"type",params:{type:"string"}}],!1;var valid20=_errs71===
+~1")+"/version/"+i8,schemaPath:"#/properties/programs/additionalProperties/properties/version/items/type",keyword:"type",params:{type:"string"}}],!1;var valid20=_errs73===
 errors;if(!valid20)break}}}else return validate312.errors=[{instancePath:instancePath+"/programs/"+key10.replace(/~/g,"~0").replace(/\//g,"~1")+"/version",schemaPath:"\
-#/properties/programs/additionalProperties/properties/version/type",keyword:"type",params:{type:"array"}}],!1;var valid19=_errs69===errors}else var valid19=!0;if(valid19)
-if(data33.description!==void 0){let data36=data33.description,_errs73=errors;if(errors===_errs73)if(typeof data36=="string"){if(func1(data36)>400)return validate312.
+#/properties/programs/additionalProperties/properties/version/type",keyword:"type",params:{type:"array"}}],!1;var valid19=_errs71===errors}else var valid19=!0;if(valid19)
+if(data34.description!==void 0){let data37=data34.description,_errs75=errors;if(errors===_errs75)if(typeof data37=="string"){if(func1(data37)>400)return validate312.
 errors=[{instancePath:instancePath+"/programs/"+key10.replace(/~/g,"~0").replace(/\//g,"~1")+"/description",schemaPath:"#/properties/programs/additionalProperti\
 es/properties/description/maxLength",keyword:"maxLength",params:{limit:400}}],!1}else return validate312.errors=[{instancePath:instancePath+"/programs/"+key10.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/description",schemaPath:"#/properties/programs/additionalProperties/properties/description/type",keyword:"type",params:{type:"s\
-tring"}}],!1;var valid19=_errs73===errors}else var valid19=!0}}}else return validate312.errors=[{instancePath:instancePath+"/programs/"+key10.replace(/~/g,"~0").
-replace(/\//g,"~1"),schemaPath:"#/properties/programs/additionalProperties/type",keyword:"type",params:{type:"object"}}],!1;var valid18=_errs66===errors;if(!valid18)
+tring"}}],!1;var valid19=_errs75===errors}else var valid19=!0}}}else return validate312.errors=[{instancePath:instancePath+"/programs/"+key10.replace(/~/g,"~0").
+replace(/\//g,"~1"),schemaPath:"#/properties/programs/additionalProperties/type",keyword:"type",params:{type:"object"}}],!1;var valid18=_errs68===errors;if(!valid18)
 break}}else return validate312.errors=[{instancePath:instancePath+"/programs",schemaPath:"#/properties/programs/type",keyword:"type",params:{type:"object"}}],!1;
-var valid0=_errs62===errors}else var valid0=!0;if(valid0){if(data.prices!==void 0){let _errs75=errors;validate342(data.prices,{instancePath:instancePath+"/price\
+var valid0=_errs64===errors}else var valid0=!0;if(valid0){if(data.prices!==void 0){let _errs77=errors;validate342(data.prices,{instancePath:instancePath+"/price\
 s",parentData:data,parentDataProperty:"prices",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate342.errors:vErrors.concat(validate342.errors),errors=vErrors.
-length);var valid0=_errs75===errors}else var valid0=!0;if(valid0){if(data.realisations!==void 0){let data38=data.realisations,_errs76=errors;if(errors===_errs76)
-if(Array.isArray(data38)){if(data38.length>50)return validate312.errors=[{instancePath:instancePath+"/realisations",schemaPath:"#/properties/realisations/maxIte\
-ms",keyword:"maxItems",params:{limit:50}}],!1;if(data38.length<1)return validate312.errors=[{instancePath:instancePath+"/realisations",schemaPath:"#/properties/\
-realisations/minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid21=!0;let len5=data38.length;for(let i9=0;i9<len5;i9++){let data39=data38[i9],_errs78=errors;
-if(errors===_errs78)if(data39&&typeof data39=="object"&&!Array.isArray(data39)){let _errs80=errors;for(let key12 in data39)if(!(key12==="environment"||key12==="\
-isolation"||key12==="platforms"||key12==="programs")){return validate312.errors=[{instancePath:instancePath+"/realisations/"+i9,schemaPath:"#/properties/realisa\
-tions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key12}}],!1;break}if(_errs80===errors){if(data39.environment!==void 0){
-let data40=data39.environment,_errs81=errors;if(!(data40==="image"||data40==="programs"))return validate312.errors=[{instancePath:instancePath+"/realisations/"+
-i9+"/environment",schemaPath:"#/properties/realisations/items/properties/environment/enum",keyword:"enum",params:{allowedValues:schema110.properties.realisations.
-items.properties.environment.enum}}],!1;var valid22=_errs81===errors}else var valid22=!0;if(valid22){if(data39.isolation!==void 0){let data41=data39.isolation,_errs82=errors;
-if(errors===_errs82)if(Array.isArray(data41)){if(data41.length<1)return validate312.errors=[{instancePath:instancePath+"/realisations/"+i9+"/isolation",schemaPath:"\
-#/properties/realisations/items/properties/isolation/minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid23=!0;let len6=data41.length;for(let i10=0;i10<
-len6;i10++){let data42=data41[i10],_errs84=errors;if(!(data42==="container"||data42==="namespaces"||data42==="cgroup"||data42==="process-group"))return validate312.
-errors=[{instancePath:instancePath+"/realisations/"+i9+"/isolation/"+i10,schemaPath:"#/properties/realisations/items/properties/isolation/items/enum",keyword:"e\
-num",params:{allowedValues:schema110.properties.realisations.items.properties.isolation.items.enum}}],!1;var valid23=_errs84===errors;if(!valid23)break}if(valid23){
-let i11=data41.length,j4;if(i11>1){outer2:for(;i11--;)for(j4=i11;j4--;)if(func0(data41[i11],data41[j4])){return validate312.errors=[{instancePath:instancePath+"\
-/realisations/"+i9+"/isolation",schemaPath:"#/properties/realisations/items/properties/isolation/uniqueItems",keyword:"uniqueItems",params:{i:i11,j:j4}}],!1;break outer2}}}}}else
-return validate312.errors=[{instancePath:instancePath+"/realisations/"+i9+"/isolation",schemaPath:"#/properties/realisations/items/properties/isolation/type",keyword:"\
-type",params:{type:"array"}}],!1;var valid22=_errs82===errors}else var valid22=!0;if(valid22){if(data39.platforms!==void 0){let data43=data39.platforms,_errs85=errors;
-if(errors===_errs85)if(Array.isArray(data43)){if(data43.length<1)return validate312.errors=[{instancePath:instancePath+"/realisations/"+i9+"/platforms",schemaPath:"\
-#/properties/realisations/items/properties/platforms/minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid25=!0;let len7=data43.length;for(let i12=0;i12<
-len7;i12++){let _errs87=errors;validate344(data43[i12],{instancePath:instancePath+"/realisations/"+i9+"/platforms/"+i12,parentData:data43,parentDataProperty:i12,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate344.errors:vErrors.concat(validate344.errors),errors=vErrors.length);var valid25=_errs87===errors;if(!valid25)
-break}if(valid25){let i13=data43.length,j5;if(i13>1){outer3:for(;i13--;)for(j5=i13;j5--;)if(func0(data43[i13],data43[j5])){return validate312.errors=[{instancePath:instancePath+
-"/realisations/"+i9+"/platforms",schemaPath:"#/properties/realisations/items/properties/platforms/uniqueItems",keyword:"uniqueItems",params:{i:i13,j:j5}}],!1;break outer3}}}}}else
-return validate312.errors=[{instancePath:instancePath+"/realisations/"+i9+"/platforms",schemaPath:"#/properties/realisations/items/properties/platforms/type",keyword:"\
-type",params:{type:"array"}}],!1;var valid22=_errs85===errors}else var valid22=!0;if(valid22)if(data39.programs!==void 0){let data45=data39.programs,_errs88=errors;
-if(errors===_errs88)if(data45&&typeof data45=="object"&&!Array.isArray(data45)){if(Object.keys(data45).length>50)return validate312.errors=[{instancePath:instancePath+
-"/realisations/"+i9+"/programs",schemaPath:"#/properties/realisations/items/properties/programs/maxProperties",keyword:"maxProperties",params:{limit:50}}],!1;for(let key13 in data45){
-let data46=data45[key13],_errs91=errors;if(errors===_errs91)if(typeof data46=="string"){if(func1(data46)>80)return validate312.errors=[{instancePath:instancePath+
+length);var valid0=_errs77===errors}else var valid0=!0;if(valid0){if(data.realisations!==void 0){let data39=data.realisations,_errs78=errors;if(errors===_errs78)
+if(Array.isArray(data39)){if(data39.length>50)return validate312.errors=[{instancePath:instancePath+"/realisations",schemaPath:"#/properties/realisations/maxIte\
+ms",keyword:"maxItems",params:{limit:50}}],!1;if(data39.length<1)return validate312.errors=[{instancePath:instancePath+"/realisations",schemaPath:"#/properties/\
+realisations/minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid21=!0;let len5=data39.length;for(let i9=0;i9<len5;i9++){let data40=data39[i9],_errs80=errors;
+if(errors===_errs80)if(data40&&typeof data40=="object"&&!Array.isArray(data40)){let _errs82=errors;for(let key12 in data40)if(!(key12==="by"||key12==="environme\
+nt"||key12==="isolation"||key12==="platforms"||key12==="programs")){return validate312.errors=[{instancePath:instancePath+"/realisations/"+i9,schemaPath:"#/prop\
+erties/realisations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key12}}],!1;break}if(_errs82===errors){if(data40.by!==
+void 0){let _errs83=errors;validate325(data40.by,{instancePath:instancePath+"/realisations/"+i9+"/by",parentData:data40,parentDataProperty:"by",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate325.errors:vErrors.concat(validate325.errors),errors=vErrors.length);var valid22=_errs83===errors}else var valid22=!0;if(valid22){
+if(data40.environment!==void 0){let data42=data40.environment,_errs84=errors;if(!(data42==="image"||data42==="programs"))return validate312.errors=[{instancePath:instancePath+
+"/realisations/"+i9+"/environment",schemaPath:"#/properties/realisations/items/properties/environment/enum",keyword:"enum",params:{allowedValues:schema110.properties.
+realisations.items.properties.environment.enum}}],!1;var valid22=_errs84===errors}else var valid22=!0;if(valid22){if(data40.isolation!==void 0){let data43=data40.
+isolation,_errs85=errors;if(errors===_errs85)if(Array.isArray(data43)){if(data43.length<1)return validate312.errors=[{instancePath:instancePath+"/realisations/"+
+i9+"/isolation",schemaPath:"#/properties/realisations/items/properties/isolation/minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid23=!0;let len6=data43.
+length;for(let i10=0;i10<len6;i10++){let data44=data43[i10],_errs87=errors;if(!(data44==="container"||data44==="namespaces"||data44==="cgroup"||data44==="proces\
+s-group"))return validate312.errors=[{instancePath:instancePath+"/realisations/"+i9+"/isolation/"+i10,schemaPath:"#/properties/realisations/items/properties/iso\
+lation/items/enum",keyword:"enum",params:{allowedValues:schema110.properties.realisations.items.properties.isolation.items.enum}}],!1;var valid23=_errs87===errors;
+if(!valid23)break}if(valid23){let i11=data43.length,j4;if(i11>1){outer2:for(;i11--;)for(j4=i11;j4--;)if(func0(data43[i11],data43[j4])){return validate312.errors=
+[{instancePath:instancePath+"/realisations/"+i9+"/isolation",schemaPath:"#/properties/realisations/items/properties/isolation/uniqueItems",keyword:"uniqueItems",
+params:{i:i11,j:j4}}],!1;break outer2}}}}}else return validate312.errors=[{instancePath:instancePath+"/realisations/"+i9+"/isolation",schemaPath:"#/properties/r\
+ealisations/items/properties/isolation/type",keyword:"type",params:{type:"array"}}],!1;var valid22=_errs85===errors}else var valid22=!0;if(valid22){if(data40.platforms!==
+void 0){let data45=data40.platforms,_errs88=errors;if(errors===_errs88)if(Array.isArray(data45)){if(data45.length<1)return validate312.errors=[{instancePath:instancePath+
+"/realisations/"+i9+"/platforms",schemaPath:"#/properties/realisations/items/properties/platforms/minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid25=!0;
+let len7=data45.length;for(let i12=0;i12<len7;i12++){let _errs90=errors;validate345(data45[i12],{instancePath:instancePath+"/realisations/"+i9+"/platforms/"+i12,
+parentData:data45,parentDataProperty:i12,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate345.errors:vErrors.concat(validate345.errors),errors=vErrors.
+length);var valid25=_errs90===errors;if(!valid25)break}if(valid25){let i13=data45.length,j5;if(i13>1){outer3:for(;i13--;)for(j5=i13;j5--;)if(func0(data45[i13],data45[j5])){
+return validate312.errors=[{instancePath:instancePath+"/realisations/"+i9+"/platforms",schemaPath:"#/properties/realisations/items/properties/platforms/uniqueIt\
+ems",keyword:"uniqueItems",params:{i:i13,j:j5}}],!1;break outer3}}}}}else return validate312.errors=[{instancePath:instancePath+"/realisations/"+i9+"/platforms",
+schemaPath:"#/properties/realisations/items/properties/platforms/type",keyword:"type",params:{type:"array"}}],!1;var valid22=_errs88===errors}else var valid22=!0;
+if(valid22)if(data40.programs!==void 0){let data47=data40.programs,_errs91=errors;if(errors===_errs91)if(data47&&typeof data47=="object"&&!Array.isArray(data47)){
+if(Object.keys(data47).length>50)return validate312.errors=[{instancePath:instancePath+"/realisations/"+i9+"/programs",schemaPath:"#/properties/realisations/ite\
+ms/properties/programs/maxProperties",keyword:"maxProperties",params:{limit:50}}],!1;for(let key13 in data47){let data48=data47[key13],_errs94=errors;if(errors===
+_errs94)if(typeof data48=="string"){if(func1(data48)>80)return validate312.errors=[{instancePath:instancePath+"/realisations/"+i9+"/programs/"+key13.replace(/~/g,
+"~0").replace(/\//g,"~1"),schemaPath:"#/properties/realisations/items/properties/programs/additionalProperties/maxLength",keyword:"maxLength",params:{limit:80}}],
+!1;if(func1(data48)<1)return validate312.errors=[{instancePath:instancePath+"/realisations/"+i9+"/programs/"+key13.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/properties/realisations/items/properties/programs/additionalProperties/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate312.errors=[{instancePath:instancePath+
 "/realisations/"+i9+"/programs/"+key13.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/realisations/items/properties/programs/additionalProperti\
-es/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(func1(data46)<1)return validate312.errors=[{instancePath:instancePath+"/realisations/"+i9+"/programs\
-/"+key13.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/realisations/items/properties/programs/additionalProperties/minLength",keyword:"minLeng\
-th",params:{limit:1}}],!1}else return validate312.errors=[{instancePath:instancePath+"/realisations/"+i9+"/programs/"+key13.replace(/~/g,"~0").replace(/\//g,"~1"),
-schemaPath:"#/properties/realisations/items/properties/programs/additionalProperties/type",keyword:"type",params:{type:"string"}}],!1;var valid27=_errs91===errors;
-if(!valid27)break}}else return validate312.errors=[{instancePath:instancePath+"/realisations/"+i9+"/programs",schemaPath:"#/properties/realisations/items/proper\
-ties/programs/type",keyword:"type",params:{type:"object"}}],!1;var valid22=_errs88===errors}else var valid22=!0}}}}else return validate312.errors=[{instancePath:instancePath+
-"/realisations/"+i9,schemaPath:"#/properties/realisations/items/type",keyword:"type",params:{type:"object"}}],!1;var valid21=_errs78===errors;if(!valid21)break}}}else
-return validate312.errors=[{instancePath:instancePath+"/realisations",schemaPath:"#/properties/realisations/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs76===
-errors}else var valid0=!0;if(valid0)if(data.retention!==void 0){let data47=data.retention,_errs93=errors;if(errors===_errs93)if(data47&&typeof data47=="object"&&
-!Array.isArray(data47)){let _errs95=errors;for(let key14 in data47)if(!(key14==="historyDays"||key14==="stagedDays"||key14==="graceDays")){return validate312.errors=
-[{instancePath:instancePath+"/retention",schemaPath:"#/properties/retention/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key14}}],
-!1;break}if(_errs95===errors){if(data47.historyDays!==void 0){let data48=data47.historyDays,_errs96=errors;if(!(typeof data48=="number"&&!(data48%1)&&!isNaN(data48)&&
-isFinite(data48)))return validate312.errors=[{instancePath:instancePath+"/retention/historyDays",schemaPath:"#/properties/retention/properties/historyDays/type",
-keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs96&&typeof data48=="number"&&isFinite(data48)&&(data48<1||isNaN(data48)))return validate312.errors=
-[{instancePath:instancePath+"/retention/historyDays",schemaPath:"#/properties/retention/properties/historyDays/minimum",keyword:"minimum",params:{comparison:">=",
-limit:1}}],!1;var valid28=_errs96===errors}else var valid28=!0;if(valid28){if(data47.stagedDays!==void 0){let data49=data47.stagedDays,_errs98=errors;if(!(typeof data49==
-"number"&&!(data49%1)&&!isNaN(data49)&&isFinite(data49)))return validate312.errors=[{instancePath:instancePath+"/retention/stagedDays",schemaPath:"#/properties/\
-retention/properties/stagedDays/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs98&&typeof data49=="number"&&isFinite(data49)&&(data49<1||isNaN(
-data49)))return validate312.errors=[{instancePath:instancePath+"/retention/stagedDays",schemaPath:"#/properties/retention/properties/stagedDays/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1}}],!1;var valid28=_errs98===errors}else var valid28=!0;if(valid28)if(data47.graceDays!==void 0){let data50=data47.graceDays,
-_errs100=errors;if(!(typeof data50=="number"&&!(data50%1)&&!isNaN(data50)&&isFinite(data50)))return validate312.errors=[{instancePath:instancePath+"/retention/g\
-raceDays",schemaPath:"#/properties/retention/properties/graceDays/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs100&&typeof data50=="number"&&
-isFinite(data50)&&(data50<1||isNaN(data50)))return validate312.errors=[{instancePath:instancePath+"/retention/graceDays",schemaPath:"#/properties/retention/prop\
-erties/graceDays/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var valid28=_errs100===errors}else var valid28=!0}}}else return validate312.errors=
-[{instancePath:instancePath+"/retention",schemaPath:"#/properties/retention/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs93===errors}else var valid0=!0}}}}}}}}}}}}}}}}else
-return validate312.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate312.errors=vErrors,errors===0}validate312.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var runner=validate346,schema123={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"runner.v1.jso\
-n",title:"Runner",description:"A runner that launches can name: what it offers, what it costs, whom to ask. Lives in runners/<id>.json; addresses and secrets li\
-ve in the runner's own configuration, never here.",type:"object",additionalProperties:!1,required:["$schema","id","title","executor","capacity"],properties:{$schema:{
-description:"Relative path or URL of this schema.",type:"string",pattern:"(^|/)runner\\.v1\\.json$",examples:["../../schemas/runner.v1.json"]},id:{$ref:"common.\
-v1.json#/$defs/id"},title:{$ref:"common.v1.json#/$defs/title"},description:{$ref:"common.v1.json#/$defs/markdown"},executor:{description:"What starts its tasks.",
-enum:["local","kubernetes"],examples:["kubernetes"]},labels:{description:"Labels that analyses ask for with `runsOn`.",type:"array",uniqueItems:!0,maxItems:64,items:{
-description:"Label.",type:"string",pattern:"^[a-z0-9][a-z0-9._-]*$",maxLength:64,examples:["gpu"]},examples:[["gpu"]]},platforms:{description:"Platforms it can \
-run, os/architecture.",type:"array",uniqueItems:!0,minItems:1,items:{description:"Platform.",type:"string",pattern:"^[a-z0-9]+/[a-z0-9]+$",examples:["linux/amd6\
-4"]},examples:[["linux/amd64"]]},capacity:{title:"Capacity",type:"object",additionalProperties:!1,required:["cpu","memory"],description:"What all its tasks toge\
-ther may use, and what one task may.",properties:{cpu:{description:"Processors.",type:"number",exclusiveMinimum:0,examples:[64]},memory:{description:"Memory in \
-MiB.",type:"number",exclusiveMinimum:0,examples:[262144]},disk:{description:"Scratch space in MiB.",type:"number",minimum:0,examples:[1048576]},gpu:{description:"\
-Whole GPUs.",type:"integer",minimum:0,examples:[0]},tasks:{description:"Tasks at once.",type:"integer",minimum:1,examples:[200]}},examples:[{cpu:64,memory:262144}]},
-classes:{description:"Approval classes it accepts. Absent: all.",type:"array",uniqueItems:!0,minItems:1,items:{description:"Approval class.",enum:["self","stand\
-ard","large"],examples:["standard"]},examples:[["self","standard"]]},networks:{description:"Network classes it can give a task. Default: only `none`.",type:"arr\
-ay",uniqueItems:!0,items:{$ref:"common.v1.json#/$defs/network"},examples:[["none","mirror"]]},isolation:{description:"Isolation it promises at least.",enum:["co\
-ntainer","namespaces","cgroup","process-group"],examples:["container"]},visibility:{description:"Whether it may be given private plans.",enum:["public","private"],
-examples:["public"]},prices:{$ref:"policy.v1.json#/$defs/prices"},owner:{$ref:"common.v1.json#/$defs/person"},contact:{description:"Whom to ask when it is stuck\
-: a mail address or an https URL.",type:"string",pattern:"^(mailto:[^\\s@]+@[^\\s@]+|https://[^\\s]+)$",maxLength:200,examples:["mailto:cluster@example.org"]}},
-examples:[{$schema:"../../schemas/runner.v1.json",id:"lab-cluster",title:"Cluster of the lab",executor:"kubernetes",capacity:{cpu:64,memory:262144},contact:"mai\
-lto:cluster@example.org"}]},pattern61=new RegExp("(^|/)runner\\.v1\\.json$",""),pattern64=new RegExp("^[a-z0-9]+/[a-z0-9]+$",""),pattern67=new RegExp("^(mailto:\
-[^\\s@]+@[^\\s@]+|https://[^\\s]+)$","");function validate347(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate347.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data==
-"string"){if(func1(data)>64)return validate347.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:64}}],!1;if(!pattern11.test(data))
-return validate347.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"}}],!1}else return validate347.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate347.errors=vErrors,errors===0}validate347.evaluated={dynamicProps:!1,
-dynamicItems:!1};function validate349(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate349.
-evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(
-data)>120)return validate349.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:120}}],!1;if(func1(data)<1)return validate349.errors=
-[{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate349.errors=[{instancePath,schemaPath:"#/type",keyword:"typ\
-e",params:{type:"string"}}],!1;return validate349.errors=vErrors,errors===0}validate349.evaluated={dynamicProps:!1,dynamicItems:!1};function validate351(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate351.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
-props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(data)>2e4)return validate351.errors=[{instancePath,
-schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2e4}}],!1}else return validate351.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-string"}}],!1;return validate351.errors=vErrors,errors===0}validate351.evaluated={dynamicProps:!1,dynamicItems:!1};function validate353(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate353.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=
-void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data==="none"||data==="mirror"||data==="open"?(validate353.errors=vErrors,errors===0):(validate353.errors=
-[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema42.enum}}],!1)}validate353.evaluated={dynamicProps:!1,dynamicItems:!1};function validate355(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate355.evaluated;if(evaluated0.dynamicProps&&
+es/type",keyword:"type",params:{type:"string"}}],!1;var valid27=_errs94===errors;if(!valid27)break}}else return validate312.errors=[{instancePath:instancePath+"\
+/realisations/"+i9+"/programs",schemaPath:"#/properties/realisations/items/properties/programs/type",keyword:"type",params:{type:"object"}}],!1;var valid22=_errs91===
+errors}else var valid22=!0}}}}}else return validate312.errors=[{instancePath:instancePath+"/realisations/"+i9,schemaPath:"#/properties/realisations/items/type",
+keyword:"type",params:{type:"object"}}],!1;var valid21=_errs80===errors;if(!valid21)break}}}else return validate312.errors=[{instancePath:instancePath+"/realisa\
+tions",schemaPath:"#/properties/realisations/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs78===errors}else var valid0=!0;if(valid0)if(data.retention!==
+void 0){let data49=data.retention,_errs96=errors;if(errors===_errs96)if(data49&&typeof data49=="object"&&!Array.isArray(data49)){let _errs98=errors;for(let key14 in data49)
+if(!(key14==="historyDays"||key14==="stagedDays"||key14==="graceDays")){return validate312.errors=[{instancePath:instancePath+"/retention",schemaPath:"#/propert\
+ies/retention/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key14}}],!1;break}if(_errs98===errors){if(data49.historyDays!==void 0){
+let data50=data49.historyDays,_errs99=errors;if(!(typeof data50=="number"&&!(data50%1)&&!isNaN(data50)&&isFinite(data50)))return validate312.errors=[{instancePath:instancePath+
+"/retention/historyDays",schemaPath:"#/properties/retention/properties/historyDays/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs99&&typeof data50==
+"number"&&isFinite(data50)&&(data50<1||isNaN(data50)))return validate312.errors=[{instancePath:instancePath+"/retention/historyDays",schemaPath:"#/properties/re\
+tention/properties/historyDays/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var valid28=_errs99===errors}else var valid28=!0;if(valid28){if(data49.
+stagedDays!==void 0){let data51=data49.stagedDays,_errs101=errors;if(!(typeof data51=="number"&&!(data51%1)&&!isNaN(data51)&&isFinite(data51)))return validate312.
+errors=[{instancePath:instancePath+"/retention/stagedDays",schemaPath:"#/properties/retention/properties/stagedDays/type",keyword:"type",params:{type:"integer"}}],
+!1;if(errors===_errs101&&typeof data51=="number"&&isFinite(data51)&&(data51<1||isNaN(data51)))return validate312.errors=[{instancePath:instancePath+"/retention/\
+stagedDays",schemaPath:"#/properties/retention/properties/stagedDays/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var valid28=_errs101===errors}else
+var valid28=!0;if(valid28)if(data49.graceDays!==void 0){let data52=data49.graceDays,_errs103=errors;if(!(typeof data52=="number"&&!(data52%1)&&!isNaN(data52)&&isFinite(
+data52)))return validate312.errors=[{instancePath:instancePath+"/retention/graceDays",schemaPath:"#/properties/retention/properties/graceDays/type",keyword:"typ\
+e",params:{type:"integer"}}],!1;if(errors===_errs103&&typeof data52=="number"&&isFinite(data52)&&(data52<1||isNaN(data52)))return validate312.errors=[{instancePath:instancePath+
+"/retention/graceDays",schemaPath:"#/properties/retention/properties/graceDays/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var valid28=_errs103===
+errors}else var valid28=!0}}}else return validate312.errors=[{instancePath:instancePath+"/retention",schemaPath:"#/properties/retention/type",keyword:"type",params:{
+type:"object"}}],!1;var valid0=_errs96===errors}else var valid0=!0}}}}}}}}}}}}}}}}else return validate312.errors=[{instancePath,schemaPath:"#/type",keyword:"typ\
+e",params:{type:"object"}}],!1;return validate312.errors=vErrors,errors===0}validate312.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var runner=validate347,
+schema123={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"runner.v1.json",title:"Runner",description:"A runner that launches can name: what it offe\
+rs, what it costs, whom to ask. Lives in runners/<id>.json; addresses and secrets live in the runner's own configuration, never here.",type:"object",additionalProperties:!1,
+required:["$schema","id","title","executor","capacity"],properties:{$schema:{description:"Relative path or URL of this schema.",type:"string",pattern:"(^|/)runn\
+er\\.v1\\.json$",examples:["../../schemas/runner.v1.json"]},id:{$ref:"common.v1.json#/$defs/id"},title:{$ref:"common.v1.json#/$defs/title"},description:{$ref:"c\
+ommon.v1.json#/$defs/markdown"},executor:{description:"What starts its tasks.",enum:["local","kubernetes"],examples:["kubernetes"]},labels:{description:"Labels \
+that analyses ask for with `runsOn`.",type:"array",uniqueItems:!0,maxItems:64,items:{description:"Label.",type:"string",pattern:"^[a-z0-9][a-z0-9._-]*$",maxLength:64,
+examples:["gpu"]},examples:[["gpu"]]},platforms:{description:"Platforms it can run, os/architecture.",type:"array",uniqueItems:!0,minItems:1,items:{description:"\
+Platform.",type:"string",pattern:"^[a-z0-9]+/[a-z0-9]+$",examples:["linux/amd64"]},examples:[["linux/amd64"]]},capacity:{title:"Capacity",type:"object",additionalProperties:!1,
+required:["cpu","memory"],description:"What all its tasks together may use, and what one task may.",properties:{cpu:{description:"Processors.",type:"number",exclusiveMinimum:0,
+examples:[64]},memory:{description:"Memory in MiB.",type:"number",exclusiveMinimum:0,examples:[262144]},disk:{description:"Scratch space in MiB.",type:"number",
+minimum:0,examples:[1048576]},gpu:{description:"Whole GPUs.",type:"integer",minimum:0,examples:[0]},tasks:{description:"Tasks at once.",type:"integer",minimum:1,
+examples:[200]}},examples:[{cpu:64,memory:262144}]},classes:{description:"Approval classes it accepts. Absent: all.",type:"array",uniqueItems:!0,minItems:1,items:{
+description:"Approval class.",enum:["self","standard","large"],examples:["standard"]},examples:[["self","standard"]]},networks:{description:"Network classes it \
+can give a task. Default: only `none`.",type:"array",uniqueItems:!0,items:{$ref:"common.v1.json#/$defs/network"},examples:[["none","mirror"]]},isolation:{description:"\
+Isolation it promises at least.",enum:["container","namespaces","cgroup","process-group"],examples:["container"]},visibility:{description:"Whether it may be giv\
+en private plans.",enum:["public","private"],examples:["public"]},prices:{$ref:"policy.v1.json#/$defs/prices"},owner:{$ref:"common.v1.json#/$defs/person"},contact:{
+description:"Whom to ask when it is stuck: a mail address or an https URL.",type:"string",pattern:"^(mailto:[^\\s@]+@[^\\s@]+|https://[^\\s]+)$",maxLength:200,examples:[
+"mailto:cluster@example.org"]}},examples:[{$schema:"../../schemas/runner.v1.json",id:"lab-cluster",title:"Cluster of the lab",executor:"kubernetes",capacity:{cpu:64,
+memory:262144},contact:"mailto:cluster@example.org"}]},pattern61=new RegExp("(^|/)runner\\.v1\\.json$",""),pattern64=new RegExp("^[a-z0-9]+/[a-z0-9]+$",""),pattern67=new RegExp(
+"^(mailto:[^\\s@]+@[^\\s@]+|https://[^\\s]+)$","");function validate348(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate348.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+errors===0)if(typeof data=="string"){if(func1(data)>64)return validate348.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:64}}],
+!1;if(!pattern11.test(data))return validate348.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"}}],
+!1}else return validate348.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate348.errors=vErrors,errors===0}validate348.
+evaluated={dynamicProps:!1,dynamicItems:!1};function validate350(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate350.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data==
+"string"){if(func1(data)>120)return validate350.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:120}}],!1;if(func1(data)<1)return validate350.
+errors=[{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate350.errors=[{instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"string"}}],!1;return validate350.errors=vErrors,errors===0}validate350.evaluated={dynamicProps:!1,dynamicItems:!1};function validate352(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate352.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(data)>2e4)return validate352.errors=[
+{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2e4}}],!1}else return validate352.errors=[{instancePath,schemaPath:"#/type",keyword:"ty\
+pe",params:{type:"string"}}],!1;return validate352.errors=vErrors,errors===0}validate352.evaluated={dynamicProps:!1,dynamicItems:!1};function validate354(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate354.evaluated;return evaluated0.
+dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data==="none"||data==="mirror"||data==="open"?(validate354.errors=vErrors,
+errors===0):(validate354.errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema42.enum}}],!1)}validate354.evaluated={dynamicProps:!1,
+dynamicItems:!1};function validate356(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate356.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.
+isArray(data)){let missing0;if(data.currency===void 0&&(missing0="currency"))return validate356.errors=[{instancePath,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="currency"||key0==="cpuHour"||key0==="memoryGiBHour"||key0==="gpuHour"||
+key0==="storageGiBMonth")){return validate356.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
+!1;break}if(_errs1===errors){if(data.currency!==void 0){let data0=data.currency,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(!pattern59.test(data0))
+return validate356.errors=[{instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/pattern",keyword:"pattern",params:{pattern:"^[A-Z]{3}$"}}],!1}else
+return validate356.errors=[{instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===
+errors}else var valid0=!0;if(valid0){if(data.cpuHour!==void 0){let data1=data.cpuHour,_errs4=errors;if(errors===_errs4)if(typeof data1=="number"&&isFinite(data1)){
+if(data1<0||isNaN(data1))return validate356.errors=[{instancePath:instancePath+"/cpuHour",schemaPath:"#/properties/cpuHour/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0}}],!1}else return validate356.errors=[{instancePath:instancePath+"/cpuHour",schemaPath:"#/properties/cpuHour/type",keyword:"type",params:{type:"numb\
+er"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.memoryGiBHour!==void 0){let data2=data.memoryGiBHour,_errs6=errors;if(errors===_errs6)
+if(typeof data2=="number"&&isFinite(data2)){if(data2<0||isNaN(data2))return validate356.errors=[{instancePath:instancePath+"/memoryGiBHour",schemaPath:"#/proper\
+ties/memoryGiBHour/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return validate356.errors=[{instancePath:instancePath+"/memoryGiBHour",
+schemaPath:"#/properties/memoryGiBHour/type",keyword:"type",params:{type:"number"}}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.gpuHour!==
+void 0){let data3=data.gpuHour,_errs8=errors;if(errors===_errs8)if(typeof data3=="number"&&isFinite(data3)){if(data3<0||isNaN(data3))return validate356.errors=[
+{instancePath:instancePath+"/gpuHour",schemaPath:"#/properties/gpuHour/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return validate356.
+errors=[{instancePath:instancePath+"/gpuHour",schemaPath:"#/properties/gpuHour/type",keyword:"type",params:{type:"number"}}],!1;var valid0=_errs8===errors}else var valid0=!0;
+if(valid0)if(data.storageGiBMonth!==void 0){let data4=data.storageGiBMonth,_errs10=errors;if(errors===_errs10)if(typeof data4=="number"&&isFinite(data4)){if(data4<
+0||isNaN(data4))return validate356.errors=[{instancePath:instancePath+"/storageGiBMonth",schemaPath:"#/properties/storageGiBMonth/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0}}],!1}else return validate356.errors=[{instancePath:instancePath+"/storageGiBMonth",schemaPath:"#/properties/storageGiBMonth/type",keyword:"\
+type",params:{type:"number"}}],!1;var valid0=_errs10===errors}else var valid0=!0}}}}}}else return validate356.errors=[{instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"}}],!1;return validate356.errors=vErrors,errors===0}validate356.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate358(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate358.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(data)>80)return validate358.errors=[{
+instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern44.test(data))return validate358.errors=[{instancePath,schemaPath:"#\
+/pattern",keyword:"pattern",params:{pattern:"^(team:)?[A-Za-z0-9][A-Za-z0-9._-]*$"}}],!1}else return validate358.errors=[{instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"string"}}],!1;return validate358.errors=vErrors,errors===0}validate358.evaluated={dynamicProps:!1,dynamicItems:!1};function validate347(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate347.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
-currency===void 0&&(missing0="currency"))return validate355.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="currency"||key0==="cpuHour"||key0==="memoryGiBHour"||key0==="gpuHour"||key0==="storageGiBMonth")){return validate355.
-errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
-currency!==void 0){let data0=data.currency,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(!pattern59.test(data0))return validate355.errors=[{instancePath:instancePath+
-"/currency",schemaPath:"#/properties/currency/pattern",keyword:"pattern",params:{pattern:"^[A-Z]{3}$"}}],!1}else return validate355.errors=[{instancePath:instancePath+
-"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.
-cpuHour!==void 0){let data1=data.cpuHour,_errs4=errors;if(errors===_errs4)if(typeof data1=="number"&&isFinite(data1)){if(data1<0||isNaN(data1))return validate355.
-errors=[{instancePath:instancePath+"/cpuHour",schemaPath:"#/properties/cpuHour/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return validate355.
-errors=[{instancePath:instancePath+"/cpuHour",schemaPath:"#/properties/cpuHour/type",keyword:"type",params:{type:"number"}}],!1;var valid0=_errs4===errors}else var valid0=!0;
-if(valid0){if(data.memoryGiBHour!==void 0){let data2=data.memoryGiBHour,_errs6=errors;if(errors===_errs6)if(typeof data2=="number"&&isFinite(data2)){if(data2<0||
-isNaN(data2))return validate355.errors=[{instancePath:instancePath+"/memoryGiBHour",schemaPath:"#/properties/memoryGiBHour/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0}}],!1}else return validate355.errors=[{instancePath:instancePath+"/memoryGiBHour",schemaPath:"#/properties/memoryGiBHour/type",keyword:"type",params:{
-type:"number"}}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.gpuHour!==void 0){let data3=data.gpuHour,_errs8=errors;if(errors===_errs8)if(typeof data3==
-"number"&&isFinite(data3)){if(data3<0||isNaN(data3))return validate355.errors=[{instancePath:instancePath+"/gpuHour",schemaPath:"#/properties/gpuHour/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0}}],!1}else return validate355.errors=[{instancePath:instancePath+"/gpuHour",schemaPath:"#/properties/gpuHour/type",keyword:"\
-type",params:{type:"number"}}],!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0)if(data.storageGiBMonth!==void 0){let data4=data.storageGiBMonth,_errs10=errors;
-if(errors===_errs10)if(typeof data4=="number"&&isFinite(data4)){if(data4<0||isNaN(data4))return validate355.errors=[{instancePath:instancePath+"/storageGiBMonth",
-schemaPath:"#/properties/storageGiBMonth/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return validate355.errors=[{instancePath:instancePath+
-"/storageGiBMonth",schemaPath:"#/properties/storageGiBMonth/type",keyword:"type",params:{type:"number"}}],!1;var valid0=_errs10===errors}else var valid0=!0}}}}}}else
-return validate355.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate355.errors=vErrors,errors===0}validate355.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate357(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate357.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
-errors===0)if(typeof data=="string"){if(func1(data)>80)return validate357.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:80}}],
-!1;if(!pattern44.test(data))return validate357.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(team:)?[A-Za-z0-9][A-Za-z0-9._-\
-]*$"}}],!1}else return validate357.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate357.errors=vErrors,errors===
-0}validate357.evaluated={dynamicProps:!1,dynamicItems:!1};function validate346(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate346.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
-errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.$schema===void 0&&(missing0="$schema")||data.id===void 0&&(missing0="id")||
-data.title===void 0&&(missing0="title")||data.executor===void 0&&(missing0="executor")||data.capacity===void 0&&(missing0="capacity"))return validate346.errors=
-[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func15.call(schema123.
-properties,key0)){return validate346.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
-!1;break}if(_errs1===errors){if(data.$schema!==void 0){let data0=data.$schema,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(!pattern61.test(data0))
-return validate346.errors=[{instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/pattern",keyword:"pattern",params:{pattern:"(^|/)runner\\.v1\\\
-.json$"}}],!1}else return validate346.errors=[{instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"string"}}],
-!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.id!==void 0){let _errs4=errors;validate347(data.id,{instancePath:instancePath+"/id",parentData:data,
-parentDataProperty:"id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate347.errors:vErrors.concat(validate347.errors),errors=vErrors.length);var valid0=_errs4===
-errors}else var valid0=!0;if(valid0){if(data.title!==void 0){let _errs5=errors;validate349(data.title,{instancePath:instancePath+"/title",parentData:data,parentDataProperty:"\
-title",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate349.errors:vErrors.concat(validate349.errors),errors=vErrors.length);var valid0=_errs5===errors}else
-var valid0=!0;if(valid0){if(data.description!==void 0){let _errs6=errors;validate351(data.description,{instancePath:instancePath+"/description",parentData:data,
-parentDataProperty:"description",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate351.errors:vErrors.concat(validate351.errors),errors=vErrors.length);
-var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.executor!==void 0){let data4=data.executor,_errs7=errors;if(!(data4==="local"||data4==="kuberne\
-tes"))return validate346.errors=[{instancePath:instancePath+"/executor",schemaPath:"#/properties/executor/enum",keyword:"enum",params:{allowedValues:schema123.properties.
-executor.enum}}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.labels!==void 0){let data5=data.labels,_errs8=errors;if(errors===_errs8)if(Array.
-isArray(data5)){if(data5.length>64)return validate346.errors=[{instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/maxItems",keyword:"maxItems",
-params:{limit:64}}],!1;{var valid1=!0;let len0=data5.length;for(let i0=0;i0<len0;i0++){let data6=data5[i0],_errs10=errors;if(errors===_errs10)if(typeof data6=="\
-string"){if(func1(data6)>64)return validate346.errors=[{instancePath:instancePath+"/labels/"+i0,schemaPath:"#/properties/labels/items/maxLength",keyword:"maxLen\
-gth",params:{limit:64}}],!1;if(!pattern51.test(data6))return validate346.errors=[{instancePath:instancePath+"/labels/"+i0,schemaPath:"#/properties/labels/items/\
-pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9._-]*$"}}],!1}else return validate346.errors=[{instancePath:instancePath+"/labels/"+i0,schemaPath:"#\
-/properties/labels/items/type",keyword:"type",params:{type:"string"}}],!1;var valid1=_errs10===errors;if(!valid1)break}if(valid1){let i1=data5.length,j0;if(i1>1){
-let indices0={};for(;i1--;){let item0=data5[i1];if(typeof item0=="string"){if(typeof indices0[item0]=="number"){return j0=indices0[item0],validate346.errors=[{instancePath:instancePath+
-"/labels",schemaPath:"#/properties/labels/uniqueItems",keyword:"uniqueItems",params:{i:i1,j:j0}}],!1;break}indices0[item0]=i1}}}}}}else return validate346.errors=
-[{instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs8===errors}else var valid0=!0;
-if(valid0){if(data.platforms!==void 0){let data7=data.platforms,_errs12=errors;if(errors===_errs12)if(Array.isArray(data7)){if(data7.length<1)return validate346.
-errors=[{instancePath:instancePath+"/platforms",schemaPath:"#/properties/platforms/minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid3=!0;let len1=data7.
-length;for(let i2=0;i2<len1;i2++){let data8=data7[i2],_errs14=errors;if(errors===_errs14)if(typeof data8=="string"){if(!pattern64.test(data8))return validate346.
+$schema===void 0&&(missing0="$schema")||data.id===void 0&&(missing0="id")||data.title===void 0&&(missing0="title")||data.executor===void 0&&(missing0="executor")||
+data.capacity===void 0&&(missing0="capacity"))return validate347.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!func15.call(schema123.properties,key0)){return validate347.errors=[{instancePath,schemaPath:"#/additionalProperti\
+es",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.$schema!==void 0){let data0=data.$schema,_errs2=errors;
+if(errors===_errs2)if(typeof data0=="string"){if(!pattern61.test(data0))return validate347.errors=[{instancePath:instancePath+"/$schema",schemaPath:"#/propertie\
+s/%24schema/pattern",keyword:"pattern",params:{pattern:"(^|/)runner\\.v1\\.json$"}}],!1}else return validate347.errors=[{instancePath:instancePath+"/$schema",schemaPath:"\
+#/properties/%24schema/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.id!==void 0){let _errs4=errors;
+validate348(data.id,{instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate348.errors:
+vErrors.concat(validate348.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.title!==void 0){let _errs5=errors;validate350(
+data.title,{instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate350.errors:
+vErrors.concat(validate350.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.description!==void 0){let _errs6=errors;
+validate352(data.description,{instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate352.errors:vErrors.concat(validate352.errors),errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.executor!==void 0){
+let data4=data.executor,_errs7=errors;if(!(data4==="local"||data4==="kubernetes"))return validate347.errors=[{instancePath:instancePath+"/executor",schemaPath:"\
+#/properties/executor/enum",keyword:"enum",params:{allowedValues:schema123.properties.executor.enum}}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){
+if(data.labels!==void 0){let data5=data.labels,_errs8=errors;if(errors===_errs8)if(Array.isArray(data5)){if(data5.length>64)return validate347.errors=[{instancePath:instancePath+
+"/labels",schemaPath:"#/properties/labels/maxItems",keyword:"maxItems",params:{limit:64}}],!1;{var valid1=!0;let len0=data5.length;for(let i0=0;i0<len0;i0++){let data6=data5[i0],
+_errs10=errors;if(errors===_errs10)if(typeof data6=="string"){if(func1(data6)>64)return validate347.errors=[{instancePath:instancePath+"/labels/"+i0,schemaPath:"\
+#/properties/labels/items/maxLength",keyword:"maxLength",params:{limit:64}}],!1;if(!pattern51.test(data6))return validate347.errors=[{instancePath:instancePath+
+"/labels/"+i0,schemaPath:"#/properties/labels/items/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9._-]*$"}}],!1}else return validate347.errors=[{instancePath:instancePath+
+"/labels/"+i0,schemaPath:"#/properties/labels/items/type",keyword:"type",params:{type:"string"}}],!1;var valid1=_errs10===errors;if(!valid1)break}if(valid1){let i1=data5.
+length,j0;if(i1>1){let indices0={};for(;i1--;){let item0=data5[i1];if(typeof item0=="string"){if(typeof indices0[item0]=="number"){return j0=indices0[item0],validate347.
+errors=[{instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/uniqueItems",keyword:"uniqueItems",params:{i:i1,j:j0}}],!1;break}indices0[item0]=i1}}}}}}else
+return validate347.errors=[{instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs8===
+errors}else var valid0=!0;if(valid0){if(data.platforms!==void 0){let data7=data.platforms,_errs12=errors;if(errors===_errs12)if(Array.isArray(data7)){if(data7.length<
+1)return validate347.errors=[{instancePath:instancePath+"/platforms",schemaPath:"#/properties/platforms/minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid3=!0;
+let len1=data7.length;for(let i2=0;i2<len1;i2++){let data8=data7[i2],_errs14=errors;if(errors===_errs14)if(typeof data8=="string"){if(!pattern64.test(data8))return validate347.
 errors=[{instancePath:instancePath+"/platforms/"+i2,schemaPath:"#/properties/platforms/items/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]+/[a-z0-9]+$"}}],
-!1}else return validate346.errors=[{instancePath:instancePath+"/platforms/"+i2,schemaPath:"#/properties/platforms/items/type",keyword:"type",params:{type:"strin\
+!1}else return validate347.errors=[{instancePath:instancePath+"/platforms/"+i2,schemaPath:"#/properties/platforms/items/type",keyword:"type",params:{type:"strin\
 g"}}],!1;var valid3=_errs14===errors;if(!valid3)break}if(valid3){let i3=data7.length,j1;if(i3>1){let indices1={};for(;i3--;){let item1=data7[i3];if(typeof item1==
-"string"){if(typeof indices1[item1]=="number"){return j1=indices1[item1],validate346.errors=[{instancePath:instancePath+"/platforms",schemaPath:"#/properties/pl\
-atforms/uniqueItems",keyword:"uniqueItems",params:{i:i3,j:j1}}],!1;break}indices1[item1]=i3}}}}}}else return validate346.errors=[{instancePath:instancePath+"/pl\
+"string"){if(typeof indices1[item1]=="number"){return j1=indices1[item1],validate347.errors=[{instancePath:instancePath+"/platforms",schemaPath:"#/properties/pl\
+atforms/uniqueItems",keyword:"uniqueItems",params:{i:i3,j:j1}}],!1;break}indices1[item1]=i3}}}}}}else return validate347.errors=[{instancePath:instancePath+"/pl\
 atforms",schemaPath:"#/properties/platforms/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.capacity!==
 void 0){let data9=data.capacity,_errs16=errors;if(errors===_errs16)if(data9&&typeof data9=="object"&&!Array.isArray(data9)){let missing1;if(data9.cpu===void 0&&
-(missing1="cpu")||data9.memory===void 0&&(missing1="memory"))return validate346.errors=[{instancePath:instancePath+"/capacity",schemaPath:"#/properties/capacity\
+(missing1="cpu")||data9.memory===void 0&&(missing1="memory"))return validate347.errors=[{instancePath:instancePath+"/capacity",schemaPath:"#/properties/capacity\
 /required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs18=errors;for(let key1 in data9)if(!(key1==="cpu"||key1==="memory"||key1==="disk"||
-key1==="gpu"||key1==="tasks")){return validate346.errors=[{instancePath:instancePath+"/capacity",schemaPath:"#/properties/capacity/additionalProperties",keyword:"\
+key1==="gpu"||key1==="tasks")){return validate347.errors=[{instancePath:instancePath+"/capacity",schemaPath:"#/properties/capacity/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs18===errors){if(data9.cpu!==void 0){let data10=data9.cpu,_errs19=errors;if(errors===_errs19)
-if(typeof data10=="number"&&isFinite(data10)){if(data10<=0||isNaN(data10))return validate346.errors=[{instancePath:instancePath+"/capacity/cpu",schemaPath:"#/pr\
-operties/capacity/properties/cpu/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}}],!1}else return validate346.errors=[{instancePath:instancePath+
+if(typeof data10=="number"&&isFinite(data10)){if(data10<=0||isNaN(data10))return validate347.errors=[{instancePath:instancePath+"/capacity/cpu",schemaPath:"#/pr\
+operties/capacity/properties/cpu/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}}],!1}else return validate347.errors=[{instancePath:instancePath+
 "/capacity/cpu",schemaPath:"#/properties/capacity/properties/cpu/type",keyword:"type",params:{type:"number"}}],!1;var valid5=_errs19===errors}else var valid5=!0;
 if(valid5){if(data9.memory!==void 0){let data11=data9.memory,_errs21=errors;if(errors===_errs21)if(typeof data11=="number"&&isFinite(data11)){if(data11<=0||isNaN(
-data11))return validate346.errors=[{instancePath:instancePath+"/capacity/memory",schemaPath:"#/properties/capacity/properties/memory/exclusiveMinimum",keyword:"\
-exclusiveMinimum",params:{comparison:">",limit:0}}],!1}else return validate346.errors=[{instancePath:instancePath+"/capacity/memory",schemaPath:"#/properties/ca\
+data11))return validate347.errors=[{instancePath:instancePath+"/capacity/memory",schemaPath:"#/properties/capacity/properties/memory/exclusiveMinimum",keyword:"\
+exclusiveMinimum",params:{comparison:">",limit:0}}],!1}else return validate347.errors=[{instancePath:instancePath+"/capacity/memory",schemaPath:"#/properties/ca\
 pacity/properties/memory/type",keyword:"type",params:{type:"number"}}],!1;var valid5=_errs21===errors}else var valid5=!0;if(valid5){if(data9.disk!==void 0){let data12=data9.
-disk,_errs23=errors;if(errors===_errs23)if(typeof data12=="number"&&isFinite(data12)){if(data12<0||isNaN(data12))return validate346.errors=[{instancePath:instancePath+
-"/capacity/disk",schemaPath:"#/properties/capacity/properties/disk/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return validate346.errors=
+disk,_errs23=errors;if(errors===_errs23)if(typeof data12=="number"&&isFinite(data12)){if(data12<0||isNaN(data12))return validate347.errors=[{instancePath:instancePath+
+"/capacity/disk",schemaPath:"#/properties/capacity/properties/disk/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return validate347.errors=
 [{instancePath:instancePath+"/capacity/disk",schemaPath:"#/properties/capacity/properties/disk/type",keyword:"type",params:{type:"number"}}],!1;var valid5=_errs23===
 errors}else var valid5=!0;if(valid5){if(data9.gpu!==void 0){let data13=data9.gpu,_errs25=errors;if(!(typeof data13=="number"&&!(data13%1)&&!isNaN(data13)&&isFinite(
-data13)))return validate346.errors=[{instancePath:instancePath+"/capacity/gpu",schemaPath:"#/properties/capacity/properties/gpu/type",keyword:"type",params:{type:"\
-integer"}}],!1;if(errors===_errs25&&typeof data13=="number"&&isFinite(data13)&&(data13<0||isNaN(data13)))return validate346.errors=[{instancePath:instancePath+"\
+data13)))return validate347.errors=[{instancePath:instancePath+"/capacity/gpu",schemaPath:"#/properties/capacity/properties/gpu/type",keyword:"type",params:{type:"\
+integer"}}],!1;if(errors===_errs25&&typeof data13=="number"&&isFinite(data13)&&(data13<0||isNaN(data13)))return validate347.errors=[{instancePath:instancePath+"\
 /capacity/gpu",schemaPath:"#/properties/capacity/properties/gpu/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var valid5=_errs25===errors}else
 var valid5=!0;if(valid5)if(data9.tasks!==void 0){let data14=data9.tasks,_errs27=errors;if(!(typeof data14=="number"&&!(data14%1)&&!isNaN(data14)&&isFinite(data14)))
-return validate346.errors=[{instancePath:instancePath+"/capacity/tasks",schemaPath:"#/properties/capacity/properties/tasks/type",keyword:"type",params:{type:"in\
-teger"}}],!1;if(errors===_errs27&&typeof data14=="number"&&isFinite(data14)&&(data14<1||isNaN(data14)))return validate346.errors=[{instancePath:instancePath+"/c\
+return validate347.errors=[{instancePath:instancePath+"/capacity/tasks",schemaPath:"#/properties/capacity/properties/tasks/type",keyword:"type",params:{type:"in\
+teger"}}],!1;if(errors===_errs27&&typeof data14=="number"&&isFinite(data14)&&(data14<1||isNaN(data14)))return validate347.errors=[{instancePath:instancePath+"/c\
 apacity/tasks",schemaPath:"#/properties/capacity/properties/tasks/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var valid5=_errs27===errors}else
-var valid5=!0}}}}}}else return validate346.errors=[{instancePath:instancePath+"/capacity",schemaPath:"#/properties/capacity/type",keyword:"type",params:{type:"o\
+var valid5=!0}}}}}}else return validate347.errors=[{instancePath:instancePath+"/capacity",schemaPath:"#/properties/capacity/type",keyword:"type",params:{type:"o\
 bject"}}],!1;var valid0=_errs16===errors}else var valid0=!0;if(valid0){if(data.classes!==void 0){let data15=data.classes,_errs29=errors;if(errors===_errs29)if(Array.
-isArray(data15)){if(data15.length<1)return validate346.errors=[{instancePath:instancePath+"/classes",schemaPath:"#/properties/classes/minItems",keyword:"minItem\
+isArray(data15)){if(data15.length<1)return validate347.errors=[{instancePath:instancePath+"/classes",schemaPath:"#/properties/classes/minItems",keyword:"minItem\
 s",params:{limit:1}}],!1;{var valid6=!0;let len2=data15.length;for(let i4=0;i4<len2;i4++){let data16=data15[i4],_errs31=errors;if(!(data16==="self"||data16==="s\
-tandard"||data16==="large"))return validate346.errors=[{instancePath:instancePath+"/classes/"+i4,schemaPath:"#/properties/classes/items/enum",keyword:"enum",params:{
+tandard"||data16==="large"))return validate347.errors=[{instancePath:instancePath+"/classes/"+i4,schemaPath:"#/properties/classes/items/enum",keyword:"enum",params:{
 allowedValues:schema123.properties.classes.items.enum}}],!1;var valid6=_errs31===errors;if(!valid6)break}if(valid6){let i5=data15.length,j2;if(i5>1){outer0:for(;i5--;)
-for(j2=i5;j2--;)if(func0(data15[i5],data15[j2])){return validate346.errors=[{instancePath:instancePath+"/classes",schemaPath:"#/properties/classes/uniqueItems",
-keyword:"uniqueItems",params:{i:i5,j:j2}}],!1;break outer0}}}}}else return validate346.errors=[{instancePath:instancePath+"/classes",schemaPath:"#/properties/cl\
+for(j2=i5;j2--;)if(func0(data15[i5],data15[j2])){return validate347.errors=[{instancePath:instancePath+"/classes",schemaPath:"#/properties/classes/uniqueItems",
+keyword:"uniqueItems",params:{i:i5,j:j2}}],!1;break outer0}}}}}else return validate347.errors=[{instancePath:instancePath+"/classes",schemaPath:"#/properties/cl\
 asses/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs29===errors}else var valid0=!0;if(valid0){if(data.networks!==void 0){let data17=data.networks,
-_errs32=errors;if(errors===_errs32)if(Array.isArray(data17)){var valid8=!0;let len3=data17.length;for(let i6=0;i6<len3;i6++){let _errs34=errors;validate353(data17[i6],
-{instancePath:instancePath+"/networks/"+i6,parentData:data17,parentDataProperty:i6,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate353.errors:vErrors.
-concat(validate353.errors),errors=vErrors.length);var valid8=_errs34===errors;if(!valid8)break}if(valid8){let i7=data17.length,j3;if(i7>1){outer1:for(;i7--;)for(j3=
-i7;j3--;)if(func0(data17[i7],data17[j3])){return validate346.errors=[{instancePath:instancePath+"/networks",schemaPath:"#/properties/networks/uniqueItems",keyword:"\
-uniqueItems",params:{i:i7,j:j3}}],!1;break outer1}}}}else return validate346.errors=[{instancePath:instancePath+"/networks",schemaPath:"#/properties/networks/ty\
+_errs32=errors;if(errors===_errs32)if(Array.isArray(data17)){var valid8=!0;let len3=data17.length;for(let i6=0;i6<len3;i6++){let _errs34=errors;validate354(data17[i6],
+{instancePath:instancePath+"/networks/"+i6,parentData:data17,parentDataProperty:i6,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate354.errors:vErrors.
+concat(validate354.errors),errors=vErrors.length);var valid8=_errs34===errors;if(!valid8)break}if(valid8){let i7=data17.length,j3;if(i7>1){outer1:for(;i7--;)for(j3=
+i7;j3--;)if(func0(data17[i7],data17[j3])){return validate347.errors=[{instancePath:instancePath+"/networks",schemaPath:"#/properties/networks/uniqueItems",keyword:"\
+uniqueItems",params:{i:i7,j:j3}}],!1;break outer1}}}}else return validate347.errors=[{instancePath:instancePath+"/networks",schemaPath:"#/properties/networks/ty\
 pe",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs32===errors}else var valid0=!0;if(valid0){if(data.isolation!==void 0){let data19=data.isolation,_errs35=errors;
-if(!(data19==="container"||data19==="namespaces"||data19==="cgroup"||data19==="process-group"))return validate346.errors=[{instancePath:instancePath+"/isolation",
+if(!(data19==="container"||data19==="namespaces"||data19==="cgroup"||data19==="process-group"))return validate347.errors=[{instancePath:instancePath+"/isolation",
 schemaPath:"#/properties/isolation/enum",keyword:"enum",params:{allowedValues:schema123.properties.isolation.enum}}],!1;var valid0=_errs35===errors}else var valid0=!0;
-if(valid0){if(data.visibility!==void 0){let data20=data.visibility,_errs36=errors;if(!(data20==="public"||data20==="private"))return validate346.errors=[{instancePath:instancePath+
+if(valid0){if(data.visibility!==void 0){let data20=data.visibility,_errs36=errors;if(!(data20==="public"||data20==="private"))return validate347.errors=[{instancePath:instancePath+
 "/visibility",schemaPath:"#/properties/visibility/enum",keyword:"enum",params:{allowedValues:schema123.properties.visibility.enum}}],!1;var valid0=_errs36===errors}else
-var valid0=!0;if(valid0){if(data.prices!==void 0){let _errs37=errors;validate355(data.prices,{instancePath:instancePath+"/prices",parentData:data,parentDataProperty:"\
-prices",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate355.errors:vErrors.concat(validate355.errors),errors=vErrors.length);var valid0=_errs37===errors}else
-var valid0=!0;if(valid0){if(data.owner!==void 0){let _errs38=errors;validate357(data.owner,{instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"\
-owner",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate357.errors:vErrors.concat(validate357.errors),errors=vErrors.length);var valid0=_errs38===errors}else
-var valid0=!0;if(valid0)if(data.contact!==void 0){let data23=data.contact,_errs39=errors;if(errors===_errs39)if(typeof data23=="string"){if(func1(data23)>200)return validate346.
+var valid0=!0;if(valid0){if(data.prices!==void 0){let _errs37=errors;validate356(data.prices,{instancePath:instancePath+"/prices",parentData:data,parentDataProperty:"\
+prices",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate356.errors:vErrors.concat(validate356.errors),errors=vErrors.length);var valid0=_errs37===errors}else
+var valid0=!0;if(valid0){if(data.owner!==void 0){let _errs38=errors;validate358(data.owner,{instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"\
+owner",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate358.errors:vErrors.concat(validate358.errors),errors=vErrors.length);var valid0=_errs38===errors}else
+var valid0=!0;if(valid0)if(data.contact!==void 0){let data23=data.contact,_errs39=errors;if(errors===_errs39)if(typeof data23=="string"){if(func1(data23)>200)return validate347.
 errors=[{instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern67.test(data23))
-return validate346.errors=[{instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/pattern",keyword:"pattern",params:{pattern:"^(mailto:[^\\s@]+@[\
-^\\s@]+|https://[^\\s]+)$"}}],!1}else return validate346.errors=[{instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/type",keyword:"type",params:{
-type:"string"}}],!1;var valid0=_errs39===errors}else var valid0=!0}}}}}}}}}}}}}}}}else return validate346.errors=[{instancePath,schemaPath:"#/type",keyword:"typ\
-e",params:{type:"object"}}],!1;return validate346.errors=vErrors,errors===0}validate346.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var notice=validate359,
+return validate347.errors=[{instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/pattern",keyword:"pattern",params:{pattern:"^(mailto:[^\\s@]+@[\
+^\\s@]+|https://[^\\s]+)$"}}],!1}else return validate347.errors=[{instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/type",keyword:"type",params:{
+type:"string"}}],!1;var valid0=_errs39===errors}else var valid0=!0}}}}}}}}}}}}}}}}else return validate347.errors=[{instancePath,schemaPath:"#/type",keyword:"typ\
+e",params:{type:"object"}}],!1;return validate347.errors=vErrors,errors===0}validate347.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var notice=validate360,
 schema130={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"notice.v1.json",title:"Notice",description:"A statement about entries or results that are\
  already out, where editing them is not allowed. Lives in notices/<id>.json.",oneOf:[{title:"Withdrawal",type:"object",additionalProperties:!1,required:["$schem\
 a","id","kind","title","subject","reason","date"],description:"A released version must not be used any more; entries that refer to it are findings, what it comp\
@@ -2339,100 +2351,100 @@ A released pipeline."},dataset:{$ref:"common.v1.json#/$defs/reference",descripti
 /<id>`.",type:"string",pattern:"^([A-Za-z0-9][A-Za-z0-9._-]*/)?[a-z][a-z0-9-]*$",maxLength:140,examples:["maunga-whau-relief"]},run:{$ref:"common.v1.json#/$defs\
 /digest",description:"A run, by the digest of its plan."},blob:{$ref:"common.v1.json#/$defs/digest",description:"Bytes, by their digest."}},examples:[{tool:"gri\
 d-smooth@1.0.0"}]}},examples:[{$schema:"../../schemas/notice.v1.json",id:"withdraw-grid-smooth-1-0-0",kind:"withdrawal",title:"grid-smooth 1.0.0 is withdrawn",subject:{
-tool:"grid-smooth@1.0.0"},reason:"It averaged no-data cells.",date:"2026-01-31T12:00:00Z"}]};var pattern68=new RegExp("(^|/)notice\\.v1\\.json$","");function validate360(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate360.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
-errors===0)if(typeof data=="string"){if(!pattern68.test(data))return validate360.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\
-(^|/)notice\\.v1\\.json$"}}],!1}else return validate360.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate360.
-errors=vErrors,errors===0}validate360.evaluated={dynamicProps:!1,dynamicItems:!1};function validate362(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate362.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
-(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(data)>64)return validate362.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxL\
-ength",params:{limit:64}}],!1;if(!pattern11.test(data))return validate362.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z]\
-[a-z0-9]*(-[a-z0-9]+)*$"}}],!1}else return validate362.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate362.errors=
-vErrors,errors===0}validate362.evaluated={dynamicProps:!1,dynamicItems:!1};function validate364(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate364.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
-(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(data)>120)return validate364.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"max\
-Length",params:{limit:120}}],!1;if(func1(data)<1)return validate364.errors=[{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}}],!1}else
-return validate364.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate364.errors=vErrors,errors===0}validate364.
-evaluated={dynamicProps:!1,dynamicItems:!1};function validate366(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate366.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data==
-"string"){if(func1(data)>2e4)return validate366.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2e4}}],!1}else return validate366.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate366.errors=vErrors,errors===0}validate366.evaluated={dynamicProps:!1,
-dynamicItems:!1};function validate368(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate368.
+tool:"grid-smooth@1.0.0"},reason:"It averaged no-data cells.",date:"2026-01-31T12:00:00Z"}]};var pattern68=new RegExp("(^|/)notice\\.v1\\.json$","");function validate361(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate361.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+errors===0)if(typeof data=="string"){if(!pattern68.test(data))return validate361.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\
+(^|/)notice\\.v1\\.json$"}}],!1}else return validate361.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate361.
+errors=vErrors,errors===0}validate361.evaluated={dynamicProps:!1,dynamicItems:!1};function validate363(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate363.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(data)>64)return validate363.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxL\
+ength",params:{limit:64}}],!1;if(!pattern11.test(data))return validate363.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z]\
+[a-z0-9]*(-[a-z0-9]+)*$"}}],!1}else return validate363.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate363.errors=
+vErrors,errors===0}validate363.evaluated={dynamicProps:!1,dynamicItems:!1};function validate365(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate365.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(data)>120)return validate365.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"max\
+Length",params:{limit:120}}],!1;if(func1(data)<1)return validate365.errors=[{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}}],!1}else
+return validate365.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate365.errors=vErrors,errors===0}validate365.
+evaluated={dynamicProps:!1,dynamicItems:!1};function validate367(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate367.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data==
+"string"){if(func1(data)>2e4)return validate367.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2e4}}],!1}else return validate367.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate367.errors=vErrors,errors===0}validate367.evaluated={dynamicProps:!1,
+dynamicItems:!1};function validate369(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate369.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(
-data)>80)return validate368.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern44.test(data))return validate368.
-errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(team:)?[A-Za-z0-9][A-Za-z0-9._-]*$"}}],!1}else return validate368.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate368.errors=vErrors,errors===0}validate368.evaluated={dynamicProps:!1,dynamicItems:!1};
-function validate370(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate370.evaluated;
+data)>80)return validate369.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern44.test(data))return validate369.
+errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(team:)?[A-Za-z0-9][A-Za-z0-9._-]*$"}}],!1}else return validate369.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate369.errors=vErrors,errors===0}validate369.evaluated={dynamicProps:!1,dynamicItems:!1};
+function validate371(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate371.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(!pattern50.test(
-data))return validate370.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\
-\\.[0-9]+)?Z$"}}],!1}else return validate370.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate370.errors=vErrors,
-errors===0}validate370.evaluated={dynamicProps:!1,dynamicItems:!1};function validate373(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate373.evaluated;
+data))return validate371.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\
+\\.[0-9]+)?Z$"}}],!1}else return validate371.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate371.errors=vErrors,
+errors===0}validate371.evaluated={dynamicProps:!1,dynamicItems:!1};function validate374(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate374.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(data)>120)
-return validate373.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:120}}],!1;if(!pattern23.test(data))return validate373.errors=
-[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9-]*@[0-9]+\\.[0-9]+\\.[0-9]+(-[0-9A-Za-z.]+)?$"}}],!1}else return validate373.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate373.errors=vErrors,errors===0}validate373.evaluated={dynamicProps:!1,
-dynamicItems:!1};function validate377(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate377.
+return validate374.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:120}}],!1;if(!pattern23.test(data))return validate374.errors=
+[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9-]*@[0-9]+\\.[0-9]+\\.[0-9]+(-[0-9A-Za-z.]+)?$"}}],!1}else return validate374.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate374.errors=vErrors,errors===0}validate374.evaluated={dynamicProps:!1,
+dynamicItems:!1};function validate378(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate378.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(!pattern27.
-test(data))return validate377.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^sha256:[0-9a-f]{64}$"}}],!1}else return validate377.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate377.errors=vErrors,errors===0}validate377.evaluated={dynamicProps:!1,
-dynamicItems:!1};var pattern73=new RegExp("^([A-Za-z0-9][A-Za-z0-9._-]*/)?[a-z][a-z0-9-]*$","");function validate372(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate372.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
-dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){if(Object.keys(data).length>1)return validate372.errors=
-[{instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit:1}}],!1;if(Object.keys(data).length<1)return validate372.errors=[{instancePath,
+test(data))return validate378.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^sha256:[0-9a-f]{64}$"}}],!1}else return validate378.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate378.errors=vErrors,errors===0}validate378.evaluated={dynamicProps:!1,
+dynamicItems:!1};var pattern73=new RegExp("^([A-Za-z0-9][A-Za-z0-9._-]*/)?[a-z][a-z0-9-]*$","");function validate373(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate373.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){if(Object.keys(data).length>1)return validate373.errors=
+[{instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit:1}}],!1;if(Object.keys(data).length<1)return validate373.errors=[{instancePath,
 schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="tool"||key0==="pipeline"||key0===
-"dataset"||key0==="analysis"||key0==="run"||key0==="blob")){return validate372.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProp\
-erties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.tool!==void 0){let _errs2=errors;validate373(data.tool,{instancePath:instancePath+
-"/tool",parentData:data,parentDataProperty:"tool",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate373.errors:vErrors.concat(validate373.errors),errors=
-vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.pipeline!==void 0){let _errs3=errors;validate373(data.pipeline,{instancePath:instancePath+
-"/pipeline",parentData:data,parentDataProperty:"pipeline",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate373.errors:vErrors.concat(validate373.errors),
-errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.dataset!==void 0){let _errs4=errors;validate373(data.dataset,{instancePath:instancePath+
-"/dataset",parentData:data,parentDataProperty:"dataset",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate373.errors:vErrors.concat(validate373.errors),
+"dataset"||key0==="analysis"||key0==="run"||key0==="blob")){return validate373.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProp\
+erties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.tool!==void 0){let _errs2=errors;validate374(data.tool,{instancePath:instancePath+
+"/tool",parentData:data,parentDataProperty:"tool",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate374.errors:vErrors.concat(validate374.errors),errors=
+vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.pipeline!==void 0){let _errs3=errors;validate374(data.pipeline,{instancePath:instancePath+
+"/pipeline",parentData:data,parentDataProperty:"pipeline",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate374.errors:vErrors.concat(validate374.errors),
+errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.dataset!==void 0){let _errs4=errors;validate374(data.dataset,{instancePath:instancePath+
+"/dataset",parentData:data,parentDataProperty:"dataset",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate374.errors:vErrors.concat(validate374.errors),
 errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.analysis!==void 0){let data3=data.analysis,_errs5=errors;if(errors===_errs5)
-if(typeof data3=="string"){if(func1(data3)>140)return validate372.errors=[{instancePath:instancePath+"/analysis",schemaPath:"#/properties/analysis/maxLength",keyword:"\
-maxLength",params:{limit:140}}],!1;if(!pattern73.test(data3))return validate372.errors=[{instancePath:instancePath+"/analysis",schemaPath:"#/properties/analysis\
-/pattern",keyword:"pattern",params:{pattern:"^([A-Za-z0-9][A-Za-z0-9._-]*/)?[a-z][a-z0-9-]*$"}}],!1}else return validate372.errors=[{instancePath:instancePath+"\
+if(typeof data3=="string"){if(func1(data3)>140)return validate373.errors=[{instancePath:instancePath+"/analysis",schemaPath:"#/properties/analysis/maxLength",keyword:"\
+maxLength",params:{limit:140}}],!1;if(!pattern73.test(data3))return validate373.errors=[{instancePath:instancePath+"/analysis",schemaPath:"#/properties/analysis\
+/pattern",keyword:"pattern",params:{pattern:"^([A-Za-z0-9][A-Za-z0-9._-]*/)?[a-z][a-z0-9-]*$"}}],!1}else return validate373.errors=[{instancePath:instancePath+"\
 /analysis",schemaPath:"#/properties/analysis/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.run!==
-void 0){let _errs7=errors;validate377(data.run,{instancePath:instancePath+"/run",parentData:data,parentDataProperty:"run",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate377.errors:vErrors.concat(validate377.errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0;if(valid0)if(data.blob!==void 0){
-let _errs8=errors;validate377(data.blob,{instancePath:instancePath+"/blob",parentData:data,parentDataProperty:"blob",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate377.errors:vErrors.concat(validate377.errors),errors=vErrors.length);var valid0=_errs8===errors}else var valid0=!0}}}}}}}else return validate372.errors=
-[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate372.errors=vErrors,errors===0}validate372.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function validate381(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate381.evaluated;
+void 0){let _errs7=errors;validate378(data.run,{instancePath:instancePath+"/run",parentData:data,parentDataProperty:"run",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate378.errors:vErrors.concat(validate378.errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0;if(valid0)if(data.blob!==void 0){
+let _errs8=errors;validate378(data.blob,{instancePath:instancePath+"/blob",parentData:data,parentDataProperty:"blob",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate378.errors:vErrors.concat(validate378.errors),errors=vErrors.length);var valid0=_errs8===errors}else var valid0=!0}}}}}}}else return validate373.errors=
+[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate373.errors=vErrors,errors===0}validate373.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function validate382(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate382.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(data)>2e3)
-return validate381.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2e3}}],!1;if(func1(data)<3)return validate381.errors=[{instancePath,
-schemaPath:"#/minLength",keyword:"minLength",params:{limit:3}}],!1}else return validate381.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-string"}}],!1;return validate381.errors=vErrors,errors===0}validate381.evaluated={dynamicProps:!1,dynamicItems:!1};function validate423(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate423.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
-void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(!pattern50.test(data))return validate423.errors=[{instancePath,
-schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?Z$"}}],!1}else return validate423.errors=
-[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate423.errors=vErrors,errors===0}validate423.evaluated={dynamicProps:!1,
-dynamicItems:!1};function validate359(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate359.
+return validate382.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2e3}}],!1;if(func1(data)<3)return validate382.errors=[{instancePath,
+schemaPath:"#/minLength",keyword:"minLength",params:{limit:3}}],!1}else return validate382.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
+string"}}],!1;return validate382.errors=vErrors,errors===0}validate382.evaluated={dynamicProps:!1,dynamicItems:!1};function validate424(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate424.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(!pattern50.test(data))return validate424.errors=[{instancePath,
+schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?Z$"}}],!1}else return validate424.errors=
+[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate424.errors=vErrors,errors===0}validate424.evaluated={dynamicProps:!1,
+dynamicItems:!1};function validate360(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate360.
 evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,passing0=null,_errs1=errors;
 if(errors===_errs1)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.$schema===void 0&&(missing0="$schema")||data.id===void 0&&(missing0=
 "id")||data.kind===void 0&&(missing0="kind")||data.title===void 0&&(missing0="title")||data.subject===void 0&&(missing0="subject")||data.reason===void 0&&(missing0=
 "reason")||data.date===void 0&&(missing0="date")){let err0={instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:missing0}};vErrors===
 null?vErrors=[err0]:vErrors.push(err0),errors++}else{let _errs3=errors;for(let key0 in data)if(!func15.call(schema130.oneOf[0].properties,key0)){let err1={instancePath,
 schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++;
-break}if(_errs3===errors){if(data.$schema!==void 0){let _errs4=errors;validate360(data.$schema,{instancePath:instancePath+"/$schema",parentData:data,parentDataProperty:"\
-$schema",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate360.errors:vErrors.concat(validate360.errors),errors=vErrors.length);var valid1=_errs4===errors}else
-var valid1=!0;if(valid1){if(data.id!==void 0){let _errs5=errors;validate362(data.id,{instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate362.errors:vErrors.concat(validate362.errors),errors=vErrors.length);var valid1=_errs5===errors}else var valid1=!0;
-if(valid1){if(data.title!==void 0){let _errs6=errors;validate364(data.title,{instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate364.errors:vErrors.concat(validate364.errors),errors=vErrors.length);var valid1=_errs6===errors}else var valid1=!0;
-if(valid1){if(data.description!==void 0){let _errs7=errors;validate366(data.description,{instancePath:instancePath+"/description",parentData:data,parentDataProperty:"\
-description",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate366.errors:vErrors.concat(validate366.errors),errors=vErrors.length);var valid1=_errs7===
-errors}else var valid1=!0;if(valid1){if(data.by!==void 0){let _errs8=errors;validate368(data.by,{instancePath:instancePath+"/by",parentData:data,parentDataProperty:"\
-by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate368.errors:vErrors.concat(validate368.errors),errors=vErrors.length);var valid1=_errs8===errors}else
-var valid1=!0;if(valid1){if(data.date!==void 0){let _errs9=errors;validate370(data.date,{instancePath:instancePath+"/date",parentData:data,parentDataProperty:"d\
-ate",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate370.errors:vErrors.concat(validate370.errors),errors=vErrors.length);var valid1=_errs9===errors}else
+break}if(_errs3===errors){if(data.$schema!==void 0){let _errs4=errors;validate361(data.$schema,{instancePath:instancePath+"/$schema",parentData:data,parentDataProperty:"\
+$schema",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate361.errors:vErrors.concat(validate361.errors),errors=vErrors.length);var valid1=_errs4===errors}else
+var valid1=!0;if(valid1){if(data.id!==void 0){let _errs5=errors;validate363(data.id,{instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate363.errors:vErrors.concat(validate363.errors),errors=vErrors.length);var valid1=_errs5===errors}else var valid1=!0;
+if(valid1){if(data.title!==void 0){let _errs6=errors;validate365(data.title,{instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate365.errors:vErrors.concat(validate365.errors),errors=vErrors.length);var valid1=_errs6===errors}else var valid1=!0;
+if(valid1){if(data.description!==void 0){let _errs7=errors;validate367(data.description,{instancePath:instancePath+"/description",parentData:data,parentDataProperty:"\
+description",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate367.errors:vErrors.concat(validate367.errors),errors=vErrors.length);var valid1=_errs7===
+errors}else var valid1=!0;if(valid1){if(data.by!==void 0){let _errs8=errors;validate369(data.by,{instancePath:instancePath+"/by",parentData:data,parentDataProperty:"\
+by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate369.errors:vErrors.concat(validate369.errors),errors=vErrors.length);var valid1=_errs8===errors}else
+var valid1=!0;if(valid1){if(data.date!==void 0){let _errs9=errors;validate371(data.date,{instancePath:instancePath+"/date",parentData:data,parentDataProperty:"d\
+ate",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate371.errors:vErrors.concat(validate371.errors),errors=vErrors.length);var valid1=_errs9===errors}else
 var valid1=!0;if(valid1){if(data.kind!==void 0){let _errs10=errors;if(data.kind!=="withdrawal"){let err2={instancePath:instancePath+"/kind",schemaPath:"#/oneOf/\
 0/properties/kind/const",keyword:"const",params:{allowedValue:"withdrawal"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var valid1=_errs10===errors}else
-var valid1=!0;if(valid1){if(data.subject!==void 0){let _errs11=errors;validate372(data.subject,{instancePath:instancePath+"/subject",parentData:data,parentDataProperty:"\
-subject",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate372.errors:vErrors.concat(validate372.errors),errors=vErrors.length);var valid1=_errs11===errors}else
-var valid1=!0;if(valid1){if(data.reason!==void 0){let _errs12=errors;validate381(data.reason,{instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"\
-reason",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate381.errors:vErrors.concat(validate381.errors),errors=vErrors.length);var valid1=_errs12===errors}else
-var valid1=!0;if(valid1)if(data.replacement!==void 0){let _errs13=errors;validate373(data.replacement,{instancePath:instancePath+"/replacement",parentData:data,
-parentDataProperty:"replacement",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate373.errors:vErrors.concat(validate373.errors),errors=vErrors.length);
+var valid1=!0;if(valid1){if(data.subject!==void 0){let _errs11=errors;validate373(data.subject,{instancePath:instancePath+"/subject",parentData:data,parentDataProperty:"\
+subject",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate373.errors:vErrors.concat(validate373.errors),errors=vErrors.length);var valid1=_errs11===errors}else
+var valid1=!0;if(valid1){if(data.reason!==void 0){let _errs12=errors;validate382(data.reason,{instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"\
+reason",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate382.errors:vErrors.concat(validate382.errors),errors=vErrors.length);var valid1=_errs12===errors}else
+var valid1=!0;if(valid1)if(data.replacement!==void 0){let _errs13=errors;validate374(data.replacement,{instancePath:instancePath+"/replacement",parentData:data,
+parentDataProperty:"replacement",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate374.errors:vErrors.concat(validate374.errors),errors=vErrors.length);
 var valid1=_errs13===errors}else var valid1=!0}}}}}}}}}}}else{let err3={instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type:"object"}};vErrors===
 null?vErrors=[err3]:vErrors.push(err3),errors++}var _valid0=_errs1===errors;if(_valid0){valid0=!0,passing0=0;var props0=!0}let _errs14=errors;if(errors===_errs14)
 if(data&&typeof data=="object"&&!Array.isArray(data)){let missing1;if(data.$schema===void 0&&(missing1="$schema")||data.id===void 0&&(missing1="id")||data.kind===
@@ -2440,27 +2452,27 @@ void 0&&(missing1="kind")||data.title===void 0&&(missing1="title")||data.from===
 (missing1="date")){let err4={instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:missing1}};vErrors===null?vErrors=[err4]:vErrors.
 push(err4),errors++}else{let _errs16=errors;for(let key1 in data)if(!func15.call(schema130.oneOf[1].properties,key1)){let err5={instancePath,schemaPath:"#/oneOf\
 /1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++;break}if(_errs16===
-errors){if(data.$schema!==void 0){let _errs17=errors;validate360(data.$schema,{instancePath:instancePath+"/$schema",parentData:data,parentDataProperty:"$schema",
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate360.errors:vErrors.concat(validate360.errors),errors=vErrors.length);var valid2=_errs17===errors}else
-var valid2=!0;if(valid2){if(data.id!==void 0){let _errs18=errors;validate362(data.id,{instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate362.errors:vErrors.concat(validate362.errors),errors=vErrors.length);var valid2=_errs18===errors}else var valid2=!0;
-if(valid2){if(data.title!==void 0){let _errs19=errors;validate364(data.title,{instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate364.errors:vErrors.concat(validate364.errors),errors=vErrors.length);var valid2=_errs19===errors}else var valid2=!0;
-if(valid2){if(data.description!==void 0){let _errs20=errors;validate366(data.description,{instancePath:instancePath+"/description",parentData:data,parentDataProperty:"\
-description",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate366.errors:vErrors.concat(validate366.errors),errors=vErrors.length);var valid2=_errs20===
-errors}else var valid2=!0;if(valid2){if(data.by!==void 0){let _errs21=errors;validate368(data.by,{instancePath:instancePath+"/by",parentData:data,parentDataProperty:"\
-by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate368.errors:vErrors.concat(validate368.errors),errors=vErrors.length);var valid2=_errs21===errors}else
-var valid2=!0;if(valid2){if(data.date!==void 0){let _errs22=errors;validate370(data.date,{instancePath:instancePath+"/date",parentData:data,parentDataProperty:"\
-date",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate370.errors:vErrors.concat(validate370.errors),errors=vErrors.length);var valid2=_errs22===errors}else
+errors){if(data.$schema!==void 0){let _errs17=errors;validate361(data.$schema,{instancePath:instancePath+"/$schema",parentData:data,parentDataProperty:"$schema",
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate361.errors:vErrors.concat(validate361.errors),errors=vErrors.length);var valid2=_errs17===errors}else
+var valid2=!0;if(valid2){if(data.id!==void 0){let _errs18=errors;validate363(data.id,{instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate363.errors:vErrors.concat(validate363.errors),errors=vErrors.length);var valid2=_errs18===errors}else var valid2=!0;
+if(valid2){if(data.title!==void 0){let _errs19=errors;validate365(data.title,{instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate365.errors:vErrors.concat(validate365.errors),errors=vErrors.length);var valid2=_errs19===errors}else var valid2=!0;
+if(valid2){if(data.description!==void 0){let _errs20=errors;validate367(data.description,{instancePath:instancePath+"/description",parentData:data,parentDataProperty:"\
+description",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate367.errors:vErrors.concat(validate367.errors),errors=vErrors.length);var valid2=_errs20===
+errors}else var valid2=!0;if(valid2){if(data.by!==void 0){let _errs21=errors;validate369(data.by,{instancePath:instancePath+"/by",parentData:data,parentDataProperty:"\
+by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate369.errors:vErrors.concat(validate369.errors),errors=vErrors.length);var valid2=_errs21===errors}else
+var valid2=!0;if(valid2){if(data.date!==void 0){let _errs22=errors;validate371(data.date,{instancePath:instancePath+"/date",parentData:data,parentDataProperty:"\
+date",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate371.errors:vErrors.concat(validate371.errors),errors=vErrors.length);var valid2=_errs22===errors}else
 var valid2=!0;if(valid2){if(data.kind!==void 0){let _errs23=errors;if(data.kind!=="redirect"){let err6={instancePath:instancePath+"/kind",schemaPath:"#/oneOf/1/\
 properties/kind/const",keyword:"const",params:{allowedValue:"redirect"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var valid2=_errs23===errors}else
 var valid2=!0;if(valid2){if(data.of!==void 0){let data17=data.of,_errs24=errors;if(!(data17==="tool"||data17==="pipeline"||data17==="dataset"||data17==="analysi\
 s")){let err7={instancePath:instancePath+"/of",schemaPath:"#/oneOf/1/properties/of/enum",keyword:"enum",params:{allowedValues:schema130.oneOf[1].properties.of.enum}};
-vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}var valid2=_errs24===errors}else var valid2=!0;if(valid2){if(data.from!==void 0){let _errs25=errors;validate362(
-data.from,{instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate362.errors:vErrors.
-concat(validate362.errors),errors=vErrors.length);var valid2=_errs25===errors}else var valid2=!0;if(valid2)if(data.to!==void 0){let _errs26=errors;validate362(data.
-to,{instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate362.errors:vErrors.concat(
-validate362.errors),errors=vErrors.length);var valid2=_errs26===errors}else var valid2=!0}}}}}}}}}}}else{let err8={instancePath,schemaPath:"#/oneOf/1/type",keyword:"\
+vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}var valid2=_errs24===errors}else var valid2=!0;if(valid2){if(data.from!==void 0){let _errs25=errors;validate363(
+data.from,{instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate363.errors:vErrors.
+concat(validate363.errors),errors=vErrors.length);var valid2=_errs25===errors}else var valid2=!0;if(valid2)if(data.to!==void 0){let _errs26=errors;validate363(data.
+to,{instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate363.errors:vErrors.concat(
+validate363.errors),errors=vErrors.length);var valid2=_errs26===errors}else var valid2=!0}}}}}}}}}}}else{let err8={instancePath,schemaPath:"#/oneOf/1/type",keyword:"\
 type",params:{type:"object"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}var _valid0=_errs14===errors;if(_valid0&&valid0)valid0=!1,passing0=[passing0,
 1];else{_valid0&&(valid0=!0,passing0=1,props0!==!0&&(props0=!0));let _errs27=errors;if(errors===_errs27)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing2;
 if(data.$schema===void 0&&(missing2="$schema")||data.id===void 0&&(missing2="id")||data.kind===void 0&&(missing2="kind")||data.title===void 0&&(missing2="title")||
@@ -2468,27 +2480,27 @@ data.subject===void 0&&(missing2="subject")||data.severity===void 0&&(missing2="
 "date")){let err9={instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:missing2}};vErrors===null?vErrors=[err9]:vErrors.push(
 err9),errors++}else{let _errs29=errors;for(let key2 in data)if(!func15.call(schema130.oneOf[2].properties,key2)){let err10={instancePath,schemaPath:"#/oneOf/2/a\
 dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++;break}if(_errs29===
-errors){if(data.$schema!==void 0){let _errs30=errors;validate360(data.$schema,{instancePath:instancePath+"/$schema",parentData:data,parentDataProperty:"$schema",
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate360.errors:vErrors.concat(validate360.errors),errors=vErrors.length);var valid3=_errs30===errors}else
-var valid3=!0;if(valid3){if(data.id!==void 0){let _errs31=errors;validate362(data.id,{instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate362.errors:vErrors.concat(validate362.errors),errors=vErrors.length);var valid3=_errs31===errors}else var valid3=!0;
-if(valid3){if(data.title!==void 0){let _errs32=errors;validate364(data.title,{instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate364.errors:vErrors.concat(validate364.errors),errors=vErrors.length);var valid3=_errs32===errors}else var valid3=!0;
-if(valid3){if(data.description!==void 0){let _errs33=errors;validate366(data.description,{instancePath:instancePath+"/description",parentData:data,parentDataProperty:"\
-description",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate366.errors:vErrors.concat(validate366.errors),errors=vErrors.length);var valid3=_errs33===
-errors}else var valid3=!0;if(valid3){if(data.by!==void 0){let _errs34=errors;validate368(data.by,{instancePath:instancePath+"/by",parentData:data,parentDataProperty:"\
-by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate368.errors:vErrors.concat(validate368.errors),errors=vErrors.length);var valid3=_errs34===errors}else
-var valid3=!0;if(valid3){if(data.date!==void 0){let _errs35=errors;validate370(data.date,{instancePath:instancePath+"/date",parentData:data,parentDataProperty:"\
-date",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate370.errors:vErrors.concat(validate370.errors),errors=vErrors.length);var valid3=_errs35===errors}else
+errors){if(data.$schema!==void 0){let _errs30=errors;validate361(data.$schema,{instancePath:instancePath+"/$schema",parentData:data,parentDataProperty:"$schema",
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate361.errors:vErrors.concat(validate361.errors),errors=vErrors.length);var valid3=_errs30===errors}else
+var valid3=!0;if(valid3){if(data.id!==void 0){let _errs31=errors;validate363(data.id,{instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate363.errors:vErrors.concat(validate363.errors),errors=vErrors.length);var valid3=_errs31===errors}else var valid3=!0;
+if(valid3){if(data.title!==void 0){let _errs32=errors;validate365(data.title,{instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate365.errors:vErrors.concat(validate365.errors),errors=vErrors.length);var valid3=_errs32===errors}else var valid3=!0;
+if(valid3){if(data.description!==void 0){let _errs33=errors;validate367(data.description,{instancePath:instancePath+"/description",parentData:data,parentDataProperty:"\
+description",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate367.errors:vErrors.concat(validate367.errors),errors=vErrors.length);var valid3=_errs33===
+errors}else var valid3=!0;if(valid3){if(data.by!==void 0){let _errs34=errors;validate369(data.by,{instancePath:instancePath+"/by",parentData:data,parentDataProperty:"\
+by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate369.errors:vErrors.concat(validate369.errors),errors=vErrors.length);var valid3=_errs34===errors}else
+var valid3=!0;if(valid3){if(data.date!==void 0){let _errs35=errors;validate371(data.date,{instancePath:instancePath+"/date",parentData:data,parentDataProperty:"\
+date",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate371.errors:vErrors.concat(validate371.errors),errors=vErrors.length);var valid3=_errs35===errors}else
 var valid3=!0;if(valid3){if(data.kind!==void 0){let _errs36=errors;if(data.kind!=="advisory"){let err11={instancePath:instancePath+"/kind",schemaPath:"#/oneOf/2\
 /properties/kind/const",keyword:"const",params:{allowedValue:"advisory"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}var valid3=_errs36===errors}else
-var valid3=!0;if(valid3){if(data.subject!==void 0){let _errs37=errors;validate372(data.subject,{instancePath:instancePath+"/subject",parentData:data,parentDataProperty:"\
-subject",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate372.errors:vErrors.concat(validate372.errors),errors=vErrors.length);var valid3=_errs37===errors}else
+var valid3=!0;if(valid3){if(data.subject!==void 0){let _errs37=errors;validate373(data.subject,{instancePath:instancePath+"/subject",parentData:data,parentDataProperty:"\
+subject",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate373.errors:vErrors.concat(validate373.errors),errors=vErrors.length);var valid3=_errs37===errors}else
 var valid3=!0;if(valid3){if(data.severity!==void 0){let data28=data.severity,_errs38=errors;if(!(data28==="low"||data28==="medium"||data28==="high")){let err12={
 instancePath:instancePath+"/severity",schemaPath:"#/oneOf/2/properties/severity/enum",keyword:"enum",params:{allowedValues:schema130.oneOf[2].properties.severity.
 enum}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}var valid3=_errs38===errors}else var valid3=!0;if(valid3)if(data.reason!==void 0){let _errs39=errors;
-validate381(data.reason,{instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate381.
-errors:vErrors.concat(validate381.errors),errors=vErrors.length);var valid3=_errs39===errors}else var valid3=!0}}}}}}}}}}}else{let err13={instancePath,schemaPath:"\
+validate382(data.reason,{instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate382.
+errors:vErrors.concat(validate382.errors),errors=vErrors.length);var valid3=_errs39===errors}else var valid3=!0}}}}}}}}}}}else{let err13={instancePath,schemaPath:"\
 #/oneOf/2/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}var _valid0=_errs27===errors;if(_valid0&&valid0)
 valid0=!1,passing0=[passing0,2];else{_valid0&&(valid0=!0,passing0=2,props0!==!0&&(props0=!0));let _errs40=errors;if(errors===_errs40)if(data&&typeof data=="obje\
 ct"&&!Array.isArray(data)){let missing3;if(data.$schema===void 0&&(missing3="$schema")||data.id===void 0&&(missing3="id")||data.kind===void 0&&(missing3="kind")||
@@ -2496,24 +2508,24 @@ data.title===void 0&&(missing3="title")||data.subject===void 0&&(missing3="subje
 let err14={instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:missing3}};vErrors===null?vErrors=[err14]:vErrors.push(err14),
 errors++}else{let _errs42=errors;for(let key3 in data)if(!func15.call(schema130.oneOf[3].properties,key3)){let err15={instancePath,schemaPath:"#/oneOf/3/additio\
 nalProperties",keyword:"additionalProperties",params:{additionalProperty:key3}};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++;break}if(_errs42===errors){
-if(data.$schema!==void 0){let _errs43=errors;validate360(data.$schema,{instancePath:instancePath+"/$schema",parentData:data,parentDataProperty:"$schema",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate360.errors:vErrors.concat(validate360.errors),errors=vErrors.length);var valid4=_errs43===errors}else var valid4=!0;
-if(valid4){if(data.id!==void 0){let _errs44=errors;validate362(data.id,{instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate362.errors:vErrors.concat(validate362.errors),errors=vErrors.length);var valid4=_errs44===errors}else var valid4=!0;if(valid4){if(data.
-title!==void 0){let _errs45=errors;validate364(data.title,{instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate364.errors:vErrors.concat(validate364.errors),errors=vErrors.length);var valid4=_errs45===errors}else var valid4=!0;if(valid4){if(data.
-description!==void 0){let _errs46=errors;validate366(data.description,{instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate366.errors:vErrors.concat(validate366.errors),errors=vErrors.length);var valid4=_errs46===errors}else
-var valid4=!0;if(valid4){if(data.by!==void 0){let _errs47=errors;validate368(data.by,{instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate368.errors:vErrors.concat(validate368.errors),errors=vErrors.length);var valid4=_errs47===errors}else var valid4=!0;
-if(valid4){if(data.date!==void 0){let _errs48=errors;validate370(data.date,{instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate370.errors:vErrors.concat(validate370.errors),errors=vErrors.length);var valid4=_errs48===errors}else var valid4=!0;
+if(data.$schema!==void 0){let _errs43=errors;validate361(data.$schema,{instancePath:instancePath+"/$schema",parentData:data,parentDataProperty:"$schema",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate361.errors:vErrors.concat(validate361.errors),errors=vErrors.length);var valid4=_errs43===errors}else var valid4=!0;
+if(valid4){if(data.id!==void 0){let _errs44=errors;validate363(data.id,{instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate363.errors:vErrors.concat(validate363.errors),errors=vErrors.length);var valid4=_errs44===errors}else var valid4=!0;if(valid4){if(data.
+title!==void 0){let _errs45=errors;validate365(data.title,{instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate365.errors:vErrors.concat(validate365.errors),errors=vErrors.length);var valid4=_errs45===errors}else var valid4=!0;if(valid4){if(data.
+description!==void 0){let _errs46=errors;validate367(data.description,{instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate367.errors:vErrors.concat(validate367.errors),errors=vErrors.length);var valid4=_errs46===errors}else
+var valid4=!0;if(valid4){if(data.by!==void 0){let _errs47=errors;validate369(data.by,{instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate369.errors:vErrors.concat(validate369.errors),errors=vErrors.length);var valid4=_errs47===errors}else var valid4=!0;
+if(valid4){if(data.date!==void 0){let _errs48=errors;validate371(data.date,{instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate371.errors:vErrors.concat(validate371.errors),errors=vErrors.length);var valid4=_errs48===errors}else var valid4=!0;
 if(valid4){if(data.kind!==void 0){let _errs49=errors;if(data.kind!=="amendment"){let err16={instancePath:instancePath+"/kind",schemaPath:"#/oneOf/3/properties/k\
 ind/const",keyword:"const",params:{allowedValue:"amendment"}};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}var valid4=_errs49===errors}else var valid4=!0;
-if(valid4){if(data.subject!==void 0){let _errs50=errors;validate372(data.subject,{instancePath:instancePath+"/subject",parentData:data,parentDataProperty:"subje\
-ct",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate372.errors:vErrors.concat(validate372.errors),errors=vErrors.length);var valid4=_errs50===errors}else
-var valid4=!0;if(valid4)if(data.text!==void 0){let _errs51=errors;validate366(data.text,{instancePath:instancePath+"/text",parentData:data,parentDataProperty:"t\
-ext",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate366.errors:vErrors.concat(validate366.errors),errors=vErrors.length);var valid4=_errs51===errors}else
+if(valid4){if(data.subject!==void 0){let _errs50=errors;validate373(data.subject,{instancePath:instancePath+"/subject",parentData:data,parentDataProperty:"subje\
+ct",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate373.errors:vErrors.concat(validate373.errors),errors=vErrors.length);var valid4=_errs50===errors}else
+var valid4=!0;if(valid4)if(data.text!==void 0){let _errs51=errors;validate367(data.text,{instancePath:instancePath+"/text",parentData:data,parentDataProperty:"t\
+ext",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate367.errors:vErrors.concat(validate367.errors),errors=vErrors.length);var valid4=_errs51===errors}else
 var valid4=!0}}}}}}}}}}else{let err17={instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err17]:vErrors.push(
 err17),errors++}var _valid0=_errs40===errors;if(_valid0&&valid0)valid0=!1,passing0=[passing0,3];else{_valid0&&(valid0=!0,passing0=3,props0!==!0&&(props0=!0));let _errs52=errors;
 if(errors===_errs52)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing4;if(data.$schema===void 0&&(missing4="$schema")||data.id===void 0&&(missing4=
@@ -2521,24 +2533,24 @@ if(errors===_errs52)if(data&&typeof data=="object"&&!Array.isArray(data)){let mi
 "reason")||data.date===void 0&&(missing4="date")){let err18={instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty:missing4}};
 vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}else{let _errs54=errors;for(let key4 in data)if(!func15.call(schema130.oneOf[4].properties,key4)){let err19={
 instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key4}};vErrors===null?vErrors=[err19]:vErrors.
-push(err19),errors++;break}if(_errs54===errors){if(data.$schema!==void 0){let _errs55=errors;validate360(data.$schema,{instancePath:instancePath+"/$schema",parentData:data,
-parentDataProperty:"$schema",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate360.errors:vErrors.concat(validate360.errors),errors=vErrors.length);var valid5=_errs55===
-errors}else var valid5=!0;if(valid5){if(data.id!==void 0){let _errs56=errors;validate362(data.id,{instancePath:instancePath+"/id",parentData:data,parentDataProperty:"\
-id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate362.errors:vErrors.concat(validate362.errors),errors=vErrors.length);var valid5=_errs56===errors}else
-var valid5=!0;if(valid5){if(data.title!==void 0){let _errs57=errors;validate364(data.title,{instancePath:instancePath+"/title",parentData:data,parentDataProperty:"\
-title",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate364.errors:vErrors.concat(validate364.errors),errors=vErrors.length);var valid5=_errs57===errors}else
-var valid5=!0;if(valid5){if(data.description!==void 0){let _errs58=errors;validate366(data.description,{instancePath:instancePath+"/description",parentData:data,
-parentDataProperty:"description",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate366.errors:vErrors.concat(validate366.errors),errors=vErrors.length);
-var valid5=_errs58===errors}else var valid5=!0;if(valid5){if(data.by!==void 0){let _errs59=errors;validate368(data.by,{instancePath:instancePath+"/by",parentData:data,
-parentDataProperty:"by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate368.errors:vErrors.concat(validate368.errors),errors=vErrors.length);var valid5=_errs59===
-errors}else var valid5=!0;if(valid5){if(data.date!==void 0){let _errs60=errors;validate370(data.date,{instancePath:instancePath+"/date",parentData:data,parentDataProperty:"\
-date",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate370.errors:vErrors.concat(validate370.errors),errors=vErrors.length);var valid5=_errs60===errors}else
+push(err19),errors++;break}if(_errs54===errors){if(data.$schema!==void 0){let _errs55=errors;validate361(data.$schema,{instancePath:instancePath+"/$schema",parentData:data,
+parentDataProperty:"$schema",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate361.errors:vErrors.concat(validate361.errors),errors=vErrors.length);var valid5=_errs55===
+errors}else var valid5=!0;if(valid5){if(data.id!==void 0){let _errs56=errors;validate363(data.id,{instancePath:instancePath+"/id",parentData:data,parentDataProperty:"\
+id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate363.errors:vErrors.concat(validate363.errors),errors=vErrors.length);var valid5=_errs56===errors}else
+var valid5=!0;if(valid5){if(data.title!==void 0){let _errs57=errors;validate365(data.title,{instancePath:instancePath+"/title",parentData:data,parentDataProperty:"\
+title",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate365.errors:vErrors.concat(validate365.errors),errors=vErrors.length);var valid5=_errs57===errors}else
+var valid5=!0;if(valid5){if(data.description!==void 0){let _errs58=errors;validate367(data.description,{instancePath:instancePath+"/description",parentData:data,
+parentDataProperty:"description",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate367.errors:vErrors.concat(validate367.errors),errors=vErrors.length);
+var valid5=_errs58===errors}else var valid5=!0;if(valid5){if(data.by!==void 0){let _errs59=errors;validate369(data.by,{instancePath:instancePath+"/by",parentData:data,
+parentDataProperty:"by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate369.errors:vErrors.concat(validate369.errors),errors=vErrors.length);var valid5=_errs59===
+errors}else var valid5=!0;if(valid5){if(data.date!==void 0){let _errs60=errors;validate371(data.date,{instancePath:instancePath+"/date",parentData:data,parentDataProperty:"\
+date",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate371.errors:vErrors.concat(validate371.errors),errors=vErrors.length);var valid5=_errs60===errors}else
 var valid5=!0;if(valid5){if(data.kind!==void 0){let _errs61=errors;if(data.kind!=="suppression"){let err20={instancePath:instancePath+"/kind",schemaPath:"#/oneO\
 f/4/properties/kind/const",keyword:"const",params:{allowedValue:"suppression"}};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}var valid5=_errs61===
-errors}else var valid5=!0;if(valid5){if(data.subject!==void 0){let _errs62=errors;validate372(data.subject,{instancePath:instancePath+"/subject",parentData:data,
-parentDataProperty:"subject",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate372.errors:vErrors.concat(validate372.errors),errors=vErrors.length);var valid5=_errs62===
-errors}else var valid5=!0;if(valid5)if(data.reason!==void 0){let _errs63=errors;validate381(data.reason,{instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"\
-reason",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate381.errors:vErrors.concat(validate381.errors),errors=vErrors.length);var valid5=_errs63===errors}else
+errors}else var valid5=!0;if(valid5){if(data.subject!==void 0){let _errs62=errors;validate373(data.subject,{instancePath:instancePath+"/subject",parentData:data,
+parentDataProperty:"subject",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate373.errors:vErrors.concat(validate373.errors),errors=vErrors.length);var valid5=_errs62===
+errors}else var valid5=!0;if(valid5)if(data.reason!==void 0){let _errs63=errors;validate382(data.reason,{instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"\
+reason",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate382.errors:vErrors.concat(validate382.errors),errors=vErrors.length);var valid5=_errs63===errors}else
 var valid5=!0}}}}}}}}}}else{let err21={instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err21]:vErrors.push(
 err21),errors++}var _valid0=_errs52===errors;if(_valid0&&valid0)valid0=!1,passing0=[passing0,4];else{_valid0&&(valid0=!0,passing0=4,props0!==!0&&(props0=!0));let _errs64=errors;
 if(errors===_errs64)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing5;if(data.$schema===void 0&&(missing5="$schema")||data.id===void 0&&(missing5=
@@ -2546,65 +2558,65 @@ if(errors===_errs64)if(data&&typeof data=="object"&&!Array.isArray(data)){let mi
 "until")||data.date===void 0&&(missing5="date")){let err22={instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty:missing5}};vErrors===
 null?vErrors=[err22]:vErrors.push(err22),errors++}else{let _errs66=errors;for(let key5 in data)if(!func15.call(schema130.oneOf[5].properties,key5)){let err23={instancePath,
 schemaPath:"#/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key5}};vErrors===null?vErrors=[err23]:vErrors.push(err23),
-errors++;break}if(_errs66===errors){if(data.$schema!==void 0){let _errs67=errors;validate360(data.$schema,{instancePath:instancePath+"/$schema",parentData:data,
-parentDataProperty:"$schema",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate360.errors:vErrors.concat(validate360.errors),errors=vErrors.length);var valid6=_errs67===
-errors}else var valid6=!0;if(valid6){if(data.id!==void 0){let _errs68=errors;validate362(data.id,{instancePath:instancePath+"/id",parentData:data,parentDataProperty:"\
-id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate362.errors:vErrors.concat(validate362.errors),errors=vErrors.length);var valid6=_errs68===errors}else
-var valid6=!0;if(valid6){if(data.title!==void 0){let _errs69=errors;validate364(data.title,{instancePath:instancePath+"/title",parentData:data,parentDataProperty:"\
-title",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate364.errors:vErrors.concat(validate364.errors),errors=vErrors.length);var valid6=_errs69===errors}else
-var valid6=!0;if(valid6){if(data.description!==void 0){let _errs70=errors;validate366(data.description,{instancePath:instancePath+"/description",parentData:data,
-parentDataProperty:"description",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate366.errors:vErrors.concat(validate366.errors),errors=vErrors.length);
-var valid6=_errs70===errors}else var valid6=!0;if(valid6){if(data.by!==void 0){let _errs71=errors;validate368(data.by,{instancePath:instancePath+"/by",parentData:data,
-parentDataProperty:"by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate368.errors:vErrors.concat(validate368.errors),errors=vErrors.length);var valid6=_errs71===
-errors}else var valid6=!0;if(valid6){if(data.date!==void 0){let _errs72=errors;validate370(data.date,{instancePath:instancePath+"/date",parentData:data,parentDataProperty:"\
-date",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate370.errors:vErrors.concat(validate370.errors),errors=vErrors.length);var valid6=_errs72===errors}else
+errors++;break}if(_errs66===errors){if(data.$schema!==void 0){let _errs67=errors;validate361(data.$schema,{instancePath:instancePath+"/$schema",parentData:data,
+parentDataProperty:"$schema",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate361.errors:vErrors.concat(validate361.errors),errors=vErrors.length);var valid6=_errs67===
+errors}else var valid6=!0;if(valid6){if(data.id!==void 0){let _errs68=errors;validate363(data.id,{instancePath:instancePath+"/id",parentData:data,parentDataProperty:"\
+id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate363.errors:vErrors.concat(validate363.errors),errors=vErrors.length);var valid6=_errs68===errors}else
+var valid6=!0;if(valid6){if(data.title!==void 0){let _errs69=errors;validate365(data.title,{instancePath:instancePath+"/title",parentData:data,parentDataProperty:"\
+title",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate365.errors:vErrors.concat(validate365.errors),errors=vErrors.length);var valid6=_errs69===errors}else
+var valid6=!0;if(valid6){if(data.description!==void 0){let _errs70=errors;validate367(data.description,{instancePath:instancePath+"/description",parentData:data,
+parentDataProperty:"description",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate367.errors:vErrors.concat(validate367.errors),errors=vErrors.length);
+var valid6=_errs70===errors}else var valid6=!0;if(valid6){if(data.by!==void 0){let _errs71=errors;validate369(data.by,{instancePath:instancePath+"/by",parentData:data,
+parentDataProperty:"by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate369.errors:vErrors.concat(validate369.errors),errors=vErrors.length);var valid6=_errs71===
+errors}else var valid6=!0;if(valid6){if(data.date!==void 0){let _errs72=errors;validate371(data.date,{instancePath:instancePath+"/date",parentData:data,parentDataProperty:"\
+date",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate371.errors:vErrors.concat(validate371.errors),errors=vErrors.length);var valid6=_errs72===errors}else
 var valid6=!0;if(valid6){if(data.kind!==void 0){let _errs73=errors;if(data.kind!=="embargo"){let err24={instancePath:instancePath+"/kind",schemaPath:"#/oneOf/5/\
 properties/kind/const",keyword:"const",params:{allowedValue:"embargo"}};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}var valid6=_errs73===errors}else
-var valid6=!0;if(valid6){if(data.subject!==void 0){let _errs74=errors;validate372(data.subject,{instancePath:instancePath+"/subject",parentData:data,parentDataProperty:"\
-subject",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate372.errors:vErrors.concat(validate372.errors),errors=vErrors.length);var valid6=_errs74===errors}else
-var valid6=!0;if(valid6){if(data.until!==void 0){let _errs75=errors;validate423(data.until,{instancePath:instancePath+"/until",parentData:data,parentDataProperty:"\
-until",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate423.errors:vErrors.concat(validate423.errors),errors=vErrors.length);var valid6=_errs75===errors}else
-var valid6=!0;if(valid6)if(data.reason!==void 0){let _errs76=errors;validate381(data.reason,{instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"\
-reason",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate381.errors:vErrors.concat(validate381.errors),errors=vErrors.length);var valid6=_errs76===errors}else
+var valid6=!0;if(valid6){if(data.subject!==void 0){let _errs74=errors;validate373(data.subject,{instancePath:instancePath+"/subject",parentData:data,parentDataProperty:"\
+subject",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate373.errors:vErrors.concat(validate373.errors),errors=vErrors.length);var valid6=_errs74===errors}else
+var valid6=!0;if(valid6){if(data.until!==void 0){let _errs75=errors;validate424(data.until,{instancePath:instancePath+"/until",parentData:data,parentDataProperty:"\
+until",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate424.errors:vErrors.concat(validate424.errors),errors=vErrors.length);var valid6=_errs75===errors}else
+var valid6=!0;if(valid6)if(data.reason!==void 0){let _errs76=errors;validate382(data.reason,{instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"\
+reason",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate382.errors:vErrors.concat(validate382.errors),errors=vErrors.length);var valid6=_errs76===errors}else
 var valid6=!0}}}}}}}}}}}else{let err25={instancePath,schemaPath:"#/oneOf/5/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err25]:vErrors.push(
 err25),errors++}var _valid0=_errs64===errors;_valid0&&valid0?(valid0=!1,passing0=[passing0,5]):_valid0&&(valid0=!0,passing0=5,props0!==!0&&(props0=!0))}}}}if(valid0)
 errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err26={instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:passing0}};
-return vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++,validate359.errors=vErrors,!1}return validate359.errors=vErrors,evaluated0.props=props0,errors===
-0}validate359.evaluated={dynamicProps:!0,dynamicItems:!1};var directory=validate426;var pattern76=new RegExp("^(?!\\.{1,2}(/|$))[^/\\\\\\x00]+(/(?!\\.{1,2}(/|$))[^/\\\\\\x00]+)*$","");function validate427(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate427.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
-dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(!pattern27.test(data))return validate427.errors=[{instancePath,schemaPath:"#/pat\
-tern",keyword:"pattern",params:{pattern:"^sha256:[0-9a-f]{64}$"}}],!1}else return validate427.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-string"}}],!1;return validate427.errors=vErrors,errors===0}validate427.evaluated={dynamicProps:!1,dynamicItems:!1};function validate426(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate426.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+return vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++,validate360.errors=vErrors,!1}return validate360.errors=vErrors,evaluated0.props=props0,errors===
+0}validate360.evaluated={dynamicProps:!0,dynamicItems:!1};var directory=validate427;var pattern76=new RegExp("^(?!\\.{1,2}(/|$))[^/\\\\\\x00]+(/(?!\\.{1,2}(/|$))[^/\\\\\\x00]+)*$","");function validate428(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate428.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(!pattern27.test(data))return validate428.errors=[{instancePath,schemaPath:"#/pat\
+tern",keyword:"pattern",params:{pattern:"^sha256:[0-9a-f]{64}$"}}],!1}else return validate428.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
+string"}}],!1;return validate428.errors=vErrors,errors===0}validate428.evaluated={dynamicProps:!1,dynamicItems:!1};function validate427(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate427.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
 void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.version===void 0&&
-(missing0="version")||data.files===void 0&&(missing0="files"))return validate426.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="version"||key0==="files")){return validate426.errors=[{instancePath,schemaPath:"#/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.version!==void 0){let _errs2=errors;if(data.version!==1)return validate426.
+(missing0="version")||data.files===void 0&&(missing0="files"))return validate427.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="version"||key0==="files")){return validate427.errors=[{instancePath,schemaPath:"#/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.version!==void 0){let _errs2=errors;if(data.version!==1)return validate427.
 errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1}}],!1;var valid0=_errs2===errors}else
-var valid0=!0;if(valid0)if(data.files!==void 0){let data1=data.files,_errs3=errors;if(errors===_errs3)if(Array.isArray(data1)){if(data1.length>1e6)return validate426.
+var valid0=!0;if(valid0)if(data.files!==void 0){let data1=data.files,_errs3=errors;if(errors===_errs3)if(Array.isArray(data1)){if(data1.length>1e6)return validate427.
 errors=[{instancePath:instancePath+"/files",schemaPath:"#/properties/files/maxItems",keyword:"maxItems",params:{limit:1e6}}],!1;{var valid1=!0;let len0=data1.length;
 for(let i0=0;i0<len0;i0++){let data2=data1[i0],_errs5=errors;if(errors===_errs5)if(data2&&typeof data2=="object"&&!Array.isArray(data2)){let missing1;if(data2.path===
-void 0&&(missing1="path")||data2.digest===void 0&&(missing1="digest")||data2.size===void 0&&(missing1="size"))return validate426.errors=[{instancePath:instancePath+
+void 0&&(missing1="path")||data2.digest===void 0&&(missing1="digest")||data2.size===void 0&&(missing1="size"))return validate427.errors=[{instancePath:instancePath+
 "/files/"+i0,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs7=errors;for(let key1 in data2)if(!(key1===
-"path"||key1==="digest"||key1==="size")){return validate426.errors=[{instancePath:instancePath+"/files/"+i0,schemaPath:"#/properties/files/items/additionalPrope\
+"path"||key1==="digest"||key1==="size")){return validate427.errors=[{instancePath:instancePath+"/files/"+i0,schemaPath:"#/properties/files/items/additionalPrope\
 rties",keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs7===errors){if(data2.path!==void 0){let data3=data2.path,_errs8=errors;
-if(errors===_errs8)if(typeof data3=="string"){if(func1(data3)>4e3)return validate426.errors=[{instancePath:instancePath+"/files/"+i0+"/path",schemaPath:"#/prope\
-rties/files/items/properties/path/maxLength",keyword:"maxLength",params:{limit:4e3}}],!1;if(!pattern76.test(data3))return validate426.errors=[{instancePath:instancePath+
+if(errors===_errs8)if(typeof data3=="string"){if(func1(data3)>4e3)return validate427.errors=[{instancePath:instancePath+"/files/"+i0+"/path",schemaPath:"#/prope\
+rties/files/items/properties/path/maxLength",keyword:"maxLength",params:{limit:4e3}}],!1;if(!pattern76.test(data3))return validate427.errors=[{instancePath:instancePath+
 "/files/"+i0+"/path",schemaPath:"#/properties/files/items/properties/path/pattern",keyword:"pattern",params:{pattern:"^(?!\\.{1,2}(/|$))[^/\\\\\\x00]+(/(?!\\.{1,2}(/\
-|$))[^/\\\\\\x00]+)*$"}}],!1}else return validate426.errors=[{instancePath:instancePath+"/files/"+i0+"/path",schemaPath:"#/properties/files/items/properties/pat\
-h/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs8===errors}else var valid2=!0;if(valid2){if(data2.digest!==void 0){let _errs10=errors;validate427(
-data2.digest,{instancePath:instancePath+"/files/"+i0+"/digest",parentData:data2,parentDataProperty:"digest",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate427.
-errors:vErrors.concat(validate427.errors),errors=vErrors.length);var valid2=_errs10===errors}else var valid2=!0;if(valid2)if(data2.size!==void 0){let data5=data2.
-size,_errs11=errors;if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5)&&isFinite(data5)))return validate426.errors=[{instancePath:instancePath+"/files/"+i0+
+|$))[^/\\\\\\x00]+)*$"}}],!1}else return validate427.errors=[{instancePath:instancePath+"/files/"+i0+"/path",schemaPath:"#/properties/files/items/properties/pat\
+h/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs8===errors}else var valid2=!0;if(valid2){if(data2.digest!==void 0){let _errs10=errors;validate428(
+data2.digest,{instancePath:instancePath+"/files/"+i0+"/digest",parentData:data2,parentDataProperty:"digest",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate428.
+errors:vErrors.concat(validate428.errors),errors=vErrors.length);var valid2=_errs10===errors}else var valid2=!0;if(valid2)if(data2.size!==void 0){let data5=data2.
+size,_errs11=errors;if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5)&&isFinite(data5)))return validate427.errors=[{instancePath:instancePath+"/files/"+i0+
 "/size",schemaPath:"#/properties/files/items/properties/size/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs11&&typeof data5=="number"&&isFinite(
-data5)){if(data5>9007199254740991||isNaN(data5))return validate426.errors=[{instancePath:instancePath+"/files/"+i0+"/size",schemaPath:"#/properties/files/items/\
-properties/size/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data5<0||isNaN(data5))return validate426.errors=[{instancePath:instancePath+
+data5)){if(data5>9007199254740991||isNaN(data5))return validate427.errors=[{instancePath:instancePath+"/files/"+i0+"/size",schemaPath:"#/properties/files/items/\
+properties/size/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data5<0||isNaN(data5))return validate427.errors=[{instancePath:instancePath+
 "/files/"+i0+"/size",schemaPath:"#/properties/files/items/properties/size/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid2=_errs11===
-errors}else var valid2=!0}}}}else return validate426.errors=[{instancePath:instancePath+"/files/"+i0,schemaPath:"#/properties/files/items/type",keyword:"type",params:{
-type:"object"}}],!1;var valid1=_errs5===errors;if(!valid1)break}}}else return validate426.errors=[{instancePath:instancePath+"/files",schemaPath:"#/properties/f\
-iles/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs3===errors}else var valid0=!0}}}else return validate426.errors=[{instancePath,schemaPath:"#\
-/type",keyword:"type",params:{type:"object"}}],!1;return validate426.errors=vErrors,errors===0}validate426.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var runnerConfiguration=validate429,schema144={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"runner-configuration.v1.json",title:"RunnerConfigurat\
+errors}else var valid2=!0}}}}else return validate427.errors=[{instancePath:instancePath+"/files/"+i0,schemaPath:"#/properties/files/items/type",keyword:"type",params:{
+type:"object"}}],!1;var valid1=_errs5===errors;if(!valid1)break}}}else return validate427.errors=[{instancePath:instancePath+"/files",schemaPath:"#/properties/f\
+iles/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs3===errors}else var valid0=!0}}}else return validate427.errors=[{instancePath,schemaPath:"#\
+/type",keyword:"type",params:{type:"object"}}],!1;return validate427.errors=vErrors,errors===0}validate427.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var runnerConfiguration=validate430,schema144={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"runner-configuration.v1.json",title:"RunnerConfigurat\
 ion",description:"How a runner reaches its cluster, and what its pods are like. A file of whoever operates the runner, named with --runner-config; it never live\
 s in a registry, because addresses and names of secrets are in it. Secrets themselves are not.",type:"object",additionalProperties:!1,required:["installation","\
 cluster","agentImage","store"],properties:{$schema:{description:"Relative path or URL of this schema.",type:"string",pattern:"(^|/)runner-configuration\\.v1\\.jso\
@@ -2645,319 +2657,617 @@ gpuResource:{description:"Name of the resource that a GPU is. Default: nvidia.co
 "nvidia.com/gpu"]}},examples:[{serviceAccount:"headgate-task",nodeSelector:{pool:"batch"}}]},limits:{title:"TaskLimits",description:"The most that one task may \
 ask for; a task that needs more fails at once, and says so.",type:"object",additionalProperties:!1,properties:{cpu:{description:"Processors.",type:"number",exclusiveMinimum:0,
 examples:[32]},memory:{description:"Memory in MiB.",type:"number",exclusiveMinimum:0,examples:[131072]},disk:{description:"Scratch space in MiB.",type:"number",
-exclusiveMinimum:0,examples:[102400]},gpu:{description:"GPUs.",type:"integer",minimum:0,examples:[1]}},examples:[{cpu:32,memory:131072}]},networks:{description:"\
-Network classes it can give. Default: only `none`.",type:"array",uniqueItems:!0,items:{$ref:"common.v1.json#/$defs/network"},examples:[["none","mirror"]]},install:{
-title:"InstallSettings",description:"What `headgate cluster install` needs to know besides. Names of its objects begin with `headgate-<installation>`.",type:"ob\
-ject",additionalProperties:!1,properties:{registries:{description:"Beginnings of the names of images that may run, each a registry or a folder of one. Default: \
-the registries of the images of this file. Docker's own is docker.io, which names must say.",type:"array",minItems:1,maxItems:64,uniqueItems:!0,items:{description:"\
-Registry, or a folder of one.",type:"string",pattern:"^[a-z0-9][a-z0-9._:/-]*$",maxLength:253,examples:["registry.example.org/lab"]},examples:[["registry.exampl\
-e.org/lab","docker.io/library"]]},storeAddresses:{description:"Addresses of the store, for network policies, which know no names. Default: the address in store.\
-url, if that is one.",type:"array",minItems:1,maxItems:64,uniqueItems:!0,items:{$ref:"#/$defs/cidr",description:"Addresses."},examples:[["203.0.113.0/24"]]},mirror:{
-title:"MirrorAddress",description:"The only place that tasks of network class `mirror` reach.",type:"object",additionalProperties:!1,required:["address","port"],
-properties:{address:{$ref:"#/$defs/cidr",description:"Address."},port:{description:"TCP port.",type:"integer",minimum:1,maximum:65535,examples:[3128]}},examples:[
-{address:"203.0.113.7/32",port:3128}]},quota:{title:"NamespaceQuota",description:"What everything in the namespace may use together.",type:"object",additionalProperties:!1,
-properties:{cpu:{description:"Processors that pods request.",type:"number",exclusiveMinimum:0,examples:[256]},memory:{description:"MiB of memory that pods are l\
-imited to.",type:"integer",minimum:1,examples:[1048576]},pods:{description:"Pods at a time. Default: budgets.pods and 16 more.",type:"integer",minimum:1,examples:[
-216]}},examples:[{cpu:256,memory:1048576}]},observer:{description:"Whether the coordinator may also read nodes, their usage and admission policies of the whole \
-cluster, for `doctor` and `status`. Default: no.",type:"boolean",examples:[!0]}},examples:[{registries:["registry.example.org/lab"],quota:{cpu:256,memory:1048576}}]},
-budgets:{title:"RunnerBudgets",description:"How much of the cluster a launch may use.",type:"object",additionalProperties:!1,properties:{pods:{description:"Pods\
- at a time; each works on one task at a time. Default: 50.",type:"integer",minimum:1,maximum:1e4,examples:[200]},writesPerSecond:{description:"Requests per seco\
-nd that change something in the cluster; reading has twice as many. Default: 10.",type:"number",exclusiveMinimum:0,maximum:1e3,examples:[10]}},examples:[{pods:200}]}},
-$defs:{cidr:{description:"IPv4 addresses, as CIDR.",type:"string",pattern:"^[0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}$",examples:["203.0.113.0/24"]},image:{description:"\
-OCI image, by digest; tags are refused because they move.",type:"string",pattern:"^[a-z0-9][A-Za-z0-9._:/-]*@sha256:[0-9a-f]{64}$",maxLength:400,examples:["regi\
-stry.example.org/headgate/agent@sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"]}},examples:[{installation:"lab",cluster:{kubeconfig:"k\
-ubeconfig",namespace:"headgate"},agentImage:"registry.example.org/headgate/agent@sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",store:{
-url:"s3://lab/headgate?region=eu-central-1",secret:"headgate-store"}}]},pattern78=new RegExp("(^|/)runner-configuration\\.v1\\.json$",""),pattern79=new RegExp("\
-^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$",""),pattern80=new RegExp("^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",""),pattern83=new RegExp("^(s3://|/)[^@\\s]+$",""),pattern84=new RegExp(
-"^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$",""),pattern86=new RegExp("^[a-z0-9.-]+/[A-Za-z0-9._-]+$",""),pattern87=new RegExp("^[a-z0-9][a-z0-9._:/-]*$","");function validate430(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate430.evaluated;
+exclusiveMinimum:0,examples:[102400]},gpu:{description:"GPUs.",type:"integer",minimum:0,examples:[1]}},examples:[{cpu:32,memory:131072}]},approvals:{title:"Appr\
+ovalTrust",description:"Whose signatures start work. With it, nothing is launched without a valid approval; without it, whoever runs is taken for the owner.",type:"\
+object",additionalProperties:!1,required:["repository","keys"],properties:{repository:{description:"Host and numeric id of the repository at the forge, or a nam\
+e that you choose; approvals of others are refused.",type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9.:/_-]*$",maxLength:200,examples:["github.com:4242"]},branch:{
+description:"Git revision whose policy.json counts: the tip of the default branch. Default: origin/HEAD, else main.",type:"string",pattern:"^[A-Za-z0-9][A-Za-z0\
+-9._/-]*$",maxLength:200,examples:["origin/main"]},keys:{description:"Keys that sign approvals; at least one.",type:"array",minItems:1,maxItems:64,items:{title:"\
+ApprovalKey",type:"object",additionalProperties:!1,required:["key"],description:"One public key.",properties:{key:{description:"`ed25519:` and the 32 bytes in b\
+ase64, as `headgate keys new` prints it.",type:"string",pattern:"^ed25519:[A-Za-z0-9+/]{43}=$",examples:["ed25519:A6EHv/POEL4dcN0Y50vAmWfk1jCbpQ1fHdyGZBJVMbg="]},
+title:{description:"Whose it is.",type:"string",minLength:1,maxLength:120,examples:["dispatch, 2026"]},revoked:{description:"Why nothing that it signed counts a\
+ny more.",type:"string",minLength:1,maxLength:400,examples:["The laptop was lost."]}},examples:[{key:"ed25519:A6EHv/POEL4dcN0Y50vAmWfk1jCbpQ1fHdyGZBJVMbg=",title:"\
+dispatch, 2026"}]},examples:[[{key:"ed25519:A6EHv/POEL4dcN0Y50vAmWfk1jCbpQ1fHdyGZBJVMbg="}]]}},examples:[{repository:"github.com:4242",keys:[{key:"ed25519:A6EHv\
+/POEL4dcN0Y50vAmWfk1jCbpQ1fHdyGZBJVMbg="}]}]},networks:{description:"Network classes it can give. Default: only `none`.",type:"array",uniqueItems:!0,items:{$ref:"\
+common.v1.json#/$defs/network"},examples:[["none","mirror"]]},install:{title:"InstallSettings",description:"What `headgate cluster install` needs to know beside\
+s. Names of its objects begin with `headgate-<installation>`.",type:"object",additionalProperties:!1,properties:{registries:{description:"Beginnings of the name\
+s of images that may run, each a registry or a folder of one. Default: the registries of the images of this file. Docker's own is docker.io, which names must sa\
+y.",type:"array",minItems:1,maxItems:64,uniqueItems:!0,items:{description:"Registry, or a folder of one.",type:"string",pattern:"^[a-z0-9][a-z0-9._:/-]*$",maxLength:253,
+examples:["registry.example.org/lab"]},examples:[["registry.example.org/lab","docker.io/library"]]},storeAddresses:{description:"Addresses of the store, for net\
+work policies, which know no names. Default: the address in store.url, if that is one.",type:"array",minItems:1,maxItems:64,uniqueItems:!0,items:{$ref:"#/$defs/\
+cidr",description:"Addresses."},examples:[["203.0.113.0/24"]]},mirror:{title:"MirrorAddress",description:"The only place that tasks of network class `mirror` re\
+ach.",type:"object",additionalProperties:!1,required:["address","port"],properties:{address:{$ref:"#/$defs/cidr",description:"Address."},port:{description:"TCP \
+port.",type:"integer",minimum:1,maximum:65535,examples:[3128]}},examples:[{address:"203.0.113.7/32",port:3128}]},quota:{title:"NamespaceQuota",description:"What\
+ everything in the namespace may use together.",type:"object",additionalProperties:!1,properties:{cpu:{description:"Processors that pods request.",type:"number",
+exclusiveMinimum:0,examples:[256]},memory:{description:"MiB of memory that pods are limited to.",type:"integer",minimum:1,examples:[1048576]},pods:{description:"\
+Pods at a time. Default: budgets.pods and 16 more.",type:"integer",minimum:1,examples:[216]}},examples:[{cpu:256,memory:1048576}]},observer:{description:"Whethe\
+r the coordinator may also read nodes, their usage and admission policies of the whole cluster, for `doctor` and `status`. Default: no.",type:"boolean",examples:[
+!0]}},examples:[{registries:["registry.example.org/lab"],quota:{cpu:256,memory:1048576}}]},budgets:{title:"RunnerBudgets",description:"How much of the cluster a\
+ launch may use.",type:"object",additionalProperties:!1,properties:{pods:{description:"Pods at a time; each works on one task at a time. Default: 50.",type:"int\
+eger",minimum:1,maximum:1e4,examples:[200]},writesPerSecond:{description:"Requests per second that change something in the cluster; reading has twice as many. D\
+efault: 10.",type:"number",exclusiveMinimum:0,maximum:1e3,examples:[10]}},examples:[{pods:200}]}},$defs:{cidr:{description:"IPv4 addresses, as CIDR.",type:"stri\
+ng",pattern:"^[0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}$",examples:["203.0.113.0/24"]},image:{description:"OCI image, by digest; tags are refused because they mov\
+e.",type:"string",pattern:"^[a-z0-9][A-Za-z0-9._:/-]*@sha256:[0-9a-f]{64}$",maxLength:400,examples:["registry.example.org/headgate/agent@sha256:e3b0c44298fc1c14\
+9afbf4c8996fb92427ae41e4649b934ca495991b7852b855"]}},examples:[{installation:"lab",cluster:{kubeconfig:"kubeconfig",namespace:"headgate"},agentImage:"registry.e\
+xample.org/headgate/agent@sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",store:{url:"s3://lab/headgate?region=eu-central-1",secret:"he\
+adgate-store"}}]},pattern78=new RegExp("(^|/)runner-configuration\\.v1\\.json$",""),pattern79=new RegExp("^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$",""),pattern80=new RegExp(
+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",""),pattern83=new RegExp("^(s3://|/)[^@\\s]+$",""),pattern84=new RegExp("^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$",""),pattern86=new RegExp(
+"^[a-z0-9.-]+/[A-Za-z0-9._-]+$",""),pattern87=new RegExp("^[A-Za-z0-9][A-Za-z0-9.:/_-]*$",""),pattern88=new RegExp("^[A-Za-z0-9][A-Za-z0-9._/-]*$",""),pattern89=new RegExp(
+"^ed25519:[A-Za-z0-9+/]{43}=$",""),pattern90=new RegExp("^[a-z0-9][a-z0-9._:/-]*$","");function validate431(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate431.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(data)>400)
-return validate430.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:400}}],!1;if(!pattern3.test(data))return validate430.errors=
-[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][A-Za-z0-9._:/-]*@sha256:[0-9a-f]{64}$"}}],!1}else return validate430.errors=[
-{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate430.errors=vErrors,errors===0}validate430.evaluated={dynamicProps:!1,
-dynamicItems:!1};function validate433(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate433.
+return validate431.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:400}}],!1;if(!pattern3.test(data))return validate431.errors=
+[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][A-Za-z0-9._:/-]*@sha256:[0-9a-f]{64}$"}}],!1}else return validate431.errors=[
+{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate431.errors=vErrors,errors===0}validate431.evaluated={dynamicProps:!1,
+dynamicItems:!1};function validate434(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate434.
 evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data==="none"||data==="mirror"||data==="o\
-pen"?(validate433.errors=vErrors,errors===0):(validate433.errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema42.enum}}],!1)}validate433.
-evaluated={dynamicProps:!1,dynamicItems:!1};var pattern88=new RegExp("^[0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}$","");function validate435(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate435.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
-(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(!pattern88.test(data))return validate435.errors=[{instancePath,schemaPath:"#/pattern",keyword:"\
-pattern",params:{pattern:"^[0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}$"}}],!1}else return validate435.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"string"}}],!1;return validate435.errors=vErrors,errors===0}validate435.evaluated={dynamicProps:!1,dynamicItems:!1};function validate429(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate429.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
+pen"?(validate434.errors=vErrors,errors===0):(validate434.errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema42.enum}}],!1)}validate434.
+evaluated={dynamicProps:!1,dynamicItems:!1};var pattern91=new RegExp("^[0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}$","");function validate436(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate436.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(!pattern91.test(data))return validate436.errors=[{instancePath,schemaPath:"#/pattern",keyword:"\
+pattern",params:{pattern:"^[0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}$"}}],!1}else return validate436.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"string"}}],!1;return validate436.errors=vErrors,errors===0}validate436.evaluated={dynamicProps:!1,dynamicItems:!1};function validate430(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate430.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
 props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.installation===
 void 0&&(missing0="installation")||data.cluster===void 0&&(missing0="cluster")||data.agentImage===void 0&&(missing0="agentImage")||data.store===void 0&&(missing0=
-"store"))return validate429.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!func15.call(schema144.properties,key0)){return validate429.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+"store"))return validate430.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
+if(!func15.call(schema144.properties,key0)){return validate430.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.$schema!==void 0){let data0=data.$schema,_errs2=errors;if(errors===_errs2)if(typeof data0=="stri\
-ng"){if(!pattern78.test(data0))return validate429.errors=[{instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/pattern",keyword:"pattern",params:{
-pattern:"(^|/)runner-configuration\\.v1\\.json$"}}],!1}else return validate429.errors=[{instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/\
+ng"){if(!pattern78.test(data0))return validate430.errors=[{instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/pattern",keyword:"pattern",params:{
+pattern:"(^|/)runner-configuration\\.v1\\.json$"}}],!1}else return validate430.errors=[{instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/\
 type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.installation!==void 0){let data1=data.installation,
-_errs4=errors;if(errors===_errs4)if(typeof data1=="string"){if(!pattern79.test(data1))return validate429.errors=[{instancePath:instancePath+"/installation",schemaPath:"\
-#/properties/installation/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$"}}],!1}else return validate429.errors=[{instancePath:instancePath+
+_errs4=errors;if(errors===_errs4)if(typeof data1=="string"){if(!pattern79.test(data1))return validate430.errors=[{instancePath:instancePath+"/installation",schemaPath:"\
+#/properties/installation/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$"}}],!1}else return validate430.errors=[{instancePath:instancePath+
 "/installation",schemaPath:"#/properties/installation/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){
 if(data.cluster!==void 0){let data2=data.cluster,_errs6=errors;if(errors===_errs6)if(data2&&typeof data2=="object"&&!Array.isArray(data2)){let missing1;if(data2.
-namespace===void 0&&(missing1="namespace"))return validate429.errors=[{instancePath:instancePath+"/cluster",schemaPath:"#/properties/cluster/required",keyword:"\
+namespace===void 0&&(missing1="namespace"))return validate430.errors=[{instancePath:instancePath+"/cluster",schemaPath:"#/properties/cluster/required",keyword:"\
 required",params:{missingProperty:missing1}}],!1;{let _errs8=errors;for(let key1 in data2)if(!(key1==="kubeconfig"||key1==="context"||key1==="inCluster"||key1===
-"namespace")){return validate429.errors=[{instancePath:instancePath+"/cluster",schemaPath:"#/properties/cluster/additionalProperties",keyword:"additionalPropert\
+"namespace")){return validate430.errors=[{instancePath:instancePath+"/cluster",schemaPath:"#/properties/cluster/additionalProperties",keyword:"additionalPropert\
 ies",params:{additionalProperty:key1}}],!1;break}if(_errs8===errors){if(data2.kubeconfig!==void 0){let data3=data2.kubeconfig,_errs9=errors;if(errors===_errs9)if(typeof data3==
-"string"){if(func1(data3)>4096)return validate429.errors=[{instancePath:instancePath+"/cluster/kubeconfig",schemaPath:"#/properties/cluster/properties/kubeconfi\
-g/maxLength",keyword:"maxLength",params:{limit:4096}}],!1;if(func1(data3)<1)return validate429.errors=[{instancePath:instancePath+"/cluster/kubeconfig",schemaPath:"\
-#/properties/cluster/properties/kubeconfig/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate429.errors=[{instancePath:instancePath+"/clu\
+"string"){if(func1(data3)>4096)return validate430.errors=[{instancePath:instancePath+"/cluster/kubeconfig",schemaPath:"#/properties/cluster/properties/kubeconfi\
+g/maxLength",keyword:"maxLength",params:{limit:4096}}],!1;if(func1(data3)<1)return validate430.errors=[{instancePath:instancePath+"/cluster/kubeconfig",schemaPath:"\
+#/properties/cluster/properties/kubeconfig/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate430.errors=[{instancePath:instancePath+"/clu\
 ster/kubeconfig",schemaPath:"#/properties/cluster/properties/kubeconfig/type",keyword:"type",params:{type:"string"}}],!1;var valid1=_errs9===errors}else var valid1=!0;
-if(valid1){if(data2.context!==void 0){let data4=data2.context,_errs11=errors;if(errors===_errs11)if(typeof data4=="string"){if(func1(data4)>253)return validate429.
+if(valid1){if(data2.context!==void 0){let data4=data2.context,_errs11=errors;if(errors===_errs11)if(typeof data4=="string"){if(func1(data4)>253)return validate430.
 errors=[{instancePath:instancePath+"/cluster/context",schemaPath:"#/properties/cluster/properties/context/maxLength",keyword:"maxLength",params:{limit:253}}],!1;
-if(func1(data4)<1)return validate429.errors=[{instancePath:instancePath+"/cluster/context",schemaPath:"#/properties/cluster/properties/context/minLength",keyword:"\
-minLength",params:{limit:1}}],!1}else return validate429.errors=[{instancePath:instancePath+"/cluster/context",schemaPath:"#/properties/cluster/properties/conte\
+if(func1(data4)<1)return validate430.errors=[{instancePath:instancePath+"/cluster/context",schemaPath:"#/properties/cluster/properties/context/minLength",keyword:"\
+minLength",params:{limit:1}}],!1}else return validate430.errors=[{instancePath:instancePath+"/cluster/context",schemaPath:"#/properties/cluster/properties/conte\
 xt/type",keyword:"type",params:{type:"string"}}],!1;var valid1=_errs11===errors}else var valid1=!0;if(valid1){if(data2.inCluster!==void 0){let _errs13=errors;if(data2.
-inCluster!==!0)return validate429.errors=[{instancePath:instancePath+"/cluster/inCluster",schemaPath:"#/properties/cluster/properties/inCluster/const",keyword:"\
+inCluster!==!0)return validate430.errors=[{instancePath:instancePath+"/cluster/inCluster",schemaPath:"#/properties/cluster/properties/inCluster/const",keyword:"\
 const",params:{allowedValue:!0}}],!1;var valid1=_errs13===errors}else var valid1=!0;if(valid1)if(data2.namespace!==void 0){let data6=data2.namespace,_errs14=errors;
-if(errors===_errs14)if(typeof data6=="string"){if(!pattern80.test(data6))return validate429.errors=[{instancePath:instancePath+"/cluster/namespace",schemaPath:"\
-#/properties/cluster/properties/namespace/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"}}],!1}else return validate429.errors=
+if(errors===_errs14)if(typeof data6=="string"){if(!pattern80.test(data6))return validate430.errors=[{instancePath:instancePath+"/cluster/namespace",schemaPath:"\
+#/properties/cluster/properties/namespace/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"}}],!1}else return validate430.errors=
 [{instancePath:instancePath+"/cluster/namespace",schemaPath:"#/properties/cluster/properties/namespace/type",keyword:"type",params:{type:"string"}}],!1;var valid1=_errs14===
-errors}else var valid1=!0}}}}}else return validate429.errors=[{instancePath:instancePath+"/cluster",schemaPath:"#/properties/cluster/type",keyword:"type",params:{
-type:"object"}}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.agentImage!==void 0){let _errs16=errors;validate430(data.agentImage,{instancePath:instancePath+
-"/agentImage",parentData:data,parentDataProperty:"agentImage",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate430.errors:vErrors.concat(validate430.errors),
+errors}else var valid1=!0}}}}}else return validate430.errors=[{instancePath:instancePath+"/cluster",schemaPath:"#/properties/cluster/type",keyword:"type",params:{
+type:"object"}}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.agentImage!==void 0){let _errs16=errors;validate431(data.agentImage,{instancePath:instancePath+
+"/agentImage",parentData:data,parentDataProperty:"agentImage",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate431.errors:vErrors.concat(validate431.errors),
 errors=vErrors.length);var valid0=_errs16===errors}else var valid0=!0;if(valid0){if(data.hostImages!==void 0){let data8=data.hostImages,_errs17=errors;if(errors===
-_errs17)if(Array.isArray(data8)){if(data8.length>64)return validate429.errors=[{instancePath:instancePath+"/hostImages",schemaPath:"#/properties/hostImages/maxI\
+_errs17)if(Array.isArray(data8)){if(data8.length>64)return validate430.errors=[{instancePath:instancePath+"/hostImages",schemaPath:"#/properties/hostImages/maxI\
 tems",keyword:"maxItems",params:{limit:64}}],!1;{var valid2=!0;let len0=data8.length;for(let i0=0;i0<len0;i0++){let data9=data8[i0],_errs19=errors;if(errors===_errs19)
 if(data9&&typeof data9=="object"&&!Array.isArray(data9)){let missing2;if(data9.image===void 0&&(missing2="image")||data9.programs===void 0&&(missing2="programs"))
-return validate429.errors=[{instancePath:instancePath+"/hostImages/"+i0,schemaPath:"#/properties/hostImages/items/required",keyword:"required",params:{missingProperty:missing2}}],
-!1;{let _errs21=errors;for(let key2 in data9)if(!(key2==="image"||key2==="programs")){return validate429.errors=[{instancePath:instancePath+"/hostImages/"+i0,schemaPath:"\
+return validate430.errors=[{instancePath:instancePath+"/hostImages/"+i0,schemaPath:"#/properties/hostImages/items/required",keyword:"required",params:{missingProperty:missing2}}],
+!1;{let _errs21=errors;for(let key2 in data9)if(!(key2==="image"||key2==="programs")){return validate430.errors=[{instancePath:instancePath+"/hostImages/"+i0,schemaPath:"\
 #/properties/hostImages/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2}}],!1;break}if(_errs21===errors){if(data9.image!==
-void 0){let _errs22=errors;validate430(data9.image,{instancePath:instancePath+"/hostImages/"+i0+"/image",parentData:data9,parentDataProperty:"image",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate430.errors:vErrors.concat(validate430.errors),errors=vErrors.length);var valid3=_errs22===errors}else var valid3=!0;if(valid3)if(data9.
+void 0){let _errs22=errors;validate431(data9.image,{instancePath:instancePath+"/hostImages/"+i0+"/image",parentData:data9,parentDataProperty:"image",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate431.errors:vErrors.concat(validate431.errors),errors=vErrors.length);var valid3=_errs22===errors}else var valid3=!0;if(valid3)if(data9.
 programs!==void 0){let data11=data9.programs,_errs23=errors;if(errors===_errs23)if(data11&&typeof data11=="object"&&!Array.isArray(data11)){if(Object.keys(data11).
-length>512)return validate429.errors=[{instancePath:instancePath+"/hostImages/"+i0+"/programs",schemaPath:"#/properties/hostImages/items/properties/programs/max\
-Properties",keyword:"maxProperties",params:{limit:512}}],!1;if(Object.keys(data11).length<1)return validate429.errors=[{instancePath:instancePath+"/hostImages/"+
+length>512)return validate430.errors=[{instancePath:instancePath+"/hostImages/"+i0+"/programs",schemaPath:"#/properties/hostImages/items/properties/programs/max\
+Properties",keyword:"maxProperties",params:{limit:512}}],!1;if(Object.keys(data11).length<1)return validate430.errors=[{instancePath:instancePath+"/hostImages/"+
 i0+"/programs",schemaPath:"#/properties/hostImages/items/properties/programs/minProperties",keyword:"minProperties",params:{limit:1}}],!1;for(let key3 in data11){
-let data12=data11[key3],_errs26=errors;if(errors===_errs26)if(typeof data12=="string"){if(func1(data12)>80)return validate429.errors=[{instancePath:instancePath+
+let data12=data11[key3],_errs26=errors;if(errors===_errs26)if(typeof data12=="string"){if(func1(data12)>80)return validate430.errors=[{instancePath:instancePath+
 "/hostImages/"+i0+"/programs/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/hostImages/items/properties/programs/additionalProperties/ma\
-xLength",keyword:"maxLength",params:{limit:80}}],!1}else return validate429.errors=[{instancePath:instancePath+"/hostImages/"+i0+"/programs/"+key3.replace(/~/g,
+xLength",keyword:"maxLength",params:{limit:80}}],!1}else return validate430.errors=[{instancePath:instancePath+"/hostImages/"+i0+"/programs/"+key3.replace(/~/g,
 "~0").replace(/\//g,"~1"),schemaPath:"#/properties/hostImages/items/properties/programs/additionalProperties/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs26===
-errors;if(!valid4)break}}else return validate429.errors=[{instancePath:instancePath+"/hostImages/"+i0+"/programs",schemaPath:"#/properties/hostImages/items/prop\
-erties/programs/type",keyword:"type",params:{type:"object"}}],!1;var valid3=_errs23===errors}else var valid3=!0}}}else return validate429.errors=[{instancePath:instancePath+
+errors;if(!valid4)break}}else return validate430.errors=[{instancePath:instancePath+"/hostImages/"+i0+"/programs",schemaPath:"#/properties/hostImages/items/prop\
+erties/programs/type",keyword:"type",params:{type:"object"}}],!1;var valid3=_errs23===errors}else var valid3=!0}}}else return validate430.errors=[{instancePath:instancePath+
 "/hostImages/"+i0,schemaPath:"#/properties/hostImages/items/type",keyword:"type",params:{type:"object"}}],!1;var valid2=_errs19===errors;if(!valid2)break}}}else
-return validate429.errors=[{instancePath:instancePath+"/hostImages",schemaPath:"#/properties/hostImages/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs17===
+return validate430.errors=[{instancePath:instancePath+"/hostImages",schemaPath:"#/properties/hostImages/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs17===
 errors}else var valid0=!0;if(valid0){if(data.platform!==void 0){let data13=data.platform,_errs28=errors;if(errors===_errs28)if(typeof data13=="string"){if(!pattern64.
-test(data13))return validate429.errors=[{instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/pattern",keyword:"pattern",params:{pattern:"^[a\
--z0-9]+/[a-z0-9]+$"}}],!1}else return validate429.errors=[{instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/type",keyword:"type",params:{
+test(data13))return validate430.errors=[{instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/pattern",keyword:"pattern",params:{pattern:"^[a\
+-z0-9]+/[a-z0-9]+$"}}],!1}else return validate430.errors=[{instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/type",keyword:"type",params:{
 type:"string"}}],!1;var valid0=_errs28===errors}else var valid0=!0;if(valid0){if(data.store!==void 0){let data14=data.store,_errs30=errors;if(errors===_errs30)if(data14&&
-typeof data14=="object"&&!Array.isArray(data14)){let missing3;if(data14.url===void 0&&(missing3="url"))return validate429.errors=[{instancePath:instancePath+"/s\
+typeof data14=="object"&&!Array.isArray(data14)){let missing3;if(data14.url===void 0&&(missing3="url"))return validate430.errors=[{instancePath:instancePath+"/s\
 tore",schemaPath:"#/properties/store/required",keyword:"required",params:{missingProperty:missing3}}],!1;{let _errs32=errors;for(let key4 in data14)if(!(key4===
-"url"||key4==="secret"||key4==="tokenAudience"||key4==="role")){return validate429.errors=[{instancePath:instancePath+"/store",schemaPath:"#/properties/store/ad\
+"url"||key4==="secret"||key4==="tokenAudience"||key4==="role")){return validate430.errors=[{instancePath:instancePath+"/store",schemaPath:"#/properties/store/ad\
 ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:key4}}],!1;break}if(_errs32===errors){if(data14.url!==void 0){let data15=data14.url,
-_errs33=errors;if(errors===_errs33)if(typeof data15=="string"){if(func1(data15)>2e3)return validate429.errors=[{instancePath:instancePath+"/store/url",schemaPath:"\
-#/properties/store/properties/url/maxLength",keyword:"maxLength",params:{limit:2e3}}],!1;if(!pattern83.test(data15))return validate429.errors=[{instancePath:instancePath+
-"/store/url",schemaPath:"#/properties/store/properties/url/pattern",keyword:"pattern",params:{pattern:"^(s3://|/)[^@\\s]+$"}}],!1}else return validate429.errors=
+_errs33=errors;if(errors===_errs33)if(typeof data15=="string"){if(func1(data15)>2e3)return validate430.errors=[{instancePath:instancePath+"/store/url",schemaPath:"\
+#/properties/store/properties/url/maxLength",keyword:"maxLength",params:{limit:2e3}}],!1;if(!pattern83.test(data15))return validate430.errors=[{instancePath:instancePath+
+"/store/url",schemaPath:"#/properties/store/properties/url/pattern",keyword:"pattern",params:{pattern:"^(s3://|/)[^@\\s]+$"}}],!1}else return validate430.errors=
 [{instancePath:instancePath+"/store/url",schemaPath:"#/properties/store/properties/url/type",keyword:"type",params:{type:"string"}}],!1;var valid5=_errs33===errors}else
 var valid5=!0;if(valid5){if(data14.secret!==void 0){let data16=data14.secret,_errs35=errors;if(errors===_errs35)if(typeof data16=="string"){if(!pattern84.test(data16))
-return validate429.errors=[{instancePath:instancePath+"/store/secret",schemaPath:"#/properties/store/properties/secret/pattern",keyword:"pattern",params:{pattern:"\
-^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$"}}],!1}else return validate429.errors=[{instancePath:instancePath+"/store/secret",schemaPath:"#/properties/store/properti\
+return validate430.errors=[{instancePath:instancePath+"/store/secret",schemaPath:"#/properties/store/properties/secret/pattern",keyword:"pattern",params:{pattern:"\
+^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$"}}],!1}else return validate430.errors=[{instancePath:instancePath+"/store/secret",schemaPath:"#/properties/store/properti\
 es/secret/type",keyword:"type",params:{type:"string"}}],!1;var valid5=_errs35===errors}else var valid5=!0;if(valid5){if(data14.tokenAudience!==void 0){let data17=data14.
-tokenAudience,_errs37=errors;if(errors===_errs37)if(typeof data17=="string"){if(func1(data17)>253)return validate429.errors=[{instancePath:instancePath+"/store/\
-tokenAudience",schemaPath:"#/properties/store/properties/tokenAudience/maxLength",keyword:"maxLength",params:{limit:253}}],!1;if(func1(data17)<1)return validate429.
+tokenAudience,_errs37=errors;if(errors===_errs37)if(typeof data17=="string"){if(func1(data17)>253)return validate430.errors=[{instancePath:instancePath+"/store/\
+tokenAudience",schemaPath:"#/properties/store/properties/tokenAudience/maxLength",keyword:"maxLength",params:{limit:253}}],!1;if(func1(data17)<1)return validate430.
 errors=[{instancePath:instancePath+"/store/tokenAudience",schemaPath:"#/properties/store/properties/tokenAudience/minLength",keyword:"minLength",params:{limit:1}}],
-!1}else return validate429.errors=[{instancePath:instancePath+"/store/tokenAudience",schemaPath:"#/properties/store/properties/tokenAudience/type",keyword:"type",
+!1}else return validate430.errors=[{instancePath:instancePath+"/store/tokenAudience",schemaPath:"#/properties/store/properties/tokenAudience/type",keyword:"type",
 params:{type:"string"}}],!1;var valid5=_errs37===errors}else var valid5=!0;if(valid5)if(data14.role!==void 0){let data18=data14.role,_errs39=errors;if(errors===
-_errs39)if(typeof data18=="string"){if(func1(data18)>2048)return validate429.errors=[{instancePath:instancePath+"/store/role",schemaPath:"#/properties/store/pro\
-perties/role/maxLength",keyword:"maxLength",params:{limit:2048}}],!1;if(func1(data18)<1)return validate429.errors=[{instancePath:instancePath+"/store/role",schemaPath:"\
-#/properties/store/properties/role/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate429.errors=[{instancePath:instancePath+"/store/role",
-schemaPath:"#/properties/store/properties/role/type",keyword:"type",params:{type:"string"}}],!1;var valid5=_errs39===errors}else var valid5=!0}}}}}else return validate429.
+_errs39)if(typeof data18=="string"){if(func1(data18)>2048)return validate430.errors=[{instancePath:instancePath+"/store/role",schemaPath:"#/properties/store/pro\
+perties/role/maxLength",keyword:"maxLength",params:{limit:2048}}],!1;if(func1(data18)<1)return validate430.errors=[{instancePath:instancePath+"/store/role",schemaPath:"\
+#/properties/store/properties/role/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate430.errors=[{instancePath:instancePath+"/store/role",
+schemaPath:"#/properties/store/properties/role/type",keyword:"type",params:{type:"string"}}],!1;var valid5=_errs39===errors}else var valid5=!0}}}}}else return validate430.
 errors=[{instancePath:instancePath+"/store",schemaPath:"#/properties/store/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs30===errors}else var valid0=!0;
 if(valid0){if(data.pods!==void 0){let data19=data.pods,_errs41=errors;if(errors===_errs41)if(data19&&typeof data19=="object"&&!Array.isArray(data19)){let _errs43=errors;
-for(let key5 in data19)if(!func15.call(schema144.properties.pods.properties,key5)){return validate429.errors=[{instancePath:instancePath+"/pods",schemaPath:"#/p\
+for(let key5 in data19)if(!func15.call(schema144.properties.pods.properties,key5)){return validate430.errors=[{instancePath:instancePath+"/pods",schemaPath:"#/p\
 roperties/pods/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key5}}],!1;break}if(_errs43===errors){if(data19.serviceAccount!==
-void 0){let data20=data19.serviceAccount,_errs44=errors;if(errors===_errs44)if(typeof data20=="string"){if(!pattern84.test(data20))return validate429.errors=[{instancePath:instancePath+
+void 0){let data20=data19.serviceAccount,_errs44=errors;if(errors===_errs44)if(typeof data20=="string"){if(!pattern84.test(data20))return validate430.errors=[{instancePath:instancePath+
 "/pods/serviceAccount",schemaPath:"#/properties/pods/properties/serviceAccount/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?\
-$"}}],!1}else return validate429.errors=[{instancePath:instancePath+"/pods/serviceAccount",schemaPath:"#/properties/pods/properties/serviceAccount/type",keyword:"\
+$"}}],!1}else return validate430.errors=[{instancePath:instancePath+"/pods/serviceAccount",schemaPath:"#/properties/pods/properties/serviceAccount/type",keyword:"\
 type",params:{type:"string"}}],!1;var valid6=_errs44===errors}else var valid6=!0;if(valid6){if(data19.pullSecrets!==void 0){let data21=data19.pullSecrets,_errs46=errors;
-if(errors===_errs46)if(Array.isArray(data21)){if(data21.length>16)return validate429.errors=[{instancePath:instancePath+"/pods/pullSecrets",schemaPath:"#/proper\
+if(errors===_errs46)if(Array.isArray(data21)){if(data21.length>16)return validate430.errors=[{instancePath:instancePath+"/pods/pullSecrets",schemaPath:"#/proper\
 ties/pods/properties/pullSecrets/maxItems",keyword:"maxItems",params:{limit:16}}],!1;{var valid7=!0;let len1=data21.length;for(let i1=0;i1<len1;i1++){let data22=data21[i1],
-_errs48=errors;if(errors===_errs48)if(typeof data22=="string"){if(func1(data22)>253)return validate429.errors=[{instancePath:instancePath+"/pods/pullSecrets/"+i1,
-schemaPath:"#/properties/pods/properties/pullSecrets/items/maxLength",keyword:"maxLength",params:{limit:253}}],!1;if(func1(data22)<1)return validate429.errors=[
+_errs48=errors;if(errors===_errs48)if(typeof data22=="string"){if(func1(data22)>253)return validate430.errors=[{instancePath:instancePath+"/pods/pullSecrets/"+i1,
+schemaPath:"#/properties/pods/properties/pullSecrets/items/maxLength",keyword:"maxLength",params:{limit:253}}],!1;if(func1(data22)<1)return validate430.errors=[
 {instancePath:instancePath+"/pods/pullSecrets/"+i1,schemaPath:"#/properties/pods/properties/pullSecrets/items/minLength",keyword:"minLength",params:{limit:1}}],
-!1}else return validate429.errors=[{instancePath:instancePath+"/pods/pullSecrets/"+i1,schemaPath:"#/properties/pods/properties/pullSecrets/items/type",keyword:"\
-type",params:{type:"string"}}],!1;var valid7=_errs48===errors;if(!valid7)break}}}else return validate429.errors=[{instancePath:instancePath+"/pods/pullSecrets",
+!1}else return validate430.errors=[{instancePath:instancePath+"/pods/pullSecrets/"+i1,schemaPath:"#/properties/pods/properties/pullSecrets/items/type",keyword:"\
+type",params:{type:"string"}}],!1;var valid7=_errs48===errors;if(!valid7)break}}}else return validate430.errors=[{instancePath:instancePath+"/pods/pullSecrets",
 schemaPath:"#/properties/pods/properties/pullSecrets/type",keyword:"type",params:{type:"array"}}],!1;var valid6=_errs46===errors}else var valid6=!0;if(valid6){if(data19.
 nodeSelector!==void 0){let data23=data19.nodeSelector,_errs50=errors;if(errors===_errs50)if(data23&&typeof data23=="object"&&!Array.isArray(data23)){if(Object.keys(
-data23).length>32)return validate429.errors=[{instancePath:instancePath+"/pods/nodeSelector",schemaPath:"#/properties/pods/properties/nodeSelector/maxProperties",
+data23).length>32)return validate430.errors=[{instancePath:instancePath+"/pods/nodeSelector",schemaPath:"#/properties/pods/properties/nodeSelector/maxProperties",
 keyword:"maxProperties",params:{limit:32}}],!1;for(let key6 in data23){let data24=data23[key6],_errs53=errors;if(errors===_errs53)if(typeof data24=="string"){if(func1(
-data24)>63)return validate429.errors=[{instancePath:instancePath+"/pods/nodeSelector/"+key6.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/pods\
-/properties/nodeSelector/additionalProperties/maxLength",keyword:"maxLength",params:{limit:63}}],!1}else return validate429.errors=[{instancePath:instancePath+"\
+data24)>63)return validate430.errors=[{instancePath:instancePath+"/pods/nodeSelector/"+key6.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/pods\
+/properties/nodeSelector/additionalProperties/maxLength",keyword:"maxLength",params:{limit:63}}],!1}else return validate430.errors=[{instancePath:instancePath+"\
 /pods/nodeSelector/"+key6.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/pods/properties/nodeSelector/additionalProperties/type",keyword:"type",
-params:{type:"string"}}],!1;var valid8=_errs53===errors;if(!valid8)break}}else return validate429.errors=[{instancePath:instancePath+"/pods/nodeSelector",schemaPath:"\
+params:{type:"string"}}],!1;var valid8=_errs53===errors;if(!valid8)break}}else return validate430.errors=[{instancePath:instancePath+"/pods/nodeSelector",schemaPath:"\
 #/properties/pods/properties/nodeSelector/type",keyword:"type",params:{type:"object"}}],!1;var valid6=_errs50===errors}else var valid6=!0;if(valid6){if(data19.tolerations!==
-void 0){let data25=data19.tolerations,_errs55=errors;if(errors===_errs55)if(Array.isArray(data25)){if(data25.length>32)return validate429.errors=[{instancePath:instancePath+
+void 0){let data25=data19.tolerations,_errs55=errors;if(errors===_errs55)if(Array.isArray(data25)){if(data25.length>32)return validate430.errors=[{instancePath:instancePath+
 "/pods/tolerations",schemaPath:"#/properties/pods/properties/tolerations/maxItems",keyword:"maxItems",params:{limit:32}}],!1;{var valid9=!0;let len2=data25.length;
 for(let i2=0;i2<len2;i2++){let data26=data25[i2],_errs57=errors;if(errors===_errs57)if(data26&&typeof data26=="object"&&!Array.isArray(data26)){let _errs59=errors;
-for(let key7 in data26)if(!(key7==="key"||key7==="operator"||key7==="value"||key7==="effect")){return validate429.errors=[{instancePath:instancePath+"/pods/tole\
+for(let key7 in data26)if(!(key7==="key"||key7==="operator"||key7==="value"||key7==="effect")){return validate430.errors=[{instancePath:instancePath+"/pods/tole\
 rations/"+i2,schemaPath:"#/properties/pods/properties/tolerations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key7}}],
 !1;break}if(_errs59===errors){if(data26.key!==void 0){let data27=data26.key,_errs60=errors;if(errors===_errs60)if(typeof data27=="string"){if(func1(data27)>317)
-return validate429.errors=[{instancePath:instancePath+"/pods/tolerations/"+i2+"/key",schemaPath:"#/properties/pods/properties/tolerations/items/properties/key/m\
-axLength",keyword:"maxLength",params:{limit:317}}],!1}else return validate429.errors=[{instancePath:instancePath+"/pods/tolerations/"+i2+"/key",schemaPath:"#/pr\
+return validate430.errors=[{instancePath:instancePath+"/pods/tolerations/"+i2+"/key",schemaPath:"#/properties/pods/properties/tolerations/items/properties/key/m\
+axLength",keyword:"maxLength",params:{limit:317}}],!1}else return validate430.errors=[{instancePath:instancePath+"/pods/tolerations/"+i2+"/key",schemaPath:"#/pr\
 operties/pods/properties/tolerations/items/properties/key/type",keyword:"type",params:{type:"string"}}],!1;var valid10=_errs60===errors}else var valid10=!0;if(valid10){
-if(data26.operator!==void 0){let data28=data26.operator,_errs62=errors;if(!(data28==="Exists"||data28==="Equal"))return validate429.errors=[{instancePath:instancePath+
+if(data26.operator!==void 0){let data28=data26.operator,_errs62=errors;if(!(data28==="Exists"||data28==="Equal"))return validate430.errors=[{instancePath:instancePath+
 "/pods/tolerations/"+i2+"/operator",schemaPath:"#/properties/pods/properties/tolerations/items/properties/operator/enum",keyword:"enum",params:{allowedValues:schema144.
 properties.pods.properties.tolerations.items.properties.operator.enum}}],!1;var valid10=_errs62===errors}else var valid10=!0;if(valid10){if(data26.value!==void 0){
-let data29=data26.value,_errs63=errors;if(errors===_errs63)if(typeof data29=="string"){if(func1(data29)>63)return validate429.errors=[{instancePath:instancePath+
+let data29=data26.value,_errs63=errors;if(errors===_errs63)if(typeof data29=="string"){if(func1(data29)>63)return validate430.errors=[{instancePath:instancePath+
 "/pods/tolerations/"+i2+"/value",schemaPath:"#/properties/pods/properties/tolerations/items/properties/value/maxLength",keyword:"maxLength",params:{limit:63}}],
-!1}else return validate429.errors=[{instancePath:instancePath+"/pods/tolerations/"+i2+"/value",schemaPath:"#/properties/pods/properties/tolerations/items/proper\
+!1}else return validate430.errors=[{instancePath:instancePath+"/pods/tolerations/"+i2+"/value",schemaPath:"#/properties/pods/properties/tolerations/items/proper\
 ties/value/type",keyword:"type",params:{type:"string"}}],!1;var valid10=_errs63===errors}else var valid10=!0;if(valid10)if(data26.effect!==void 0){let data30=data26.
-effect,_errs65=errors;if(!(data30==="NoSchedule"||data30==="PreferNoSchedule"||data30==="NoExecute"))return validate429.errors=[{instancePath:instancePath+"/pod\
+effect,_errs65=errors;if(!(data30==="NoSchedule"||data30==="PreferNoSchedule"||data30==="NoExecute"))return validate430.errors=[{instancePath:instancePath+"/pod\
 s/tolerations/"+i2+"/effect",schemaPath:"#/properties/pods/properties/tolerations/items/properties/effect/enum",keyword:"enum",params:{allowedValues:schema144.properties.
-pods.properties.tolerations.items.properties.effect.enum}}],!1;var valid10=_errs65===errors}else var valid10=!0}}}}else return validate429.errors=[{instancePath:instancePath+
+pods.properties.tolerations.items.properties.effect.enum}}],!1;var valid10=_errs65===errors}else var valid10=!0}}}}else return validate430.errors=[{instancePath:instancePath+
 "/pods/tolerations/"+i2,schemaPath:"#/properties/pods/properties/tolerations/items/type",keyword:"type",params:{type:"object"}}],!1;var valid9=_errs57===errors;
-if(!valid9)break}}}else return validate429.errors=[{instancePath:instancePath+"/pods/tolerations",schemaPath:"#/properties/pods/properties/tolerations/type",keyword:"\
+if(!valid9)break}}}else return validate430.errors=[{instancePath:instancePath+"/pods/tolerations",schemaPath:"#/properties/pods/properties/tolerations/type",keyword:"\
 type",params:{type:"array"}}],!1;var valid6=_errs55===errors}else var valid6=!0;if(valid6){if(data19.priorityClass!==void 0){let data31=data19.priorityClass,_errs66=errors;
-if(errors===_errs66)if(typeof data31=="string"){if(func1(data31)>253)return validate429.errors=[{instancePath:instancePath+"/pods/priorityClass",schemaPath:"#/p\
-roperties/pods/properties/priorityClass/maxLength",keyword:"maxLength",params:{limit:253}}],!1;if(func1(data31)<1)return validate429.errors=[{instancePath:instancePath+
-"/pods/priorityClass",schemaPath:"#/properties/pods/properties/priorityClass/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate429.errors=
+if(errors===_errs66)if(typeof data31=="string"){if(func1(data31)>253)return validate430.errors=[{instancePath:instancePath+"/pods/priorityClass",schemaPath:"#/p\
+roperties/pods/properties/priorityClass/maxLength",keyword:"maxLength",params:{limit:253}}],!1;if(func1(data31)<1)return validate430.errors=[{instancePath:instancePath+
+"/pods/priorityClass",schemaPath:"#/properties/pods/properties/priorityClass/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate430.errors=
 [{instancePath:instancePath+"/pods/priorityClass",schemaPath:"#/properties/pods/properties/priorityClass/type",keyword:"type",params:{type:"string"}}],!1;var valid6=_errs66===
 errors}else var valid6=!0;if(valid6){if(data19.runtimeClass!==void 0){let data32=data19.runtimeClass,_errs68=errors;if(errors===_errs68)if(typeof data32=="strin\
-g"){if(func1(data32)>253)return validate429.errors=[{instancePath:instancePath+"/pods/runtimeClass",schemaPath:"#/properties/pods/properties/runtimeClass/maxLen\
-gth",keyword:"maxLength",params:{limit:253}}],!1;if(func1(data32)<1)return validate429.errors=[{instancePath:instancePath+"/pods/runtimeClass",schemaPath:"#/pro\
-perties/pods/properties/runtimeClass/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate429.errors=[{instancePath:instancePath+"/pods/runt\
+g"){if(func1(data32)>253)return validate430.errors=[{instancePath:instancePath+"/pods/runtimeClass",schemaPath:"#/properties/pods/properties/runtimeClass/maxLen\
+gth",keyword:"maxLength",params:{limit:253}}],!1;if(func1(data32)<1)return validate430.errors=[{instancePath:instancePath+"/pods/runtimeClass",schemaPath:"#/pro\
+perties/pods/properties/runtimeClass/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate430.errors=[{instancePath:instancePath+"/pods/runt\
 imeClass",schemaPath:"#/properties/pods/properties/runtimeClass/type",keyword:"type",params:{type:"string"}}],!1;var valid6=_errs68===errors}else var valid6=!0;
-if(valid6){if(data19.user!==void 0){let data33=data19.user,_errs70=errors;if(!(typeof data33=="number"&&!(data33%1)&&!isNaN(data33)&&isFinite(data33)))return validate429.
+if(valid6){if(data19.user!==void 0){let data33=data19.user,_errs70=errors;if(!(typeof data33=="number"&&!(data33%1)&&!isNaN(data33)&&isFinite(data33)))return validate430.
 errors=[{instancePath:instancePath+"/pods/user",schemaPath:"#/properties/pods/properties/user/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs70&&
-typeof data33=="number"&&isFinite(data33)){if(data33>2147483647||isNaN(data33))return validate429.errors=[{instancePath:instancePath+"/pods/user",schemaPath:"#/\
-properties/pods/properties/user/maximum",keyword:"maximum",params:{comparison:"<=",limit:2147483647}}],!1;if(data33<1||isNaN(data33))return validate429.errors=[
+typeof data33=="number"&&isFinite(data33)){if(data33>2147483647||isNaN(data33))return validate430.errors=[{instancePath:instancePath+"/pods/user",schemaPath:"#/\
+properties/pods/properties/user/maximum",keyword:"maximum",params:{comparison:"<=",limit:2147483647}}],!1;if(data33<1||isNaN(data33))return validate430.errors=[
 {instancePath:instancePath+"/pods/user",schemaPath:"#/properties/pods/properties/user/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid6=_errs70===
-errors}else var valid6=!0;if(valid6){if(data19.userNamespaces!==void 0){let _errs72=errors;if(typeof data19.userNamespaces!="boolean")return validate429.errors=
+errors}else var valid6=!0;if(valid6){if(data19.userNamespaces!==void 0){let _errs72=errors;if(typeof data19.userNamespaces!="boolean")return validate430.errors=
 [{instancePath:instancePath+"/pods/userNamespaces",schemaPath:"#/properties/pods/properties/userNamespaces/type",keyword:"type",params:{type:"boolean"}}],!1;var valid6=_errs72===
 errors}else var valid6=!0;if(valid6)if(data19.gpuResource!==void 0){let data35=data19.gpuResource,_errs74=errors;if(errors===_errs74)if(typeof data35=="string"){
-if(func1(data35)>253)return validate429.errors=[{instancePath:instancePath+"/pods/gpuResource",schemaPath:"#/properties/pods/properties/gpuResource/maxLength",keyword:"\
-maxLength",params:{limit:253}}],!1;if(!pattern86.test(data35))return validate429.errors=[{instancePath:instancePath+"/pods/gpuResource",schemaPath:"#/properties\
-/pods/properties/gpuResource/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9.-]+/[A-Za-z0-9._-]+$"}}],!1}else return validate429.errors=[{instancePath:instancePath+
+if(func1(data35)>253)return validate430.errors=[{instancePath:instancePath+"/pods/gpuResource",schemaPath:"#/properties/pods/properties/gpuResource/maxLength",keyword:"\
+maxLength",params:{limit:253}}],!1;if(!pattern86.test(data35))return validate430.errors=[{instancePath:instancePath+"/pods/gpuResource",schemaPath:"#/properties\
+/pods/properties/gpuResource/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9.-]+/[A-Za-z0-9._-]+$"}}],!1}else return validate430.errors=[{instancePath:instancePath+
 "/pods/gpuResource",schemaPath:"#/properties/pods/properties/gpuResource/type",keyword:"type",params:{type:"string"}}],!1;var valid6=_errs74===errors}else var valid6=!0}}}}}}}}}else
-return validate429.errors=[{instancePath:instancePath+"/pods",schemaPath:"#/properties/pods/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs41===
+return validate430.errors=[{instancePath:instancePath+"/pods",schemaPath:"#/properties/pods/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs41===
 errors}else var valid0=!0;if(valid0){if(data.limits!==void 0){let data36=data.limits,_errs76=errors;if(errors===_errs76)if(data36&&typeof data36=="object"&&!Array.
-isArray(data36)){let _errs78=errors;for(let key8 in data36)if(!(key8==="cpu"||key8==="memory"||key8==="disk"||key8==="gpu")){return validate429.errors=[{instancePath:instancePath+
+isArray(data36)){let _errs78=errors;for(let key8 in data36)if(!(key8==="cpu"||key8==="memory"||key8==="disk"||key8==="gpu")){return validate430.errors=[{instancePath:instancePath+
 "/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key8}}],!1;break}if(_errs78===errors){
-if(data36.cpu!==void 0){let data37=data36.cpu,_errs79=errors;if(errors===_errs79)if(typeof data37=="number"&&isFinite(data37)){if(data37<=0||isNaN(data37))return validate429.
+if(data36.cpu!==void 0){let data37=data36.cpu,_errs79=errors;if(errors===_errs79)if(typeof data37=="number"&&isFinite(data37)){if(data37<=0||isNaN(data37))return validate430.
 errors=[{instancePath:instancePath+"/limits/cpu",schemaPath:"#/properties/limits/properties/cpu/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:"\
->",limit:0}}],!1}else return validate429.errors=[{instancePath:instancePath+"/limits/cpu",schemaPath:"#/properties/limits/properties/cpu/type",keyword:"type",params:{
+>",limit:0}}],!1}else return validate430.errors=[{instancePath:instancePath+"/limits/cpu",schemaPath:"#/properties/limits/properties/cpu/type",keyword:"type",params:{
 type:"number"}}],!1;var valid11=_errs79===errors}else var valid11=!0;if(valid11){if(data36.memory!==void 0){let data38=data36.memory,_errs81=errors;if(errors===
-_errs81)if(typeof data38=="number"&&isFinite(data38)){if(data38<=0||isNaN(data38))return validate429.errors=[{instancePath:instancePath+"/limits/memory",schemaPath:"\
-#/properties/limits/properties/memory/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}}],!1}else return validate429.errors=[{instancePath:instancePath+
+_errs81)if(typeof data38=="number"&&isFinite(data38)){if(data38<=0||isNaN(data38))return validate430.errors=[{instancePath:instancePath+"/limits/memory",schemaPath:"\
+#/properties/limits/properties/memory/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}}],!1}else return validate430.errors=[{instancePath:instancePath+
 "/limits/memory",schemaPath:"#/properties/limits/properties/memory/type",keyword:"type",params:{type:"number"}}],!1;var valid11=_errs81===errors}else var valid11=!0;
 if(valid11){if(data36.disk!==void 0){let data39=data36.disk,_errs83=errors;if(errors===_errs83)if(typeof data39=="number"&&isFinite(data39)){if(data39<=0||isNaN(
-data39))return validate429.errors=[{instancePath:instancePath+"/limits/disk",schemaPath:"#/properties/limits/properties/disk/exclusiveMinimum",keyword:"exclusiv\
-eMinimum",params:{comparison:">",limit:0}}],!1}else return validate429.errors=[{instancePath:instancePath+"/limits/disk",schemaPath:"#/properties/limits/propert\
+data39))return validate430.errors=[{instancePath:instancePath+"/limits/disk",schemaPath:"#/properties/limits/properties/disk/exclusiveMinimum",keyword:"exclusiv\
+eMinimum",params:{comparison:">",limit:0}}],!1}else return validate430.errors=[{instancePath:instancePath+"/limits/disk",schemaPath:"#/properties/limits/propert\
 ies/disk/type",keyword:"type",params:{type:"number"}}],!1;var valid11=_errs83===errors}else var valid11=!0;if(valid11)if(data36.gpu!==void 0){let data40=data36.
-gpu,_errs85=errors;if(!(typeof data40=="number"&&!(data40%1)&&!isNaN(data40)&&isFinite(data40)))return validate429.errors=[{instancePath:instancePath+"/limits/g\
+gpu,_errs85=errors;if(!(typeof data40=="number"&&!(data40%1)&&!isNaN(data40)&&isFinite(data40)))return validate430.errors=[{instancePath:instancePath+"/limits/g\
 pu",schemaPath:"#/properties/limits/properties/gpu/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs85&&typeof data40=="number"&&isFinite(data40)&&
-(data40<0||isNaN(data40)))return validate429.errors=[{instancePath:instancePath+"/limits/gpu",schemaPath:"#/properties/limits/properties/gpu/minimum",keyword:"m\
-inimum",params:{comparison:">=",limit:0}}],!1;var valid11=_errs85===errors}else var valid11=!0}}}}else return validate429.errors=[{instancePath:instancePath+"/l\
-imits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs76===errors}else var valid0=!0;if(valid0){if(data.networks!==
-void 0){let data41=data.networks,_errs87=errors;if(errors===_errs87)if(Array.isArray(data41)){var valid12=!0;let len3=data41.length;for(let i3=0;i3<len3;i3++){let _errs89=errors;
-validate433(data41[i3],{instancePath:instancePath+"/networks/"+i3,parentData:data41,parentDataProperty:i3,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate433.
-errors:vErrors.concat(validate433.errors),errors=vErrors.length);var valid12=_errs89===errors;if(!valid12)break}if(valid12){let i4=data41.length,j0;if(i4>1){outer0:
-for(;i4--;)for(j0=i4;j0--;)if(func0(data41[i4],data41[j0])){return validate429.errors=[{instancePath:instancePath+"/networks",schemaPath:"#/properties/networks/\
-uniqueItems",keyword:"uniqueItems",params:{i:i4,j:j0}}],!1;break outer0}}}}else return validate429.errors=[{instancePath:instancePath+"/networks",schemaPath:"#/\
-properties/networks/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs87===errors}else var valid0=!0;if(valid0){if(data.install!==void 0){let data43=data.
-install,_errs90=errors;if(errors===_errs90)if(data43&&typeof data43=="object"&&!Array.isArray(data43)){let _errs92=errors;for(let key9 in data43)if(!(key9==="re\
-gistries"||key9==="storeAddresses"||key9==="mirror"||key9==="quota"||key9==="observer")){return validate429.errors=[{instancePath:instancePath+"/install",schemaPath:"\
-#/properties/install/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key9}}],!1;break}if(_errs92===errors){if(data43.registries!==
-void 0){let data44=data43.registries,_errs93=errors;if(errors===_errs93)if(Array.isArray(data44)){if(data44.length>64)return validate429.errors=[{instancePath:instancePath+
-"/install/registries",schemaPath:"#/properties/install/properties/registries/maxItems",keyword:"maxItems",params:{limit:64}}],!1;if(data44.length<1)return validate429.
-errors=[{instancePath:instancePath+"/install/registries",schemaPath:"#/properties/install/properties/registries/minItems",keyword:"minItems",params:{limit:1}}],
-!1;{var valid15=!0;let len4=data44.length;for(let i5=0;i5<len4;i5++){let data45=data44[i5],_errs95=errors;if(errors===_errs95)if(typeof data45=="string"){if(func1(
-data45)>253)return validate429.errors=[{instancePath:instancePath+"/install/registries/"+i5,schemaPath:"#/properties/install/properties/registries/items/maxLeng\
-th",keyword:"maxLength",params:{limit:253}}],!1;if(!pattern87.test(data45))return validate429.errors=[{instancePath:instancePath+"/install/registries/"+i5,schemaPath:"\
-#/properties/install/properties/registries/items/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9._:/-]*$"}}],!1}else return validate429.errors=[{instancePath:instancePath+
-"/install/registries/"+i5,schemaPath:"#/properties/install/properties/registries/items/type",keyword:"type",params:{type:"string"}}],!1;var valid15=_errs95===errors;
-if(!valid15)break}if(valid15){let i6=data44.length,j1;if(i6>1){let indices0={};for(;i6--;){let item0=data44[i6];if(typeof item0=="string"){if(typeof indices0[item0]==
-"number"){return j1=indices0[item0],validate429.errors=[{instancePath:instancePath+"/install/registries",schemaPath:"#/properties/install/properties/registries/\
-uniqueItems",keyword:"uniqueItems",params:{i:i6,j:j1}}],!1;break}indices0[item0]=i6}}}}}}else return validate429.errors=[{instancePath:instancePath+"/install/re\
-gistries",schemaPath:"#/properties/install/properties/registries/type",keyword:"type",params:{type:"array"}}],!1;var valid14=_errs93===errors}else var valid14=!0;
-if(valid14){if(data43.storeAddresses!==void 0){let data46=data43.storeAddresses,_errs97=errors;if(errors===_errs97)if(Array.isArray(data46)){if(data46.length>64)
-return validate429.errors=[{instancePath:instancePath+"/install/storeAddresses",schemaPath:"#/properties/install/properties/storeAddresses/maxItems",keyword:"ma\
-xItems",params:{limit:64}}],!1;if(data46.length<1)return validate429.errors=[{instancePath:instancePath+"/install/storeAddresses",schemaPath:"#/properties/insta\
-ll/properties/storeAddresses/minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid17=!0;let len5=data46.length;for(let i7=0;i7<len5;i7++){let _errs99=errors;
-validate435(data46[i7],{instancePath:instancePath+"/install/storeAddresses/"+i7,parentData:data46,parentDataProperty:i7,rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate435.errors:vErrors.concat(validate435.errors),errors=vErrors.length);var valid17=_errs99===errors;if(!valid17)break}if(valid17){let i8=data46.length,
-j2;if(i8>1){outer1:for(;i8--;)for(j2=i8;j2--;)if(func0(data46[i8],data46[j2])){return validate429.errors=[{instancePath:instancePath+"/install/storeAddresses",schemaPath:"\
-#/properties/install/properties/storeAddresses/uniqueItems",keyword:"uniqueItems",params:{i:i8,j:j2}}],!1;break outer1}}}}}else return validate429.errors=[{instancePath:instancePath+
-"/install/storeAddresses",schemaPath:"#/properties/install/properties/storeAddresses/type",keyword:"type",params:{type:"array"}}],!1;var valid14=_errs97===errors}else
-var valid14=!0;if(valid14){if(data43.mirror!==void 0){let data48=data43.mirror,_errs100=errors;if(errors===_errs100)if(data48&&typeof data48=="object"&&!Array.isArray(
-data48)){let missing4;if(data48.address===void 0&&(missing4="address")||data48.port===void 0&&(missing4="port"))return validate429.errors=[{instancePath:instancePath+
-"/install/mirror",schemaPath:"#/properties/install/properties/mirror/required",keyword:"required",params:{missingProperty:missing4}}],!1;{let _errs102=errors;for(let key10 in data48)
-if(!(key10==="address"||key10==="port")){return validate429.errors=[{instancePath:instancePath+"/install/mirror",schemaPath:"#/properties/install/properties/mir\
-ror/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key10}}],!1;break}if(_errs102===errors){if(data48.address!==void 0){let _errs103=errors;
-validate435(data48.address,{instancePath:instancePath+"/install/mirror/address",parentData:data48,parentDataProperty:"address",rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate435.errors:vErrors.concat(validate435.errors),errors=vErrors.length);var valid19=_errs103===errors}else var valid19=!0;if(valid19)if(data48.
-port!==void 0){let data50=data48.port,_errs104=errors;if(!(typeof data50=="number"&&!(data50%1)&&!isNaN(data50)&&isFinite(data50)))return validate429.errors=[{instancePath:instancePath+
-"/install/mirror/port",schemaPath:"#/properties/install/properties/mirror/properties/port/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs104&&
-typeof data50=="number"&&isFinite(data50)){if(data50>65535||isNaN(data50))return validate429.errors=[{instancePath:instancePath+"/install/mirror/port",schemaPath:"\
-#/properties/install/properties/mirror/properties/port/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535}}],!1;if(data50<1||isNaN(data50))return validate429.
-errors=[{instancePath:instancePath+"/install/mirror/port",schemaPath:"#/properties/install/properties/mirror/properties/port/minimum",keyword:"minimum",params:{
-comparison:">=",limit:1}}],!1}var valid19=_errs104===errors}else var valid19=!0}}}else return validate429.errors=[{instancePath:instancePath+"/install/mirror",schemaPath:"\
-#/properties/install/properties/mirror/type",keyword:"type",params:{type:"object"}}],!1;var valid14=_errs100===errors}else var valid14=!0;if(valid14){if(data43.
-quota!==void 0){let data51=data43.quota,_errs106=errors;if(errors===_errs106)if(data51&&typeof data51=="object"&&!Array.isArray(data51)){let _errs108=errors;for(let key11 in data51)
-if(!(key11==="cpu"||key11==="memory"||key11==="pods")){return validate429.errors=[{instancePath:instancePath+"/install/quota",schemaPath:"#/properties/install/p\
-roperties/quota/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key11}}],!1;break}if(_errs108===errors){if(data51.cpu!==void 0){
-let data52=data51.cpu,_errs109=errors;if(errors===_errs109)if(typeof data52=="number"&&isFinite(data52)){if(data52<=0||isNaN(data52))return validate429.errors=[
-{instancePath:instancePath+"/install/quota/cpu",schemaPath:"#/properties/install/properties/quota/properties/cpu/exclusiveMinimum",keyword:"exclusiveMinimum",params:{
-comparison:">",limit:0}}],!1}else return validate429.errors=[{instancePath:instancePath+"/install/quota/cpu",schemaPath:"#/properties/install/properties/quota/p\
-roperties/cpu/type",keyword:"type",params:{type:"number"}}],!1;var valid20=_errs109===errors}else var valid20=!0;if(valid20){if(data51.memory!==void 0){let data53=data51.
-memory,_errs111=errors;if(!(typeof data53=="number"&&!(data53%1)&&!isNaN(data53)&&isFinite(data53)))return validate429.errors=[{instancePath:instancePath+"/inst\
-all/quota/memory",schemaPath:"#/properties/install/properties/quota/properties/memory/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs111&&typeof data53==
-"number"&&isFinite(data53)&&(data53<1||isNaN(data53)))return validate429.errors=[{instancePath:instancePath+"/install/quota/memory",schemaPath:"#/properties/ins\
-tall/properties/quota/properties/memory/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var valid20=_errs111===errors}else var valid20=!0;if(valid20)
-if(data51.pods!==void 0){let data54=data51.pods,_errs113=errors;if(!(typeof data54=="number"&&!(data54%1)&&!isNaN(data54)&&isFinite(data54)))return validate429.
-errors=[{instancePath:instancePath+"/install/quota/pods",schemaPath:"#/properties/install/properties/quota/properties/pods/type",keyword:"type",params:{type:"in\
-teger"}}],!1;if(errors===_errs113&&typeof data54=="number"&&isFinite(data54)&&(data54<1||isNaN(data54)))return validate429.errors=[{instancePath:instancePath+"/\
-install/quota/pods",schemaPath:"#/properties/install/properties/quota/properties/pods/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var valid20=_errs113===
-errors}else var valid20=!0}}}else return validate429.errors=[{instancePath:instancePath+"/install/quota",schemaPath:"#/properties/install/properties/quota/type",
-keyword:"type",params:{type:"object"}}],!1;var valid14=_errs106===errors}else var valid14=!0;if(valid14)if(data43.observer!==void 0){let _errs115=errors;if(typeof data43.
-observer!="boolean")return validate429.errors=[{instancePath:instancePath+"/install/observer",schemaPath:"#/properties/install/properties/observer/type",keyword:"\
-type",params:{type:"boolean"}}],!1;var valid14=_errs115===errors}else var valid14=!0}}}}}else return validate429.errors=[{instancePath:instancePath+"/install",schemaPath:"\
-#/properties/install/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs90===errors}else var valid0=!0;if(valid0)if(data.budgets!==void 0){let data56=data.
-budgets,_errs117=errors;if(errors===_errs117)if(data56&&typeof data56=="object"&&!Array.isArray(data56)){let _errs119=errors;for(let key12 in data56)if(!(key12===
-"pods"||key12==="writesPerSecond")){return validate429.errors=[{instancePath:instancePath+"/budgets",schemaPath:"#/properties/budgets/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key12}}],!1;break}if(_errs119===errors){if(data56.pods!==void 0){let data57=data56.pods,_errs120=errors;if(!(typeof data57==
-"number"&&!(data57%1)&&!isNaN(data57)&&isFinite(data57)))return validate429.errors=[{instancePath:instancePath+"/budgets/pods",schemaPath:"#/properties/budgets/\
-properties/pods/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs120&&typeof data57=="number"&&isFinite(data57)){if(data57>1e4||isNaN(data57))
-return validate429.errors=[{instancePath:instancePath+"/budgets/pods",schemaPath:"#/properties/budgets/properties/pods/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:1e4}}],!1;if(data57<1||isNaN(data57))return validate429.errors=[{instancePath:instancePath+"/budgets/pods",schemaPath:"#/properties/budgets/properties\
-/pods/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid21=_errs120===errors}else var valid21=!0;if(valid21)if(data56.writesPerSecond!==
-void 0){let data58=data56.writesPerSecond,_errs122=errors;if(errors===_errs122)if(typeof data58=="number"&&isFinite(data58)){if(data58>1e3||isNaN(data58))return validate429.
-errors=[{instancePath:instancePath+"/budgets/writesPerSecond",schemaPath:"#/properties/budgets/properties/writesPerSecond/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:1e3}}],!1;if(data58<=0||isNaN(data58))return validate429.errors=[{instancePath:instancePath+"/budgets/writesPerSecond",schemaPath:"#/properties/budget\
-s/properties/writesPerSecond/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}}],!1}else return validate429.errors=[{instancePath:instancePath+
-"/budgets/writesPerSecond",schemaPath:"#/properties/budgets/properties/writesPerSecond/type",keyword:"type",params:{type:"number"}}],!1;var valid21=_errs122===errors}else
-var valid21=!0}}else return validate429.errors=[{instancePath:instancePath+"/budgets",schemaPath:"#/properties/budgets/type",keyword:"type",params:{type:"object"}}],
-!1;var valid0=_errs117===errors}else var valid0=!0}}}}}}}}}}}}}else return validate429.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"ob\
-ject"}}],!1;return validate429.errors=vErrors,errors===0}validate429.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var unit=validate438;function validate438(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate438.evaluated;if(evaluated0.dynamicProps&&
-(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
-at===void 0&&(missing0="at")||data.files===void 0&&(missing0="files"))return validate438.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="at"||key0==="files")){return validate438.errors=[{instancePath,schemaPath:"#\
-/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.at!==void 0){let data0=data.at,_errs2=errors;
-if(errors===_errs2)if(Array.isArray(data0)){if(data0.length>8)return validate438.errors=[{instancePath:instancePath+"/at",schemaPath:"#/properties/at/maxItems",
-keyword:"maxItems",params:{limit:8}}],!1;if(data0.length<1)return validate438.errors=[{instancePath:instancePath+"/at",schemaPath:"#/properties/at/minItems",keyword:"\
-minItems",params:{limit:1}}],!1;{var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs4=errors;validate258(data0[i0],{instancePath:instancePath+
-"/at/"+i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate258.errors:vErrors.concat(validate258.errors),errors=
-vErrors.length);var valid1=_errs4===errors;if(!valid1)break}}}else return validate438.errors=[{instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",
-keyword:"type",params:{type:"array"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0)if(data.files!==void 0){let data2=data.files,_errs5=errors;if(errors===
-_errs5)if(data2&&typeof data2=="object"&&!Array.isArray(data2)){if(Object.keys(data2).length<1)return validate438.errors=[{instancePath:instancePath+"/files",schemaPath:"\
-#/properties/files/minProperties",keyword:"minProperties",params:{limit:1}}],!1;for(let key1 in data2){let _errs7=errors;validate254(key1,{instancePath:instancePath+
-"/files",parentData:data2,parentDataProperty:"files",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate254.errors:vErrors.concat(validate254.errors),errors=
-vErrors.length);var valid2=_errs7===errors;if(!valid2){let err0={instancePath:instancePath+"/files",schemaPath:"#/properties/files/propertyNames",keyword:"prope\
-rtyNames",params:{propertyName:key1}};return vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++,validate438.errors=vErrors,!1;break}}if(valid2)for(let key2 in data2){
-let data3=data2[key2],_errs9=errors;if(errors===_errs9)if(data3&&typeof data3=="object"&&!Array.isArray(data3)){let missing1;if(data3.digest===void 0&&(missing1=
-"digest")||data3.size===void 0&&(missing1="size"))return validate438.errors=[{instancePath:instancePath+"/files/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/properties/files/additionalProperties/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs11=errors;for(let key3 in data3)if(!(key3===
-"digest"||key3==="size"||key3==="path")){return validate438.errors=[{instancePath:instancePath+"/files/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/properties/files/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3}}],!1;break}if(_errs11===errors){if(data3.
-digest!==void 0){let _errs12=errors;validate237(data3.digest,{instancePath:instancePath+"/files/"+key2.replace(/~/g,"~0").replace(/\//g,"~1")+"/digest",parentData:data3,
-parentDataProperty:"digest",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate237.errors:vErrors.concat(validate237.errors),errors=vErrors.length);var valid4=_errs12===
-errors}else var valid4=!0;if(valid4){if(data3.size!==void 0){let _errs13=errors;validate239(data3.size,{instancePath:instancePath+"/files/"+key2.replace(/~/g,"~\
-0").replace(/\//g,"~1")+"/size",parentData:data3,parentDataProperty:"size",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate239.errors:vErrors.concat(
-validate239.errors),errors=vErrors.length);var valid4=_errs13===errors}else var valid4=!0;if(valid4)if(data3.path!==void 0){let _errs14=errors;validate234(data3.
-path,{instancePath:instancePath+"/files/"+key2.replace(/~/g,"~0").replace(/\//g,"~1")+"/path",parentData:data3,parentDataProperty:"path",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate234.errors:vErrors.concat(validate234.errors),errors=vErrors.length);var valid4=_errs14===errors}else var valid4=!0}}}}else return validate438.
-errors=[{instancePath:instancePath+"/files/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/files/additionalProperties/type",keyword:"type",
-params:{type:"object"}}],!1;var valid3=_errs9===errors;if(!valid3)break}}else return validate438.errors=[{instancePath:instancePath+"/files",schemaPath:"#/prope\
-rties/files/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs5===errors}else var valid0=!0}}}else return validate438.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return validate438.errors=vErrors,errors===0}validate438.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{analysis,dataset,directory,notice,pipeline,policy,runner,runnerConfiguration,tool,unit};
+(data40<0||isNaN(data40)))return validate430.errors=[{instancePath:instancePath+"/limits/gpu",schemaPath:"#/properties/limits/properties/gpu/minimum",keyword:"m\
+inimum",params:{comparison:">=",limit:0}}],!1;var valid11=_errs85===errors}else var valid11=!0}}}}else return validate430.errors=[{instancePath:instancePath+"/l\
+imits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs76===errors}else var valid0=!0;if(valid0){if(data.approvals!==
+void 0){let data41=data.approvals,_errs87=errors;if(errors===_errs87)if(data41&&typeof data41=="object"&&!Array.isArray(data41)){let missing4;if(data41.repository===
+void 0&&(missing4="repository")||data41.keys===void 0&&(missing4="keys"))return validate430.errors=[{instancePath:instancePath+"/approvals",schemaPath:"#/proper\
+ties/approvals/required",keyword:"required",params:{missingProperty:missing4}}],!1;{let _errs89=errors;for(let key9 in data41)if(!(key9==="repository"||key9==="\
+branch"||key9==="keys")){return validate430.errors=[{instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/additionalProperties",keyword:"ad\
+ditionalProperties",params:{additionalProperty:key9}}],!1;break}if(_errs89===errors){if(data41.repository!==void 0){let data42=data41.repository,_errs90=errors;
+if(errors===_errs90)if(typeof data42=="string"){if(func1(data42)>200)return validate430.errors=[{instancePath:instancePath+"/approvals/repository",schemaPath:"#\
+/properties/approvals/properties/repository/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern87.test(data42))return validate430.errors=[{instancePath:instancePath+
+"/approvals/repository",schemaPath:"#/properties/approvals/properties/repository/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9.:/_-]*$"}}],
+!1}else return validate430.errors=[{instancePath:instancePath+"/approvals/repository",schemaPath:"#/properties/approvals/properties/repository/type",keyword:"ty\
+pe",params:{type:"string"}}],!1;var valid12=_errs90===errors}else var valid12=!0;if(valid12){if(data41.branch!==void 0){let data43=data41.branch,_errs92=errors;
+if(errors===_errs92)if(typeof data43=="string"){if(func1(data43)>200)return validate430.errors=[{instancePath:instancePath+"/approvals/branch",schemaPath:"#/pro\
+perties/approvals/properties/branch/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern88.test(data43))return validate430.errors=[{instancePath:instancePath+
+"/approvals/branch",schemaPath:"#/properties/approvals/properties/branch/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._/-]*$"}}],!1}else return validate430.
+errors=[{instancePath:instancePath+"/approvals/branch",schemaPath:"#/properties/approvals/properties/branch/type",keyword:"type",params:{type:"string"}}],!1;var valid12=_errs92===
+errors}else var valid12=!0;if(valid12)if(data41.keys!==void 0){let data44=data41.keys,_errs94=errors;if(errors===_errs94)if(Array.isArray(data44)){if(data44.length>
+64)return validate430.errors=[{instancePath:instancePath+"/approvals/keys",schemaPath:"#/properties/approvals/properties/keys/maxItems",keyword:"maxItems",params:{
+limit:64}}],!1;if(data44.length<1)return validate430.errors=[{instancePath:instancePath+"/approvals/keys",schemaPath:"#/properties/approvals/properties/keys/min\
+Items",keyword:"minItems",params:{limit:1}}],!1;{var valid13=!0;let len3=data44.length;for(let i3=0;i3<len3;i3++){let data45=data44[i3],_errs96=errors;if(errors===
+_errs96)if(data45&&typeof data45=="object"&&!Array.isArray(data45)){let missing5;if(data45.key===void 0&&(missing5="key"))return validate430.errors=[{instancePath:instancePath+
+"/approvals/keys/"+i3,schemaPath:"#/properties/approvals/properties/keys/items/required",keyword:"required",params:{missingProperty:missing5}}],!1;{let _errs98=errors;
+for(let key10 in data45)if(!(key10==="key"||key10==="title"||key10==="revoked")){return validate430.errors=[{instancePath:instancePath+"/approvals/keys/"+i3,schemaPath:"\
+#/properties/approvals/properties/keys/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key10}}],!1;break}if(_errs98===errors){
+if(data45.key!==void 0){let data46=data45.key,_errs99=errors;if(errors===_errs99)if(typeof data46=="string"){if(!pattern89.test(data46))return validate430.errors=
+[{instancePath:instancePath+"/approvals/keys/"+i3+"/key",schemaPath:"#/properties/approvals/properties/keys/items/properties/key/pattern",keyword:"pattern",params:{
+pattern:"^ed25519:[A-Za-z0-9+/]{43}=$"}}],!1}else return validate430.errors=[{instancePath:instancePath+"/approvals/keys/"+i3+"/key",schemaPath:"#/properties/ap\
+provals/properties/keys/items/properties/key/type",keyword:"type",params:{type:"string"}}],!1;var valid14=_errs99===errors}else var valid14=!0;if(valid14){if(data45.
+title!==void 0){let data47=data45.title,_errs101=errors;if(errors===_errs101)if(typeof data47=="string"){if(func1(data47)>120)return validate430.errors=[{instancePath:instancePath+
+"/approvals/keys/"+i3+"/title",schemaPath:"#/properties/approvals/properties/keys/items/properties/title/maxLength",keyword:"maxLength",params:{limit:120}}],!1;
+if(func1(data47)<1)return validate430.errors=[{instancePath:instancePath+"/approvals/keys/"+i3+"/title",schemaPath:"#/properties/approvals/properties/keys/items\
+/properties/title/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate430.errors=[{instancePath:instancePath+"/approvals/keys/"+i3+"/title",
+schemaPath:"#/properties/approvals/properties/keys/items/properties/title/type",keyword:"type",params:{type:"string"}}],!1;var valid14=_errs101===errors}else var valid14=!0;
+if(valid14)if(data45.revoked!==void 0){let data48=data45.revoked,_errs103=errors;if(errors===_errs103)if(typeof data48=="string"){if(func1(data48)>400)return validate430.
+errors=[{instancePath:instancePath+"/approvals/keys/"+i3+"/revoked",schemaPath:"#/properties/approvals/properties/keys/items/properties/revoked/maxLength",keyword:"\
+maxLength",params:{limit:400}}],!1;if(func1(data48)<1)return validate430.errors=[{instancePath:instancePath+"/approvals/keys/"+i3+"/revoked",schemaPath:"#/prope\
+rties/approvals/properties/keys/items/properties/revoked/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate430.errors=[{instancePath:instancePath+
+"/approvals/keys/"+i3+"/revoked",schemaPath:"#/properties/approvals/properties/keys/items/properties/revoked/type",keyword:"type",params:{type:"string"}}],!1;var valid14=_errs103===
+errors}else var valid14=!0}}}}else return validate430.errors=[{instancePath:instancePath+"/approvals/keys/"+i3,schemaPath:"#/properties/approvals/properties/key\
+s/items/type",keyword:"type",params:{type:"object"}}],!1;var valid13=_errs96===errors;if(!valid13)break}}}else return validate430.errors=[{instancePath:instancePath+
+"/approvals/keys",schemaPath:"#/properties/approvals/properties/keys/type",keyword:"type",params:{type:"array"}}],!1;var valid12=_errs94===errors}else var valid12=!0}}}}else
+return validate430.errors=[{instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs87===
+errors}else var valid0=!0;if(valid0){if(data.networks!==void 0){let data49=data.networks,_errs105=errors;if(errors===_errs105)if(Array.isArray(data49)){var valid15=!0;
+let len4=data49.length;for(let i4=0;i4<len4;i4++){let _errs107=errors;validate434(data49[i4],{instancePath:instancePath+"/networks/"+i4,parentData:data49,parentDataProperty:i4,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate434.errors:vErrors.concat(validate434.errors),errors=vErrors.length);var valid15=_errs107===errors;if(!valid15)
+break}if(valid15){let i5=data49.length,j0;if(i5>1){outer0:for(;i5--;)for(j0=i5;j0--;)if(func0(data49[i5],data49[j0])){return validate430.errors=[{instancePath:instancePath+
+"/networks",schemaPath:"#/properties/networks/uniqueItems",keyword:"uniqueItems",params:{i:i5,j:j0}}],!1;break outer0}}}}else return validate430.errors=[{instancePath:instancePath+
+"/networks",schemaPath:"#/properties/networks/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs105===errors}else var valid0=!0;if(valid0){if(data.
+install!==void 0){let data51=data.install,_errs108=errors;if(errors===_errs108)if(data51&&typeof data51=="object"&&!Array.isArray(data51)){let _errs110=errors;for(let key11 in data51)
+if(!(key11==="registries"||key11==="storeAddresses"||key11==="mirror"||key11==="quota"||key11==="observer")){return validate430.errors=[{instancePath:instancePath+
+"/install",schemaPath:"#/properties/install/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key11}}],!1;break}if(_errs110===errors){
+if(data51.registries!==void 0){let data52=data51.registries,_errs111=errors;if(errors===_errs111)if(Array.isArray(data52)){if(data52.length>64)return validate430.
+errors=[{instancePath:instancePath+"/install/registries",schemaPath:"#/properties/install/properties/registries/maxItems",keyword:"maxItems",params:{limit:64}}],
+!1;if(data52.length<1)return validate430.errors=[{instancePath:instancePath+"/install/registries",schemaPath:"#/properties/install/properties/registries/minItem\
+s",keyword:"minItems",params:{limit:1}}],!1;{var valid18=!0;let len5=data52.length;for(let i6=0;i6<len5;i6++){let data53=data52[i6],_errs113=errors;if(errors===
+_errs113)if(typeof data53=="string"){if(func1(data53)>253)return validate430.errors=[{instancePath:instancePath+"/install/registries/"+i6,schemaPath:"#/properti\
+es/install/properties/registries/items/maxLength",keyword:"maxLength",params:{limit:253}}],!1;if(!pattern90.test(data53))return validate430.errors=[{instancePath:instancePath+
+"/install/registries/"+i6,schemaPath:"#/properties/install/properties/registries/items/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9._:/-]*$"}}],
+!1}else return validate430.errors=[{instancePath:instancePath+"/install/registries/"+i6,schemaPath:"#/properties/install/properties/registries/items/type",keyword:"\
+type",params:{type:"string"}}],!1;var valid18=_errs113===errors;if(!valid18)break}if(valid18){let i7=data52.length,j1;if(i7>1){let indices0={};for(;i7--;){let item0=data52[i7];
+if(typeof item0=="string"){if(typeof indices0[item0]=="number"){return j1=indices0[item0],validate430.errors=[{instancePath:instancePath+"/install/registries",schemaPath:"\
+#/properties/install/properties/registries/uniqueItems",keyword:"uniqueItems",params:{i:i7,j:j1}}],!1;break}indices0[item0]=i7}}}}}}else return validate430.errors=
+[{instancePath:instancePath+"/install/registries",schemaPath:"#/properties/install/properties/registries/type",keyword:"type",params:{type:"array"}}],!1;var valid17=_errs111===
+errors}else var valid17=!0;if(valid17){if(data51.storeAddresses!==void 0){let data54=data51.storeAddresses,_errs115=errors;if(errors===_errs115)if(Array.isArray(
+data54)){if(data54.length>64)return validate430.errors=[{instancePath:instancePath+"/install/storeAddresses",schemaPath:"#/properties/install/properties/storeAd\
+dresses/maxItems",keyword:"maxItems",params:{limit:64}}],!1;if(data54.length<1)return validate430.errors=[{instancePath:instancePath+"/install/storeAddresses",schemaPath:"\
+#/properties/install/properties/storeAddresses/minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid20=!0;let len6=data54.length;for(let i8=0;i8<len6;i8++){
+let _errs117=errors;validate436(data54[i8],{instancePath:instancePath+"/install/storeAddresses/"+i8,parentData:data54,parentDataProperty:i8,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate436.errors:vErrors.concat(validate436.errors),errors=vErrors.length);var valid20=_errs117===errors;if(!valid20)break}if(valid20){
+let i9=data54.length,j2;if(i9>1){outer1:for(;i9--;)for(j2=i9;j2--;)if(func0(data54[i9],data54[j2])){return validate430.errors=[{instancePath:instancePath+"/inst\
+all/storeAddresses",schemaPath:"#/properties/install/properties/storeAddresses/uniqueItems",keyword:"uniqueItems",params:{i:i9,j:j2}}],!1;break outer1}}}}}else return validate430.
+errors=[{instancePath:instancePath+"/install/storeAddresses",schemaPath:"#/properties/install/properties/storeAddresses/type",keyword:"type",params:{type:"array"}}],
+!1;var valid17=_errs115===errors}else var valid17=!0;if(valid17){if(data51.mirror!==void 0){let data56=data51.mirror,_errs118=errors;if(errors===_errs118)if(data56&&
+typeof data56=="object"&&!Array.isArray(data56)){let missing6;if(data56.address===void 0&&(missing6="address")||data56.port===void 0&&(missing6="port"))return validate430.
+errors=[{instancePath:instancePath+"/install/mirror",schemaPath:"#/properties/install/properties/mirror/required",keyword:"required",params:{missingProperty:missing6}}],
+!1;{let _errs120=errors;for(let key12 in data56)if(!(key12==="address"||key12==="port")){return validate430.errors=[{instancePath:instancePath+"/install/mirror",
+schemaPath:"#/properties/install/properties/mirror/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key12}}],!1;break}if(_errs120===
+errors){if(data56.address!==void 0){let _errs121=errors;validate436(data56.address,{instancePath:instancePath+"/install/mirror/address",parentData:data56,parentDataProperty:"\
+address",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate436.errors:vErrors.concat(validate436.errors),errors=vErrors.length);var valid22=_errs121===
+errors}else var valid22=!0;if(valid22)if(data56.port!==void 0){let data58=data56.port,_errs122=errors;if(!(typeof data58=="number"&&!(data58%1)&&!isNaN(data58)&&
+isFinite(data58)))return validate430.errors=[{instancePath:instancePath+"/install/mirror/port",schemaPath:"#/properties/install/properties/mirror/properties/por\
+t/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs122&&typeof data58=="number"&&isFinite(data58)){if(data58>65535||isNaN(data58))return validate430.
+errors=[{instancePath:instancePath+"/install/mirror/port",schemaPath:"#/properties/install/properties/mirror/properties/port/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:65535}}],!1;if(data58<1||isNaN(data58))return validate430.errors=[{instancePath:instancePath+"/install/mirror/port",schemaPath:"#/properti\
+es/install/properties/mirror/properties/port/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid22=_errs122===errors}else var valid22=!0}}}else
+return validate430.errors=[{instancePath:instancePath+"/install/mirror",schemaPath:"#/properties/install/properties/mirror/type",keyword:"type",params:{type:"ob\
+ject"}}],!1;var valid17=_errs118===errors}else var valid17=!0;if(valid17){if(data51.quota!==void 0){let data59=data51.quota,_errs124=errors;if(errors===_errs124)
+if(data59&&typeof data59=="object"&&!Array.isArray(data59)){let _errs126=errors;for(let key13 in data59)if(!(key13==="cpu"||key13==="memory"||key13==="pods")){return validate430.
+errors=[{instancePath:instancePath+"/install/quota",schemaPath:"#/properties/install/properties/quota/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key13}}],!1;break}if(_errs126===errors){if(data59.cpu!==void 0){let data60=data59.cpu,_errs127=errors;if(errors===_errs127)if(typeof data60==
+"number"&&isFinite(data60)){if(data60<=0||isNaN(data60))return validate430.errors=[{instancePath:instancePath+"/install/quota/cpu",schemaPath:"#/properties/inst\
+all/properties/quota/properties/cpu/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}}],!1}else return validate430.errors=[{instancePath:instancePath+
+"/install/quota/cpu",schemaPath:"#/properties/install/properties/quota/properties/cpu/type",keyword:"type",params:{type:"number"}}],!1;var valid23=_errs127===errors}else
+var valid23=!0;if(valid23){if(data59.memory!==void 0){let data61=data59.memory,_errs129=errors;if(!(typeof data61=="number"&&!(data61%1)&&!isNaN(data61)&&isFinite(
+data61)))return validate430.errors=[{instancePath:instancePath+"/install/quota/memory",schemaPath:"#/properties/install/properties/quota/properties/memory/type",
+keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs129&&typeof data61=="number"&&isFinite(data61)&&(data61<1||isNaN(data61)))return validate430.errors=
+[{instancePath:instancePath+"/install/quota/memory",schemaPath:"#/properties/install/properties/quota/properties/memory/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:1}}],!1;var valid23=_errs129===errors}else var valid23=!0;if(valid23)if(data59.pods!==void 0){let data62=data59.pods,_errs131=errors;if(!(typeof data62==
+"number"&&!(data62%1)&&!isNaN(data62)&&isFinite(data62)))return validate430.errors=[{instancePath:instancePath+"/install/quota/pods",schemaPath:"#/properties/in\
+stall/properties/quota/properties/pods/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs131&&typeof data62=="number"&&isFinite(data62)&&(data62<
+1||isNaN(data62)))return validate430.errors=[{instancePath:instancePath+"/install/quota/pods",schemaPath:"#/properties/install/properties/quota/properties/pods/\
+minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var valid23=_errs131===errors}else var valid23=!0}}}else return validate430.errors=[{instancePath:instancePath+
+"/install/quota",schemaPath:"#/properties/install/properties/quota/type",keyword:"type",params:{type:"object"}}],!1;var valid17=_errs124===errors}else var valid17=!0;
+if(valid17)if(data51.observer!==void 0){let _errs133=errors;if(typeof data51.observer!="boolean")return validate430.errors=[{instancePath:instancePath+"/install\
+/observer",schemaPath:"#/properties/install/properties/observer/type",keyword:"type",params:{type:"boolean"}}],!1;var valid17=_errs133===errors}else var valid17=!0}}}}}else
+return validate430.errors=[{instancePath:instancePath+"/install",schemaPath:"#/properties/install/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs108===
+errors}else var valid0=!0;if(valid0)if(data.budgets!==void 0){let data64=data.budgets,_errs135=errors;if(errors===_errs135)if(data64&&typeof data64=="object"&&!Array.
+isArray(data64)){let _errs137=errors;for(let key14 in data64)if(!(key14==="pods"||key14==="writesPerSecond")){return validate430.errors=[{instancePath:instancePath+
+"/budgets",schemaPath:"#/properties/budgets/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key14}}],!1;break}if(_errs137===errors){
+if(data64.pods!==void 0){let data65=data64.pods,_errs138=errors;if(!(typeof data65=="number"&&!(data65%1)&&!isNaN(data65)&&isFinite(data65)))return validate430.
+errors=[{instancePath:instancePath+"/budgets/pods",schemaPath:"#/properties/budgets/properties/pods/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===
+_errs138&&typeof data65=="number"&&isFinite(data65)){if(data65>1e4||isNaN(data65))return validate430.errors=[{instancePath:instancePath+"/budgets/pods",schemaPath:"\
+#/properties/budgets/properties/pods/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e4}}],!1;if(data65<1||isNaN(data65))return validate430.errors=[{instancePath:instancePath+
+"/budgets/pods",schemaPath:"#/properties/budgets/properties/pods/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid24=_errs138===errors}else
+var valid24=!0;if(valid24)if(data64.writesPerSecond!==void 0){let data66=data64.writesPerSecond,_errs140=errors;if(errors===_errs140)if(typeof data66=="number"&&
+isFinite(data66)){if(data66>1e3||isNaN(data66))return validate430.errors=[{instancePath:instancePath+"/budgets/writesPerSecond",schemaPath:"#/properties/budgets\
+/properties/writesPerSecond/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3}}],!1;if(data66<=0||isNaN(data66))return validate430.errors=[{instancePath:instancePath+
+"/budgets/writesPerSecond",schemaPath:"#/properties/budgets/properties/writesPerSecond/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}}],
+!1}else return validate430.errors=[{instancePath:instancePath+"/budgets/writesPerSecond",schemaPath:"#/properties/budgets/properties/writesPerSecond/type",keyword:"\
+type",params:{type:"number"}}],!1;var valid24=_errs140===errors}else var valid24=!0}}else return validate430.errors=[{instancePath:instancePath+"/budgets",schemaPath:"\
+#/properties/budgets/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs135===errors}else var valid0=!0}}}}}}}}}}}}}}else return validate430.errors=
+[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate430.errors=vErrors,errors===0}validate430.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var unit=validate439;function validate439(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate439.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
+typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.at===void 0&&(missing0="at")||data.files===void 0&&(missing0="files"))return validate439.errors=
+[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="at"||key0===
+"files")){return validate439.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}
+if(_errs1===errors){if(data.at!==void 0){let data0=data.at,_errs2=errors;if(errors===_errs2)if(Array.isArray(data0)){if(data0.length>8)return validate439.errors=
+[{instancePath:instancePath+"/at",schemaPath:"#/properties/at/maxItems",keyword:"maxItems",params:{limit:8}}],!1;if(data0.length<1)return validate439.errors=[{instancePath:instancePath+
+"/at",schemaPath:"#/properties/at/minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs4=errors;
+validate258(data0[i0],{instancePath:instancePath+"/at/"+i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate258.
+errors:vErrors.concat(validate258.errors),errors=vErrors.length);var valid1=_errs4===errors;if(!valid1)break}}}else return validate439.errors=[{instancePath:instancePath+
+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0)if(data.files!==void 0){
+let data2=data.files,_errs5=errors;if(errors===_errs5)if(data2&&typeof data2=="object"&&!Array.isArray(data2)){if(Object.keys(data2).length<1)return validate439.
+errors=[{instancePath:instancePath+"/files",schemaPath:"#/properties/files/minProperties",keyword:"minProperties",params:{limit:1}}],!1;for(let key1 in data2){let _errs7=errors;
+validate254(key1,{instancePath:instancePath+"/files",parentData:data2,parentDataProperty:"files",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate254.
+errors:vErrors.concat(validate254.errors),errors=vErrors.length);var valid2=_errs7===errors;if(!valid2){let err0={instancePath:instancePath+"/files",schemaPath:"\
+#/properties/files/propertyNames",keyword:"propertyNames",params:{propertyName:key1}};return vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++,validate439.
+errors=vErrors,!1;break}}if(valid2)for(let key2 in data2){let data3=data2[key2],_errs9=errors;if(errors===_errs9)if(data3&&typeof data3=="object"&&!Array.isArray(
+data3)){let missing1;if(data3.digest===void 0&&(missing1="digest")||data3.size===void 0&&(missing1="size"))return validate439.errors=[{instancePath:instancePath+
+"/files/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/files/additionalProperties/required",keyword:"required",params:{missingProperty:missing1}}],
+!1;{let _errs11=errors;for(let key3 in data3)if(!(key3==="digest"||key3==="size"||key3==="path")){return validate439.errors=[{instancePath:instancePath+"/files/"+
+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/files/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3}}],
+!1;break}if(_errs11===errors){if(data3.digest!==void 0){let _errs12=errors;validate237(data3.digest,{instancePath:instancePath+"/files/"+key2.replace(/~/g,"~0").
+replace(/\//g,"~1")+"/digest",parentData:data3,parentDataProperty:"digest",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate237.errors:vErrors.concat(
+validate237.errors),errors=vErrors.length);var valid4=_errs12===errors}else var valid4=!0;if(valid4){if(data3.size!==void 0){let _errs13=errors;validate239(data3.
+size,{instancePath:instancePath+"/files/"+key2.replace(/~/g,"~0").replace(/\//g,"~1")+"/size",parentData:data3,parentDataProperty:"size",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate239.errors:vErrors.concat(validate239.errors),errors=vErrors.length);var valid4=_errs13===errors}else var valid4=!0;if(valid4)if(data3.
+path!==void 0){let _errs14=errors;validate234(data3.path,{instancePath:instancePath+"/files/"+key2.replace(/~/g,"~0").replace(/\//g,"~1")+"/path",parentData:data3,
+parentDataProperty:"path",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate234.errors:vErrors.concat(validate234.errors),errors=vErrors.length);var valid4=_errs14===
+errors}else var valid4=!0}}}}else return validate439.errors=[{instancePath:instancePath+"/files/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/prop\
+erties/files/additionalProperties/type",keyword:"type",params:{type:"object"}}],!1;var valid3=_errs9===errors;if(!valid3)break}}else return validate439.errors=[
+{instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs5===errors}else var valid0=!0}}}else
+return validate439.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate439.errors=vErrors,errors===0}validate439.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var approval=validate445,schema149={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"stored/appr\
+oval-document.v1.json",title:"ApprovalDocument",description:"What an approval says: the payload that is signed. A launch may only narrow it.",type:"object",additionalProperties:!1,
+required:["version","kind","id","repository","installation","runners","class","approvers","policy","cache","budget","issued","expires","maxAttempts","maxLaunchH\
+ours"],properties:{version:{description:"Version of this document.",const:1,examples:[1]},kind:{description:"`proposal`: exactly these plans. `standing`: whatev\
+er plans a growing dataset gives, within bounds.",enum:["proposal","standing"],examples:["proposal"]},id:{$ref:"shared.v1.json#/$defs/launchId",description:"Id \
+of the approval; launches name it."},repository:{description:"Host and numeric id of the repository, or the name that the runner's configuration gives it.",type:"\
+string",pattern:"^[A-Za-z0-9][A-Za-z0-9.:/_-]*$",maxLength:200,examples:["github.com:4242"]},installation:{description:"Installation of Headgate whose runners m\
+ay act on it.",type:"string",minLength:1,maxLength:200,examples:["lab"]},runners:{description:"Names of the runners that may act on it.",type:"array",minItems:1,
+maxItems:64,uniqueItems:!0,items:{description:"Name of a runner.",type:"string",minLength:1,maxLength:200,examples:["lab"]},examples:[["lab"]]},proposal:{$ref:"\
+shared.v1.json#/$defs/hex",description:"Digest of the proposal, where the kind is proposal."},plans:{description:"Plans of the proposal, sorted.",type:"array",minItems:1,
+maxItems:1e4,uniqueItems:!0,items:{$ref:"shared.v1.json#/$defs/hex",description:"Plan."},examples:[["3f786850e387550fdab836ed7e6dc881de23001b3f786850e387550fdab\
+836ed"]]},series:{description:"Series of a standing approval.",type:"array",minItems:1,maxItems:1e3,uniqueItems:!0,items:{$ref:"shared.v1.json#/$defs/hex",description:"\
+Series."},examples:[["3f786850e387550fdab836ed7e6dc881de23001b3f786850e387550fdab836ed"]]},sources:{description:"What the locations of the data of a standing ap\
+proval must begin with.",type:"array",minItems:1,maxItems:100,uniqueItems:!0,items:{description:"Beginning of a location; it ends in `/`.",type:"string",pattern:"\
+/$",maxLength:2e3,examples:["https://data.example.org/survey/"]},examples:[["https://data.example.org/survey/"]]},units:{description:"Units that the inputs of a\
+ plan may have together under a standing approval.",type:"integer",minimum:1,examples:[1e4]},pullRequest:{title:"ApprovedPullRequest",type:"object",additionalProperties:!1,
+required:["number","baseSha","headSha","author","others"],description:"The pull request, as it was when it was approved.",properties:{number:{description:"Numbe\
+r.",type:"integer",minimum:1,examples:[17]},baseSha:{description:"Commit that it was planned against.",type:"string",pattern:"^[0-9a-f]{40}([0-9a-f]{24})?$",examples:[
+"3f786850e387550fdab836ed7e6dc881de23001b"]},headSha:{description:"Its own commit.",type:"string",pattern:"^[0-9a-f]{40}([0-9a-f]{24})?$",examples:["3f786850e38\
+7550fdab836ed7e6dc881de23001b"]},author:{$ref:"#/$defs/account",description:"Who opened it."},others:{description:"Committers, the last pusher, and whoever disp\
+atched.",type:"array",maxItems:1e3,items:{$ref:"#/$defs/account"},examples:[[{id:7,login:"grace"}]]}},examples:[{number:17,baseSha:"3f786850e387550fdab836ed7e6d\
+c881de23001b",headSha:"3f786850e387550fdab836ed7e6dc881de23001b",author:{id:7,login:"grace"},others:[]}]},run:{title:"WorkflowRun",type:"object",additionalProperties:!1,
+required:["id","attempt"],description:"Workflow run and attempt in which it was given: a click counts for no other.",properties:{id:{description:"Run.",type:"in\
+teger",minimum:1,examples:[123456]},attempt:{description:"Attempt.",type:"integer",minimum:1,examples:[1]}},examples:[{id:123456,attempt:1}]},class:{description:"\
+Approval class.",enum:["self","standard","large"],examples:["standard"]},approvers:{description:"Who approved.",type:"array",minItems:1,maxItems:100,items:{title:"\
+Approver",type:"object",additionalProperties:!1,required:["id","login","via"],description:"One approver.",properties:{id:{description:"Numeric account id at the\
+ forge; 0 where there is none.",type:"integer",minimum:0,examples:[4242]},login:{description:"Login.",type:"string",minLength:1,maxLength:200,examples:["ada"]},
+role:{description:"Role at the forge, when it was asked.",enum:["none","read","triage","write","maintain","admin"],examples:["maintain"]},via:{description:"How.",
+enum:["environment","review","comment","policy","key"],examples:["comment"]},url:{description:"Where it can be seen.",type:"string",pattern:"^https?://",maxLength:2e3,
+examples:["https://forge.example.org/lab/registry/pulls/17#comment-3"]}},examples:[{id:4242,login:"ada",role:"maintain",via:"comment"}]},examples:[[{id:4242,login:"\
+ada",role:"maintain",via:"comment"}]]},policy:{$ref:"shared.v1.json#/$defs/hex",description:"Digest of the policy that was judged by."},cache:{description:"`use\
+`: what the store has is not computed again. `off`: it may be.",enum:["use","off"],examples:["use"]},budget:{title:"Budget",type:"object",additionalProperties:!1,
+required:["tasks","cpuHours"],description:"What all launches under it may use together, at caps.",properties:{tasks:{description:"Tasks executed.",type:"integer",
+minimum:0,examples:[65]},cpuHours:{description:"Processor hours.",type:"number",minimum:0,examples:[2.5]},gpuHours:{description:"GPU hours.",type:"number",minimum:0,
+examples:[0]},cost:{description:"Cost in the currency of the policy.",type:"number",minimum:0,examples:[.1]}},examples:[{tasks:65,cpuHours:2.5}]},issued:{$ref:"\
+shared.v1.json#/$defs/instant",description:"When it was signed."},expires:{$ref:"shared.v1.json#/$defs/instant",description:"Until when it may start launches."},
+maxAttempts:{description:"Launches that it may start.",type:"integer",minimum:1,maximum:1e5,examples:[5]},maxLaunchHours:{description:"Longest launch.",type:"nu\
+mber",exclusiveMinimum:0,maximum:8760,examples:[72]}},$defs:{account:{title:"Account",type:"object",additionalProperties:!1,required:["id","login"],description:"\
+A person at the forge.",properties:{id:{description:"Numeric account id at the forge; 0 where there is none.",type:"integer",minimum:0,examples:[4242]},login:{description:"\
+Login.",type:"string",minLength:1,maxLength:200,examples:["ada"]}},examples:[{id:4242,login:"ada"}]}},examples:[{version:1,kind:"proposal",id:"0mwqe9i3p-5f7a3cf\
+b2a",repository:"github.com:4242",installation:"lab",runners:["lab"],proposal:"3f786850e387550fdab836ed7e6dc881de23001b3f786850e387550fdab836ed",plans:["3f78685\
+0e387550fdab836ed7e6dc881de23001b3f786850e387550fdab836ed"],class:"standard",approvers:[{id:4242,login:"ada",role:"maintain",via:"comment"}],policy:"3f786850e38\
+7550fdab836ed7e6dc881de23001b3f786850e387550fdab836ed",cache:"use",budget:{tasks:65,cpuHours:2.5},issued:"2026-01-31T12:00:00Z",expires:"2026-02-07T12:00:00Z",maxAttempts:5,
+maxLaunchHours:72}]};var pattern92=new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$","");function validate447(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate447.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+errors===0)if(typeof data=="string"){if(func1(data)>80)return validate447.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:80}}],
+!1;if(!pattern92.test(data))return validate447.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}}],!1}else
+return validate447.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate447.errors=vErrors,errors===0}validate447.
+evaluated={dynamicProps:!1,dynamicItems:!1};var pattern94=new RegExp("^[0-9a-f]{64}$","");function validate449(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate449.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data==
+"string"){if(!pattern94.test(data))return validate449.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"}}],!1}else
+return validate449.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate449.errors=vErrors,errors===0}validate449.
+evaluated={dynamicProps:!1,dynamicItems:!1};function validate453(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate453.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
+data)){let missing0;if(data.id===void 0&&(missing0="id")||data.login===void 0&&(missing0="login"))return validate453.errors=[{instancePath,schemaPath:"#/require\
+d",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="id"||key0==="login")){return validate453.errors=
+[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.id!==void 0){
+let data0=data.id,_errs2=errors;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0)))return validate453.errors=[{instancePath:instancePath+"\
+/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs2&&typeof data0=="number"&&isFinite(data0)&&(data0<0||isNaN(
+data0)))return validate453.errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;
+var valid0=_errs2===errors}else var valid0=!0;if(valid0)if(data.login!==void 0){let data1=data.login,_errs4=errors;if(errors===_errs4)if(typeof data1=="string"){
+if(func1(data1)>200)return validate453.errors=[{instancePath:instancePath+"/login",schemaPath:"#/properties/login/maxLength",keyword:"maxLength",params:{limit:200}}],
+!1;if(func1(data1)<1)return validate453.errors=[{instancePath:instancePath+"/login",schemaPath:"#/properties/login/minLength",keyword:"minLength",params:{limit:1}}],
+!1}else return validate453.errors=[{instancePath:instancePath+"/login",schemaPath:"#/properties/login/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===
+errors}else var valid0=!0}}}else return validate453.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate453.errors=
+vErrors,errors===0}validate453.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate457(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate457.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(!pattern50.test(
+data))return validate457.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\
+\\.[0-9]+)?Z$"}}],!1}else return validate457.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate457.errors=vErrors,
+errors===0}validate457.evaluated={dynamicProps:!1,dynamicItems:!1};var pattern95=new RegExp("/$",""),pattern96=new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$",""),pattern98=new RegExp(
+"^https?://","");function validate445(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate445.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.
+isArray(data)){let missing0;if(data.version===void 0&&(missing0="version")||data.kind===void 0&&(missing0="kind")||data.id===void 0&&(missing0="id")||data.repository===
+void 0&&(missing0="repository")||data.installation===void 0&&(missing0="installation")||data.runners===void 0&&(missing0="runners")||data.class===void 0&&(missing0=
+"class")||data.approvers===void 0&&(missing0="approvers")||data.policy===void 0&&(missing0="policy")||data.cache===void 0&&(missing0="cache")||data.budget===void 0&&
+(missing0="budget")||data.issued===void 0&&(missing0="issued")||data.expires===void 0&&(missing0="expires")||data.maxAttempts===void 0&&(missing0="maxAttempts")||
+data.maxLaunchHours===void 0&&(missing0="maxLaunchHours"))return validate445.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!func15.call(schema149.properties,key0)){return validate445.errors=[{instancePath,schemaPath:"#/additionalProperti\
+es",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.version!==void 0){let _errs2=errors;if(data.version!==
+1)return validate445.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1}}],!1;var valid0=_errs2===
+errors}else var valid0=!0;if(valid0){if(data.kind!==void 0){let data1=data.kind,_errs3=errors;if(!(data1==="proposal"||data1==="standing"))return validate445.errors=
+[{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:schema149.properties.kind.enum}}],!1;var valid0=_errs3===
+errors}else var valid0=!0;if(valid0){if(data.id!==void 0){let _errs4=errors;validate447(data.id,{instancePath:instancePath+"/id",parentData:data,parentDataProperty:"\
+id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate447.errors:vErrors.concat(validate447.errors),errors=vErrors.length);var valid0=_errs4===errors}else
+var valid0=!0;if(valid0){if(data.repository!==void 0){let data3=data.repository,_errs5=errors;if(errors===_errs5)if(typeof data3=="string"){if(func1(data3)>200)
+return validate445.errors=[{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern87.
+test(data3))return validate445.errors=[{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/pattern",keyword:"pattern",params:{pattern:"\
+^[A-Za-z0-9][A-Za-z0-9.:/_-]*$"}}],!1}else return validate445.errors=[{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"\
+type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.installation!==void 0){let data4=data.installation,_errs7=errors;
+if(errors===_errs7)if(typeof data4=="string"){if(func1(data4)>200)return validate445.errors=[{instancePath:instancePath+"/installation",schemaPath:"#/properties\
+/installation/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(func1(data4)<1)return validate445.errors=[{instancePath:instancePath+"/installation",schemaPath:"\
+#/properties/installation/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate445.errors=[{instancePath:instancePath+"/installation",schemaPath:"\
+#/properties/installation/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.runners!==void 0){let data5=data.
+runners,_errs9=errors;if(errors===_errs9)if(Array.isArray(data5)){if(data5.length>64)return validate445.errors=[{instancePath:instancePath+"/runners",schemaPath:"\
+#/properties/runners/maxItems",keyword:"maxItems",params:{limit:64}}],!1;if(data5.length<1)return validate445.errors=[{instancePath:instancePath+"/runners",schemaPath:"\
+#/properties/runners/minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid1=!0;let len0=data5.length;for(let i0=0;i0<len0;i0++){let data6=data5[i0],_errs11=errors;
+if(errors===_errs11)if(typeof data6=="string"){if(func1(data6)>200)return validate445.errors=[{instancePath:instancePath+"/runners/"+i0,schemaPath:"#/properties\
+/runners/items/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(func1(data6)<1)return validate445.errors=[{instancePath:instancePath+"/runners/"+i0,schemaPath:"\
+#/properties/runners/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate445.errors=[{instancePath:instancePath+"/runners/"+i0,schemaPath:"\
+#/properties/runners/items/type",keyword:"type",params:{type:"string"}}],!1;var valid1=_errs11===errors;if(!valid1)break}if(valid1){let i1=data5.length,j0;if(i1>
+1){let indices0={};for(;i1--;){let item0=data5[i1];if(typeof item0=="string"){if(typeof indices0[item0]=="number"){return j0=indices0[item0],validate445.errors=
+[{instancePath:instancePath+"/runners",schemaPath:"#/properties/runners/uniqueItems",keyword:"uniqueItems",params:{i:i1,j:j0}}],!1;break}indices0[item0]=i1}}}}}}else
+return validate445.errors=[{instancePath:instancePath+"/runners",schemaPath:"#/properties/runners/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs9===
+errors}else var valid0=!0;if(valid0){if(data.proposal!==void 0){let _errs13=errors;validate449(data.proposal,{instancePath:instancePath+"/proposal",parentData:data,
+parentDataProperty:"proposal",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate449.errors:vErrors.concat(validate449.errors),errors=vErrors.length);var valid0=_errs13===
+errors}else var valid0=!0;if(valid0){if(data.plans!==void 0){let data8=data.plans,_errs14=errors;if(errors===_errs14)if(Array.isArray(data8)){if(data8.length>1e4)
+return validate445.errors=[{instancePath:instancePath+"/plans",schemaPath:"#/properties/plans/maxItems",keyword:"maxItems",params:{limit:1e4}}],!1;if(data8.length<
+1)return validate445.errors=[{instancePath:instancePath+"/plans",schemaPath:"#/properties/plans/minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid3=!0;
+let len1=data8.length;for(let i2=0;i2<len1;i2++){let _errs16=errors;validate449(data8[i2],{instancePath:instancePath+"/plans/"+i2,parentData:data8,parentDataProperty:i2,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate449.errors:vErrors.concat(validate449.errors),errors=vErrors.length);var valid3=_errs16===errors;if(!valid3)
+break}if(valid3){let i3=data8.length,j1;if(i3>1){outer0:for(;i3--;)for(j1=i3;j1--;)if(func0(data8[i3],data8[j1])){return validate445.errors=[{instancePath:instancePath+
+"/plans",schemaPath:"#/properties/plans/uniqueItems",keyword:"uniqueItems",params:{i:i3,j:j1}}],!1;break outer0}}}}}else return validate445.errors=[{instancePath:instancePath+
+"/plans",schemaPath:"#/properties/plans/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs14===errors}else var valid0=!0;if(valid0){if(data.series!==
+void 0){let data10=data.series,_errs17=errors;if(errors===_errs17)if(Array.isArray(data10)){if(data10.length>1e3)return validate445.errors=[{instancePath:instancePath+
+"/series",schemaPath:"#/properties/series/maxItems",keyword:"maxItems",params:{limit:1e3}}],!1;if(data10.length<1)return validate445.errors=[{instancePath:instancePath+
+"/series",schemaPath:"#/properties/series/minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid5=!0;let len2=data10.length;for(let i4=0;i4<len2;i4++){let _errs19=errors;
+validate449(data10[i4],{instancePath:instancePath+"/series/"+i4,parentData:data10,parentDataProperty:i4,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate449.
+errors:vErrors.concat(validate449.errors),errors=vErrors.length);var valid5=_errs19===errors;if(!valid5)break}if(valid5){let i5=data10.length,j2;if(i5>1){outer1:
+for(;i5--;)for(j2=i5;j2--;)if(func0(data10[i5],data10[j2])){return validate445.errors=[{instancePath:instancePath+"/series",schemaPath:"#/properties/series/uniq\
+ueItems",keyword:"uniqueItems",params:{i:i5,j:j2}}],!1;break outer1}}}}}else return validate445.errors=[{instancePath:instancePath+"/series",schemaPath:"#/prope\
+rties/series/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs17===errors}else var valid0=!0;if(valid0){if(data.sources!==void 0){let data12=data.
+sources,_errs20=errors;if(errors===_errs20)if(Array.isArray(data12)){if(data12.length>100)return validate445.errors=[{instancePath:instancePath+"/sources",schemaPath:"\
+#/properties/sources/maxItems",keyword:"maxItems",params:{limit:100}}],!1;if(data12.length<1)return validate445.errors=[{instancePath:instancePath+"/sources",schemaPath:"\
+#/properties/sources/minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid7=!0;let len3=data12.length;for(let i6=0;i6<len3;i6++){let data13=data12[i6],_errs22=errors;
+if(errors===_errs22)if(typeof data13=="string"){if(func1(data13)>2e3)return validate445.errors=[{instancePath:instancePath+"/sources/"+i6,schemaPath:"#/properti\
+es/sources/items/maxLength",keyword:"maxLength",params:{limit:2e3}}],!1;if(!pattern95.test(data13))return validate445.errors=[{instancePath:instancePath+"/sourc\
+es/"+i6,schemaPath:"#/properties/sources/items/pattern",keyword:"pattern",params:{pattern:"/$"}}],!1}else return validate445.errors=[{instancePath:instancePath+
+"/sources/"+i6,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type:"string"}}],!1;var valid7=_errs22===errors;if(!valid7)break}if(valid7){let i7=data12.
+length,j3;if(i7>1){let indices1={};for(;i7--;){let item1=data12[i7];if(typeof item1=="string"){if(typeof indices1[item1]=="number"){return j3=indices1[item1],validate445.
+errors=[{instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/uniqueItems",keyword:"uniqueItems",params:{i:i7,j:j3}}],!1;break}indices1[item1]=
+i7}}}}}}else return validate445.errors=[{instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs20===
+errors}else var valid0=!0;if(valid0){if(data.units!==void 0){let data14=data.units,_errs24=errors;if(!(typeof data14=="number"&&!(data14%1)&&!isNaN(data14)&&isFinite(
+data14)))return validate445.errors=[{instancePath:instancePath+"/units",schemaPath:"#/properties/units/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===
+_errs24&&typeof data14=="number"&&isFinite(data14)&&(data14<1||isNaN(data14)))return validate445.errors=[{instancePath:instancePath+"/units",schemaPath:"#/prope\
+rties/units/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var valid0=_errs24===errors}else var valid0=!0;if(valid0){if(data.pullRequest!==void 0){
+let data15=data.pullRequest,_errs26=errors;if(errors===_errs26)if(data15&&typeof data15=="object"&&!Array.isArray(data15)){let missing1;if(data15.number===void 0&&
+(missing1="number")||data15.baseSha===void 0&&(missing1="baseSha")||data15.headSha===void 0&&(missing1="headSha")||data15.author===void 0&&(missing1="author")||
+data15.others===void 0&&(missing1="others"))return validate445.errors=[{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/required",
+keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs28=errors;for(let key1 in data15)if(!(key1==="number"||key1==="baseSha"||key1==="headSha"||key1===
+"author"||key1==="others")){return validate445.errors=[{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs28===errors){if(data15.number!==void 0){let data16=data15.number,_errs29=errors;if(!(typeof data16==
+"number"&&!(data16%1)&&!isNaN(data16)&&isFinite(data16)))return validate445.errors=[{instancePath:instancePath+"/pullRequest/number",schemaPath:"#/properties/pu\
+llRequest/properties/number/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs29&&typeof data16=="number"&&isFinite(data16)&&(data16<1||isNaN(data16)))
+return validate445.errors=[{instancePath:instancePath+"/pullRequest/number",schemaPath:"#/properties/pullRequest/properties/number/minimum",keyword:"minimum",params:{
+comparison:">=",limit:1}}],!1;var valid9=_errs29===errors}else var valid9=!0;if(valid9){if(data15.baseSha!==void 0){let data17=data15.baseSha,_errs31=errors;if(errors===
+_errs31)if(typeof data17=="string"){if(!pattern96.test(data17))return validate445.errors=[{instancePath:instancePath+"/pullRequest/baseSha",schemaPath:"#/proper\
+ties/pullRequest/properties/baseSha/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{40}([0-9a-f]{24})?$"}}],!1}else return validate445.errors=[{instancePath:instancePath+
+"/pullRequest/baseSha",schemaPath:"#/properties/pullRequest/properties/baseSha/type",keyword:"type",params:{type:"string"}}],!1;var valid9=_errs31===errors}else
+var valid9=!0;if(valid9){if(data15.headSha!==void 0){let data18=data15.headSha,_errs33=errors;if(errors===_errs33)if(typeof data18=="string"){if(!pattern96.test(
+data18))return validate445.errors=[{instancePath:instancePath+"/pullRequest/headSha",schemaPath:"#/properties/pullRequest/properties/headSha/pattern",keyword:"p\
+attern",params:{pattern:"^[0-9a-f]{40}([0-9a-f]{24})?$"}}],!1}else return validate445.errors=[{instancePath:instancePath+"/pullRequest/headSha",schemaPath:"#/pr\
+operties/pullRequest/properties/headSha/type",keyword:"type",params:{type:"string"}}],!1;var valid9=_errs33===errors}else var valid9=!0;if(valid9){if(data15.author!==
+void 0){let _errs35=errors;validate453(data15.author,{instancePath:instancePath+"/pullRequest/author",parentData:data15,parentDataProperty:"author",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate453.errors:vErrors.concat(validate453.errors),errors=vErrors.length);var valid9=_errs35===errors}else var valid9=!0;if(valid9)if(data15.
+others!==void 0){let data20=data15.others,_errs36=errors;if(errors===_errs36)if(Array.isArray(data20)){if(data20.length>1e3)return validate445.errors=[{instancePath:instancePath+
+"/pullRequest/others",schemaPath:"#/properties/pullRequest/properties/others/maxItems",keyword:"maxItems",params:{limit:1e3}}],!1;{var valid10=!0;let len4=data20.
+length;for(let i8=0;i8<len4;i8++){let _errs38=errors;validate453(data20[i8],{instancePath:instancePath+"/pullRequest/others/"+i8,parentData:data20,parentDataProperty:i8,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate453.errors:vErrors.concat(validate453.errors),errors=vErrors.length);var valid10=_errs38===errors;if(!valid10)
+break}}}else return validate445.errors=[{instancePath:instancePath+"/pullRequest/others",schemaPath:"#/properties/pullRequest/properties/others/type",keyword:"t\
+ype",params:{type:"array"}}],!1;var valid9=_errs36===errors}else var valid9=!0}}}}}}else return validate445.errors=[{instancePath:instancePath+"/pullRequest",schemaPath:"\
+#/properties/pullRequest/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs26===errors}else var valid0=!0;if(valid0){if(data.run!==void 0){let data22=data.
+run,_errs39=errors;if(errors===_errs39)if(data22&&typeof data22=="object"&&!Array.isArray(data22)){let missing2;if(data22.id===void 0&&(missing2="id")||data22.attempt===
+void 0&&(missing2="attempt"))return validate445.errors=[{instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{missingProperty:missing2}}],
+!1;{let _errs41=errors;for(let key2 in data22)if(!(key2==="id"||key2==="attempt")){return validate445.errors=[{instancePath:instancePath+"/run",schemaPath:"#/pr\
+operties/run/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2}}],!1;break}if(_errs41===errors){if(data22.id!==void 0){let data23=data22.
+id,_errs42=errors;if(!(typeof data23=="number"&&!(data23%1)&&!isNaN(data23)&&isFinite(data23)))return validate445.errors=[{instancePath:instancePath+"/run/id",schemaPath:"\
+#/properties/run/properties/id/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs42&&typeof data23=="number"&&isFinite(data23)&&(data23<1||isNaN(
+data23)))return validate445.errors=[{instancePath:instancePath+"/run/id",schemaPath:"#/properties/run/properties/id/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:1}}],!1;var valid11=_errs42===errors}else var valid11=!0;if(valid11)if(data22.attempt!==void 0){let data24=data22.attempt,_errs44=errors;if(!(typeof data24==
+"number"&&!(data24%1)&&!isNaN(data24)&&isFinite(data24)))return validate445.errors=[{instancePath:instancePath+"/run/attempt",schemaPath:"#/properties/run/prope\
+rties/attempt/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs44&&typeof data24=="number"&&isFinite(data24)&&(data24<1||isNaN(data24)))return validate445.
+errors=[{instancePath:instancePath+"/run/attempt",schemaPath:"#/properties/run/properties/attempt/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],
+!1;var valid11=_errs44===errors}else var valid11=!0}}}else return validate445.errors=[{instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"\
+type",params:{type:"object"}}],!1;var valid0=_errs39===errors}else var valid0=!0;if(valid0){if(data.class!==void 0){let data25=data.class,_errs46=errors;if(!(data25===
+"self"||data25==="standard"||data25==="large"))return validate445.errors=[{instancePath:instancePath+"/class",schemaPath:"#/properties/class/enum",keyword:"enum",
+params:{allowedValues:schema149.properties.class.enum}}],!1;var valid0=_errs46===errors}else var valid0=!0;if(valid0){if(data.approvers!==void 0){let data26=data.
+approvers,_errs47=errors;if(errors===_errs47)if(Array.isArray(data26)){if(data26.length>100)return validate445.errors=[{instancePath:instancePath+"/approvers",schemaPath:"\
+#/properties/approvers/maxItems",keyword:"maxItems",params:{limit:100}}],!1;if(data26.length<1)return validate445.errors=[{instancePath:instancePath+"/approvers",
+schemaPath:"#/properties/approvers/minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid12=!0;let len5=data26.length;for(let i9=0;i9<len5;i9++){let data27=data26[i9],
+_errs49=errors;if(errors===_errs49)if(data27&&typeof data27=="object"&&!Array.isArray(data27)){let missing3;if(data27.id===void 0&&(missing3="id")||data27.login===
+void 0&&(missing3="login")||data27.via===void 0&&(missing3="via"))return validate445.errors=[{instancePath:instancePath+"/approvers/"+i9,schemaPath:"#/propertie\
+s/approvers/items/required",keyword:"required",params:{missingProperty:missing3}}],!1;{let _errs51=errors;for(let key3 in data27)if(!(key3==="id"||key3==="login"||
+key3==="role"||key3==="via"||key3==="url")){return validate445.errors=[{instancePath:instancePath+"/approvers/"+i9,schemaPath:"#/properties/approvers/items/addi\
+tionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3}}],!1;break}if(_errs51===errors){if(data27.id!==void 0){let data28=data27.id,_errs52=errors;
+if(!(typeof data28=="number"&&!(data28%1)&&!isNaN(data28)&&isFinite(data28)))return validate445.errors=[{instancePath:instancePath+"/approvers/"+i9+"/id",schemaPath:"\
+#/properties/approvers/items/properties/id/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs52&&typeof data28=="number"&&isFinite(data28)&&(data28<
+0||isNaN(data28)))return validate445.errors=[{instancePath:instancePath+"/approvers/"+i9+"/id",schemaPath:"#/properties/approvers/items/properties/id/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0}}],!1;var valid13=_errs52===errors}else var valid13=!0;if(valid13){if(data27.login!==void 0){let data29=data27.login,_errs54=errors;
+if(errors===_errs54)if(typeof data29=="string"){if(func1(data29)>200)return validate445.errors=[{instancePath:instancePath+"/approvers/"+i9+"/login",schemaPath:"\
+#/properties/approvers/items/properties/login/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(func1(data29)<1)return validate445.errors=[{instancePath:instancePath+
+"/approvers/"+i9+"/login",schemaPath:"#/properties/approvers/items/properties/login/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate445.
+errors=[{instancePath:instancePath+"/approvers/"+i9+"/login",schemaPath:"#/properties/approvers/items/properties/login/type",keyword:"type",params:{type:"string"}}],
+!1;var valid13=_errs54===errors}else var valid13=!0;if(valid13){if(data27.role!==void 0){let data30=data27.role,_errs56=errors;if(!(data30==="none"||data30==="r\
+ead"||data30==="triage"||data30==="write"||data30==="maintain"||data30==="admin"))return validate445.errors=[{instancePath:instancePath+"/approvers/"+i9+"/role",
+schemaPath:"#/properties/approvers/items/properties/role/enum",keyword:"enum",params:{allowedValues:schema149.properties.approvers.items.properties.role.enum}}],
+!1;var valid13=_errs56===errors}else var valid13=!0;if(valid13){if(data27.via!==void 0){let data31=data27.via,_errs57=errors;if(!(data31==="environment"||data31===
+"review"||data31==="comment"||data31==="policy"||data31==="key"))return validate445.errors=[{instancePath:instancePath+"/approvers/"+i9+"/via",schemaPath:"#/pro\
+perties/approvers/items/properties/via/enum",keyword:"enum",params:{allowedValues:schema149.properties.approvers.items.properties.via.enum}}],!1;var valid13=_errs57===
+errors}else var valid13=!0;if(valid13)if(data27.url!==void 0){let data32=data27.url,_errs58=errors;if(errors===_errs58)if(typeof data32=="string"){if(func1(data32)>
+2e3)return validate445.errors=[{instancePath:instancePath+"/approvers/"+i9+"/url",schemaPath:"#/properties/approvers/items/properties/url/maxLength",keyword:"ma\
+xLength",params:{limit:2e3}}],!1;if(!pattern98.test(data32))return validate445.errors=[{instancePath:instancePath+"/approvers/"+i9+"/url",schemaPath:"#/properti\
+es/approvers/items/properties/url/pattern",keyword:"pattern",params:{pattern:"^https?://"}}],!1}else return validate445.errors=[{instancePath:instancePath+"/app\
+rovers/"+i9+"/url",schemaPath:"#/properties/approvers/items/properties/url/type",keyword:"type",params:{type:"string"}}],!1;var valid13=_errs58===errors}else var valid13=!0}}}}}}else
+return validate445.errors=[{instancePath:instancePath+"/approvers/"+i9,schemaPath:"#/properties/approvers/items/type",keyword:"type",params:{type:"object"}}],!1;
+var valid12=_errs49===errors;if(!valid12)break}}}else return validate445.errors=[{instancePath:instancePath+"/approvers",schemaPath:"#/properties/approvers/type",
+keyword:"type",params:{type:"array"}}],!1;var valid0=_errs47===errors}else var valid0=!0;if(valid0){if(data.policy!==void 0){let _errs60=errors;validate449(data.
+policy,{instancePath:instancePath+"/policy",parentData:data,parentDataProperty:"policy",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate449.errors:vErrors.
+concat(validate449.errors),errors=vErrors.length);var valid0=_errs60===errors}else var valid0=!0;if(valid0){if(data.cache!==void 0){let data34=data.cache,_errs61=errors;
+if(!(data34==="use"||data34==="off"))return validate445.errors=[{instancePath:instancePath+"/cache",schemaPath:"#/properties/cache/enum",keyword:"enum",params:{
+allowedValues:schema149.properties.cache.enum}}],!1;var valid0=_errs61===errors}else var valid0=!0;if(valid0){if(data.budget!==void 0){let data35=data.budget,_errs62=errors;
+if(errors===_errs62)if(data35&&typeof data35=="object"&&!Array.isArray(data35)){let missing4;if(data35.tasks===void 0&&(missing4="tasks")||data35.cpuHours===void 0&&
+(missing4="cpuHours"))return validate445.errors=[{instancePath:instancePath+"/budget",schemaPath:"#/properties/budget/required",keyword:"required",params:{missingProperty:missing4}}],
+!1;{let _errs64=errors;for(let key4 in data35)if(!(key4==="tasks"||key4==="cpuHours"||key4==="gpuHours"||key4==="cost")){return validate445.errors=[{instancePath:instancePath+
+"/budget",schemaPath:"#/properties/budget/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key4}}],!1;break}if(_errs64===errors){
+if(data35.tasks!==void 0){let data36=data35.tasks,_errs65=errors;if(!(typeof data36=="number"&&!(data36%1)&&!isNaN(data36)&&isFinite(data36)))return validate445.
+errors=[{instancePath:instancePath+"/budget/tasks",schemaPath:"#/properties/budget/properties/tasks/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===
+_errs65&&typeof data36=="number"&&isFinite(data36)&&(data36<0||isNaN(data36)))return validate445.errors=[{instancePath:instancePath+"/budget/tasks",schemaPath:"\
+#/properties/budget/properties/tasks/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var valid14=_errs65===errors}else var valid14=!0;if(valid14){
+if(data35.cpuHours!==void 0){let data37=data35.cpuHours,_errs67=errors;if(errors===_errs67)if(typeof data37=="number"&&isFinite(data37)){if(data37<0||isNaN(data37))
+return validate445.errors=[{instancePath:instancePath+"/budget/cpuHours",schemaPath:"#/properties/budget/properties/cpuHours/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0}}],!1}else return validate445.errors=[{instancePath:instancePath+"/budget/cpuHours",schemaPath:"#/properties/budget/properties/cpuHours/\
+type",keyword:"type",params:{type:"number"}}],!1;var valid14=_errs67===errors}else var valid14=!0;if(valid14){if(data35.gpuHours!==void 0){let data38=data35.gpuHours,
+_errs69=errors;if(errors===_errs69)if(typeof data38=="number"&&isFinite(data38)){if(data38<0||isNaN(data38))return validate445.errors=[{instancePath:instancePath+
+"/budget/gpuHours",schemaPath:"#/properties/budget/properties/gpuHours/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return validate445.
+errors=[{instancePath:instancePath+"/budget/gpuHours",schemaPath:"#/properties/budget/properties/gpuHours/type",keyword:"type",params:{type:"number"}}],!1;var valid14=_errs69===
+errors}else var valid14=!0;if(valid14)if(data35.cost!==void 0){let data39=data35.cost,_errs71=errors;if(errors===_errs71)if(typeof data39=="number"&&isFinite(data39)){
+if(data39<0||isNaN(data39))return validate445.errors=[{instancePath:instancePath+"/budget/cost",schemaPath:"#/properties/budget/properties/cost/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0}}],!1}else return validate445.errors=[{instancePath:instancePath+"/budget/cost",schemaPath:"#/properties/budget/propert\
+ies/cost/type",keyword:"type",params:{type:"number"}}],!1;var valid14=_errs71===errors}else var valid14=!0}}}}}else return validate445.errors=[{instancePath:instancePath+
+"/budget",schemaPath:"#/properties/budget/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs62===errors}else var valid0=!0;if(valid0){if(data.issued!==
+void 0){let _errs73=errors;validate457(data.issued,{instancePath:instancePath+"/issued",parentData:data,parentDataProperty:"issued",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate457.errors:vErrors.concat(validate457.errors),errors=vErrors.length);var valid0=_errs73===errors}else var valid0=!0;if(valid0){if(data.expires!==
+void 0){let _errs74=errors;validate457(data.expires,{instancePath:instancePath+"/expires",parentData:data,parentDataProperty:"expires",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate457.errors:vErrors.concat(validate457.errors),errors=vErrors.length);var valid0=_errs74===errors}else var valid0=!0;if(valid0){if(data.
+maxAttempts!==void 0){let data42=data.maxAttempts,_errs75=errors;if(!(typeof data42=="number"&&!(data42%1)&&!isNaN(data42)&&isFinite(data42)))return validate445.
+errors=[{instancePath:instancePath+"/maxAttempts",schemaPath:"#/properties/maxAttempts/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs75&&typeof data42==
+"number"&&isFinite(data42)){if(data42>1e5||isNaN(data42))return validate445.errors=[{instancePath:instancePath+"/maxAttempts",schemaPath:"#/properties/maxAttemp\
+ts/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e5}}],!1;if(data42<1||isNaN(data42))return validate445.errors=[{instancePath:instancePath+"/maxAtte\
+mpts",schemaPath:"#/properties/maxAttempts/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs75===errors}else var valid0=!0;if(valid0)
+if(data.maxLaunchHours!==void 0){let data43=data.maxLaunchHours,_errs77=errors;if(errors===_errs77)if(typeof data43=="number"&&isFinite(data43)){if(data43>8760||
+isNaN(data43))return validate445.errors=[{instancePath:instancePath+"/maxLaunchHours",schemaPath:"#/properties/maxLaunchHours/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:8760}}],!1;if(data43<=0||isNaN(data43))return validate445.errors=[{instancePath:instancePath+"/maxLaunchHours",schemaPath:"#/properties/ma\
+xLaunchHours/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}}],!1}else return validate445.errors=[{instancePath:instancePath+"/maxL\
+aunchHours",schemaPath:"#/properties/maxLaunchHours/type",keyword:"type",params:{type:"number"}}],!1;var valid0=_errs77===errors}else var valid0=!0}}}}}}}}}}}}}}}}}}}}}}}else
+return validate445.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate445.errors=vErrors,errors===0}validate445.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{analysis,approval,dataset,directory,notice,pipeline,policy,runner,runnerConfiguration,tool,unit};

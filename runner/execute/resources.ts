@@ -1,13 +1,11 @@
 import type { Amount, Resources } from '../model/declared.ts';
+import { defaultResources } from '../model/default-resources.ts';
 import type { Digest } from '../model/digest.ts';
 import type { Invocation } from '../plan/key.ts';
 import type { StageNode } from '../plan/lattice.ts';
 import type { Store } from '../store/store.ts';
 import type { TaskResources } from '../task/arguments.ts';
 import { readManifest } from '../task/directory-manifest.ts';
-
-/** What a task gets where nothing is declared: cpu in processors, memory and disk in MiB, gpu in devices, time in seconds. */
-const defaultResources: TaskResources = { cpu: 1, memory: 512, disk: 1024, gpu: 0, time: 3600 };
 
 /** What a task gets at least: the declared bases, with defaults for the rest. */
 export function baseResources(declared: Resources): TaskResources {

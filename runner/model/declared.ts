@@ -155,6 +155,8 @@ export interface ApprovalClass {
   readonly networks?: readonly ('none' | 'mirror' | 'open')[];
   /** Whether the approval must name a budget. */
   readonly budget?: boolean;
+  /** Whether one of the approvers must have another affiliation than the author; both are declared in `people`. */
+  readonly independent?: boolean;
   /** Whether a click on the forge's protected environment is asked for as well. */
   readonly click?: boolean;
   /** For how long an approval may start launches. Default 168. */
@@ -173,6 +175,30 @@ export interface ApprovalClasses {
   readonly standard?: ApprovalClass;
   /** Two people and a named budget. */
   readonly large?: ApprovalClass;
+}
+
+/** One public key. */
+export interface ApprovalKey {
+  /** `ed25519:` and the 32 bytes in base64, as `headgate keys new` prints it. */
+  readonly key: string;
+  /** Whose it is. */
+  readonly title?: string;
+  /** Why nothing that it signed counts any more. */
+  readonly revoked?: string;
+}
+
+/** Whose signatures start work. With it, nothing is launched without a valid approval; without it, whoever runs is taken for the owner. */
+export interface ApprovalTrust {
+  /** Host and numeric id of the repository at the forge, or a name that you choose; approvals of others are refused. */
+  readonly repository: string;
+  /** Git revision whose policy.json counts: the tip of the default branch. Default: origin/HEAD, else main. */
+  readonly branch?: string;
+  /**
+   * Keys that sign approvals; at least one.
+   *
+   * Items: One public key.
+   */
+  readonly keys: readonly ApprovalKey[];
 }
 
 /** One argument with placeholders (`{inputs.x}`, `{outputs.y}`, `{parameters.z}`, `{parameters}`, `{code}`, `{unit.x}`, `{resources.cpu}`; `{{` is a brace), or a group used only when an optional input is present or a boolean parameter is true. */
@@ -521,6 +547,8 @@ export interface Limits {
   readonly tasksPerPlan?: number;
   /** Live launches of one person. */
   readonly launchesPerPerson?: number;
+  /** Live launches of the members of one team together. */
+  readonly launchesPerTeam?: number;
   /** Largest cap that one task may declare. */
   readonly task?: Quantities;
 }
@@ -840,6 +868,12 @@ export interface Range {
 
 /** One rule; every field that is there must hold. */
 export interface RealisationRule {
+  /**
+   * Whose launches it is for. Absent: anybody's.
+   *
+   * Items: Login of a person, or `team:<name>`.
+   */
+  readonly by?: readonly string[];
   /** Kind of environment. */
   readonly environment?: 'image' | 'programs';
   /**
@@ -1050,6 +1084,8 @@ export interface RunnerConfiguration {
   readonly pods?: PodSettings;
   /** The most that one task may ask for; a task that needs more fails at once, and says so. */
   readonly limits?: TaskLimits;
+  /** Whose signatures start work. With it, nothing is launched without a valid approval; without it, whoever runs is taken for the owner. */
+  readonly approvals?: ApprovalTrust;
   /**
    * Network classes it can give. Default: only `none`.
    *
