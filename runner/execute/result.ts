@@ -76,8 +76,21 @@ export async function writeResult(store: Store, input: FinishedPlan): Promise<Re
   return result;
 }
 
+/** Tasks that a run must have executed for its packs to be worth writing although it did not finish. */
+const WORTH_PACKING = 16;
+
+/**
+ * Packs what a run has done that ended without a result, where a request is worth saving: its next start asks for packs
+ * and not for every record. The last result of the series stays what it is.
+ */
+export async function writeProgress(store: Store, input: Pick<FinishedPlan, 'layout' | 'plan' | 'records' | 'finished'> & { readonly ran: number; readonly isDone: (stage: number, unit: number) => boolean }): Promise<void> {
+  if (!store.remote || input.ran < WORTH_PACKING) return;
+  const packs = await pack(store, input, input.isDone);
+  await writePointers(store, stepPointers(input.layout, { version: 1, plan: input.plan, finished: new Date().toISOString(), packs }));
+}
+
 /** Writes the packs of a plan; answers the blob of their index. */
-async function pack(store: Store, { layout, records, finished }: FinishedPlan): Promise<string> {
+async function pack(store: Store, { layout, records, finished }: Pick<FinishedPlan, 'layout' | 'records' | 'finished'>, isDone: (stage: number, unit: number) => boolean = () => true): Promise<string> {
   const steps: { [step: string]: string } = {};
   for (const { stage } of layout.stages) {
     const rules = stageRules(stage);
@@ -86,7 +99,7 @@ async function pack(store: Store, { layout, records, finished }: FinishedPlan): 
   function* all(): Iterable<Packable> {
     for (const node of layout.stages) {
       for (let unit = 0; unit < node.shape.size; unit += 1) {
-        if (node.wanted[unit] === 0) continue;
+        if (node.wanted[unit] === 0 || !isDone(node.index, unit)) continue;
         const { key, generation } = finished(node.index, unit);
         yield { step: stepNameOf(node, unit), key, generation };
       }
@@ -98,8 +111,17 @@ async function pack(store: Store, { layout, records, finished }: FinishedPlan): 
 /** Makes a result the last one of its series, and of each of its steps when it has packs. */
 async function pointTo(store: Store, { layout, series }: FinishedPlan, { plan, root, finished, packs }: Result): Promise<void> {
   const last = { version: 1, plan, root, finished, ...(packs === undefined ? {} : { packs }) } as const;
-  const pointers: [path: string, last: SeriesResult][] = [[`series/${series}.json`, { ...last, series }]];
-  if (packs !== undefined) for (const step of new Set(layout.stages.flatMap((node) => node.stage.steps.map((name) => name.slice(7))))) pointers.push([`series/steps/${step}.json`, { ...last, step }]);
+  await writePointers(store, [[`series/${series}.json`, { ...last, series }], ...(packs === undefined ? [] : stepPointers(layout, last))]);
+}
+
+type Pointer = readonly [path: string, last: SeriesResult];
+
+function stepPointers(layout: Layout, last: SeriesResult): Pointer[] {
+  const steps = new Set(layout.stages.flatMap((node) => node.stage.steps.map((name) => name.slice(7))));
+  return [...steps].map((step) => [`series/steps/${step}.json`, { ...last, step }]);
+}
+
+async function writePointers(store: Store, pointers: readonly Pointer[]): Promise<void> {
   for (let from = 0; from < pointers.length; from += WRITERS) await Promise.all(pointers.slice(from, from + WRITERS).map(([path, pointer]) => store.put(path, `${canonical(pointer as unknown as Json)}\n`)));
 }
 

@@ -16,7 +16,7 @@ import { lastLaunchPath } from './history.ts';
 import { claimLease, leaseMemory, type HeldLease, type LeasePace } from './lease.ts';
 import { writeLedger } from './ledger.ts';
 import { startLoop, type Loop, type LoopEnd } from './loop.ts';
-import { writeResult } from './result.ts';
+import { writeProgress, writeResult } from './result.ts';
 import { statusWriter } from './status-writer.ts';
 import { applyPause, isPaused, readWanted, writeWanted, type Pauses } from '../store/wanted.ts';
 
@@ -244,6 +244,8 @@ async function drive(options: RunOptions, { launch, lease, revocations }: Held, 
     options.signal.removeEventListener('abort', interrupt);
     await executor.close();
     const result = end.outcome === 'complete' ? await writeResult(store, { layout, plan: planned.digest, series: planned.series, records, finished: end.finished, counts: end.counts, usage }) : undefined;
+    // Who interrupts a run does not want to wait for what only saves requests.
+    if (result === undefined && end.outcome !== 'interrupted' && end.trouble === undefined) await writeProgress(store, { layout, plan: planned.digest, records, finished: end.finished, ran: end.ran, isDone: (stage, unit) => active.table.state(stage, unit) === 'succeeded' });
     tell({ at: at(), type: 'run-ended', plan: planned.digest, outcome: end.outcome, counts: end.counts, seconds: seconds() });
     await status.flush(end.outcome);
     const ending: LaunchEnd = { version: 1, id: launch.id, plan: planned.digest, ended: at(), outcome: end.outcome, counts: end.counts };

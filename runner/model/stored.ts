@@ -212,7 +212,7 @@ export interface Result {
   readonly usage: { readonly wall: number; readonly cpu: number; readonly tasks: number };
 }
 
-/** The last result of a series (`series/<series>.json`), or the last one that has a step (`series/steps/<step>.json`). */
+/** The last result of a series (`series/<series>.json`), or the last packs that have a step (`series/steps/<step>.json`). */
 export interface SeriesResult {
   readonly version: 1;
   /** Digest of the series; absent in the one of a step. */
@@ -220,7 +220,8 @@ export interface SeriesResult {
   /** Bare hex digest of the step document; absent in the one of a series. */
   readonly step?: string;
   readonly plan: string;
-  readonly root: string;
+  /** Absent in the one of a step whose plan is not finished. */
+  readonly root?: string;
   readonly finished: string;
   /** As the result has it. */
   readonly packs?: string;

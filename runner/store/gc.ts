@@ -80,15 +80,21 @@ export async function scanGarbage(store: StoreFiles, kept: Kept, graceMs: number
     const { packs } = json<Result>(path, text);
     if (packs !== undefined) indexes.push(blobPath(packs.slice(7)));
   });
+  // The last launch of an analysis is a few bytes and names no files.
+  const pointers = (await store.below('series')).filter(({ path }) => !path.startsWith('series/analyses/'));
+  const last = await inParallel(pointers, async ({ path }) => json<SeriesResult>(path, await read(store, path)));
+  for (const [place, pointer] of pointers.entries()) {
+    const { plan, packs: index } = last[place] as SeriesResult;
+    if (!decide(pointer, kept.plans.has(plan), 'last result of a series that goes') || index === undefined) continue;
+    // A run that did not finish has packs and no result.
+    name(index);
+    indexes.push(blobPath(index.slice(7)));
+  }
   const packs = new Set<string>();
   await inParallel(indexes, async (path) => {
     const index = await store.read(path);
     if (index !== undefined) for (const { digest } of json<PackIndex>(path, Buffer.from(index).toString('utf8')).packs) packs.add(digest);
   });
-  // The last launch of an analysis is a few bytes and names no files.
-  const pointers = (await store.below('series')).filter(({ path }) => !path.startsWith('series/analyses/'));
-  const plans = await inParallel(pointers, async ({ path }) => json<SeriesResult>(path, await read(store, path)).plan);
-  for (const [place, pointer] of pointers.entries()) decide(pointer, kept.plans.has(plans[place] as string), 'last result of a series that goes');
   const directories: string[] = [];
   const note = (outputs: TaskRecord['outputs'] | undefined): void => {
     for (const output of Object.values(outputs ?? {})) if (output.kind === 'directory') directories.push(output.digest.slice(7));

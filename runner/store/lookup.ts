@@ -137,7 +137,8 @@ export function recordLookup(options: LookupOptions): RecordLookup {
     await begun;
     const record = await fromPacks(key);
     if (record !== undefined) return record;
-    if ((singles >= FEW || tasks > FEW) && !covered.has(step) && !pointed.has(step)) pointed.set(step, follow(`series/steps/${step}.json`).then((known) => void (known || unfinished.add(step))));
+    // What the series' last result lacks may be in the packs of a later run that did not finish.
+    if ((singles >= FEW || tasks > FEW) && !pointed.has(step) && (!covered.has(step) || (steps.get(step)?.reads ?? 0) >= FEW)) pointed.set(step, follow(`series/steps/${step}.json`).then((known) => void (known || unfinished.add(step))));
     const pointing = pointed.get(step);
     if (pointing !== undefined) {
       await pointing;

@@ -139,6 +139,24 @@ test('records that are in no pack, as a killed run leaves them, are asked for ma
   assert.ok(total(take()) <= 3 * TASKS + 100);
 });
 
+test('a run of which a task failed is gone on with, and planned, in few requests too; it changes nothing about the last result', async (t) => {
+  const { inner } = place(t);
+  const [before, failing] = [study(flow(SIDE)), study(flow(SIDE), Array.from({ length: 2000 }, (_, i) => i))];
+  const { store, take } = counting(inner);
+  await runStudy(before, { store, tasks: inner });
+  const last = await readDocument<SeriesResult>(inner, `series/${before.planned.series}.json`);
+  assert.equal((await runStudy(failing, { store, tasks: inner, fails: { stage: 'a', unit: SIDE + 1 } })).outcome, 'failed');
+  assert.deepEqual(await readDocument<SeriesResult>(inner, `series/${before.planned.series}.json`), last);
+  const { walked, requests } = await look(inner, failing);
+  t.diagnostic(`planned after a failure: ${JSON.stringify(requests)}`);
+  assert.deepEqual(walked.stages.map((stage) => stage.cached), [SIDE * SIDE - 1, SIDE * SIDE - 9, SIDE * SIDE - 9]);
+  assert.ok(total(requests) <= budget(TASKS, 3), JSON.stringify(requests));
+  take();
+  const again = await runStudy(failing, { store, tasks: inner });
+  assert.deepEqual([again.outcome, again.ran], ['complete', 19]);
+  assert.ok(total(take()) <= 2 * budget(TASKS, 3) + 4 * again.ran, 'the run');
+});
+
 const SMALL = 12;
 
 /** A finished study of a small lattice, in a store that seems far away. */

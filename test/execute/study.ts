@@ -36,10 +36,12 @@ export interface StudyOptions {
   readonly store: Store;
   /** Where tasks read and write. */
   readonly tasks: Store;
+  /** A task that fails. */
+  readonly fails?: { readonly stage: string; readonly unit: number };
 }
 
 /** Runs a study with the real loop; each task writes its key as its output, and its record, as an agent would. */
-export async function runStudy({ planned, indexes }: Study, { store, tasks }: StudyOptions): Promise<RunReport> {
+export async function runStudy({ planned, indexes }: Study, { store, tasks, fails }: StudyOptions): Promise<RunReport> {
   const doubted = new Set<string>();
   // Bytes of datasets are never there: only outputs of other tasks are looked at.
   const given = new Set([...indexes.values()].flatMap((index) => index.units.flatMap((unit) => Object.values(unit.files).flatMap((files) => files.map((file) => `sha256:${file.digest}`)))));
@@ -50,7 +52,7 @@ export async function runStudy({ planned, indexes }: Study, { store, tasks }: St
       store: { ...store, blobSize: async (digest) => (doubted.has(digest) ? ((await store.hasIntactBlob(digest)) ? store.blobSize(digest) : undefined) : store.blobSize(digest)) },
       doubted,
       prepare: () => Promise.resolve(),
-      executor: () => writer(tasks, given),
+      executor: () => writer(tasks, given, fails),
       fetcher: { fetch: () => Promise.resolve(undefined) },
       launch: { by: 'test', why: 'test', approval: 'owner', runner: 'test', cache: 'use', force: false, priority: 0 },
       paused: [],
@@ -63,7 +65,7 @@ export async function runStudy({ planned, indexes }: Study, { store, tasks }: St
 }
 
 /** Performs tasks at once: the output is the key. A task whose input is not there fails as one does. */
-function writer(store: Store, given: ReadonlySet<string>): Executor {
+function writer(store: Store, given: ReadonlySet<string>, fails: StudyOptions['fails']): Executor {
   return {
     jobs: 8,
     unmet: () => Promise.resolve(undefined),
@@ -74,6 +76,7 @@ function writer(store: Store, given: ReadonlySet<string>): Executor {
     start: (order, _step, running) => {
       running();
       const perform = async (): Promise<Awaited<ReturnType<Executor['start']>['outcome']>> => {
+        if (order.stage === fails?.stage && order.unit === fails.unit) return { ok: false, class: 'user', reason: 'the command failed' };
         const { inputs } = JSON.parse(order.document) as { readonly inputs: { readonly [port: string]: readonly { readonly digest: string }[] } };
         for (const { digest } of Object.values(inputs).flat()) {
           if (!given.has(digest) && (await store.blobSize(digest.slice(7) as Parameters<Store['blobSize']>[0])) === undefined) return { ok: false, class: 'input', reason: `${digest} is missing` };
