@@ -113,7 +113,7 @@ export async function startApiServer(): Promise<ApiServer> {
     if (method === 'PATCH') {
       const { spec, metadata } = JSON.parse(body) as Partial<Stored>;
       Object.assign(found.spec ?? {}, spec);
-      found.metadata.annotations = { ...found.metadata.annotations, ...metadata?.annotations };
+      if (metadata?.annotations !== undefined) found.metadata.annotations = { ...found.metadata.annotations, ...metadata.annotations };
       objects.touch(kind, found);
       return [200, found];
     }
@@ -130,8 +130,8 @@ export async function startApiServer(): Promise<ApiServer> {
   const remove = (kind: Kind, found: Stored, query: URLSearchParams, body: string): [number, unknown] => {
     const options = body === '' ? { propagationPolicy: query.get('propagationPolicy') } : (JSON.parse(body) as { propagationPolicy?: string; preconditions?: { uid?: string; resourceVersion?: string } });
     const { uid: wanted, resourceVersion } = ('preconditions' in options ? options.preconditions : undefined) ?? {};
-    if (resourceVersion !== undefined && resourceVersion !== found.metadata.resourceVersion) return [409, status(409, 'Conflict', `Operation cannot be fulfilled on ${kind} "${found.metadata.name}": the ResourceVersion in the precondition (${resourceVersion}) does not match the ResourceVersion in record (${found.metadata.resourceVersion}). The object might have been modified`)];
-    if (wanted !== undefined && wanted !== found.metadata.uid) return [409, status(409, 'Conflict', `Operation cannot be fulfilled on ${kind} "${found.metadata.name}": Precondition failed: UID in precondition: ${wanted}, UID in object meta: ${found.metadata.uid}`)];
+    if (resourceVersion !== undefined && resourceVersion !== found.metadata.resourceVersion) return [409, status(409, 'Conflict', `Operation cannot be fulfilled on ${kinds[kind]} "${found.metadata.name}": the ResourceVersion in the precondition (${resourceVersion}) does not match the ResourceVersion in record (${found.metadata.resourceVersion}). The object might have been modified`)];
+    if (wanted !== undefined && wanted !== found.metadata.uid) return [409, status(409, 'Conflict', `Operation cannot be fulfilled on ${kinds[kind]} "${found.metadata.name}": the UID in the precondition (${wanted}) does not match the UID in record (${found.metadata.uid}). The object might have been deleted and then recreated`)];
     if (kind === 'pods') {
       found.metadata.deletionTimestamp ??= new Date().toISOString();
       objects.touch('pods', found);

@@ -4,6 +4,7 @@ import type { Stored } from './objects.ts';
 interface JobSpec {
   readonly completions: number;
   readonly parallelism: number;
+  readonly suspend?: boolean;
   readonly activeDeadlineSeconds?: number;
   readonly template: { readonly metadata: { readonly labels: { [name: string]: string } }; readonly spec: { [name: string]: unknown } };
 }
@@ -20,6 +21,8 @@ export function startJobController({ objects }: ApiServer): { close(): void } {
   let collecting: NodeJS.Immediate | undefined;
   let suffix = 0;
   const podsOf = new Map<string, Set<Stored>>();
+  /** Pods that the controller ended itself: however they end, their indexes neither failed nor completed. */
+  const withdrawn = new WeakSet<Stored>();
 
   const wake = (name: string): void => {
     due.add(name);
@@ -39,6 +42,7 @@ export function startJobController({ objects }: ApiServer): { close(): void } {
 
   /** A pod that ended is counted before it can be removed: the controller's finalizer keeps it until then. */
   const count = (pod: Stored, uid: string): void => {
+    if (withdrawn.has(pod)) return;
     const { completed, failed } = countsOf(uid);
     const index = Number(pod.metadata.labels?.['batch.kubernetes.io/job-completion-index']);
     const disrupted = (pod.status?.['conditions'] as { type: string; status: string }[] | undefined)?.some((condition) => condition.type === 'DisruptionTarget' && condition.status === 'True');
@@ -50,6 +54,7 @@ export function startJobController({ objects }: ApiServer): { close(): void } {
     const job = objects.get('jobs', name);
     if (job === undefined) return;
     const spec = job.spec as unknown as JobSpec;
+    const parallelism = spec.suspend === true ? 0 : spec.parallelism;
     const known = countsOf(job.metadata.uid);
     const pods = [...(podsOf.get(job.metadata.uid) ?? [])];
     if ((job.status?.['conditions'] as unknown[] | undefined)?.length) return;
@@ -68,9 +73,13 @@ export function startJobController({ objects }: ApiServer): { close(): void } {
       if (phase === 'Running') ready += 1;
     }
     const open: number[] = [];
-    for (let index = 0; index < spec.completions && active + open.length < spec.parallelism; index += 1) if (!busy.has(index) && !known.completed.has(index) && !known.failed.has(index)) open.push(index);
+    for (let index = 0; index < spec.completions && active + open.length < parallelism; index += 1) if (!busy.has(index) && !known.completed.has(index) && !known.failed.has(index)) open.push(index);
     for (const index of open) createPod(job, spec, index);
-    for (const pod of pods.filter((one) => one.metadata.deletionTimestamp === undefined && ['Pending', 'Running'].includes(one.status?.['phase'] as string)).slice(Math.max(0, spec.parallelism))) if (active > spec.parallelism) end(pod);
+    for (const pod of pods.filter((one) => one.metadata.deletionTimestamp === undefined && ['Pending', 'Running'].includes(one.status?.['phase'] as string)).slice(Math.max(0, parallelism))) {
+      if (active <= parallelism) break;
+      withdrawn.add(pod);
+      end(pod);
+    }
     active += open.length;
     const over = known.completed.size + known.failed.size === spec.completions;
     const status = {

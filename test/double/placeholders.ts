@@ -8,7 +8,12 @@ export class Placeholders {
     this.#bound = new Map(Object.entries(given));
   }
 
-  /** A text of the recording as it must be said here. */
+  /** A body of the recording as it must be said here. */
+  filledBody(text: string): string {
+    return text.replace(placeholder, (found) => this.#bound.get(found) ?? found);
+  }
+
+  /** A path of the recording as it must be asked here. */
   filled(text: string): string {
     return text.replace(placeholder, (found) => encodeURIComponent(this.#bound.get(found) ?? found)).replace(/\/namespaces\/[^/]+\//, '/namespaces/hg/');
   }

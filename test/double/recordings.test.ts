@@ -41,6 +41,10 @@ const plain: { readonly [name: string]: Work['run'] } = {
   'job-out-of-memory': async () => failed(137, 'OOMKilled'),
   'job-with-sidecar': async () => succeeded,
   'job-deadline': endless.run,
+  'root-annotated': endless.run,
+  'delete-with-preconditions': endless.run,
+  'root-deleted': endless.run,
+  'owner-absent': endless.run,
 };
 
 for (const [name, run] of Object.entries(plain)) {
@@ -84,6 +88,27 @@ for (const name of ['job-deleted-in-background', 'job-deleted-without-policy']) 
     assert.deepEqual(await replay(api.url, recording, { '<version 1>': String(api.objects.version), '<uid 1>': job.metadata?.uid ?? '' }), []);
   });
 }
+
+test('the double does what the real servers do: parallelism of nought, and more again', async (t) => {
+  let raised = false;
+  const api = await double(t, { run: async (pod) => (raised ? succeeded : endless.run(pod)) });
+  const recording = recordingOf('job-parallelism-nought');
+  const [made, lowered, idle, ...after] = recording.exchanges;
+  assert.ok(made !== undefined && lowered !== undefined && idle !== undefined && after.length === 2);
+  const since = String(api.objects.version);
+  assert.deepEqual(await replay(api.url, { ...recording, exchanges: [made, lowered, idle] }), []);
+  raised = true;
+  assert.deepEqual(await replay(api.url, { ...recording, exchanges: after }, { '<version 1>': since }), []);
+});
+
+test('the double does what the real servers do: a pod that somebody deletes', async (t) => {
+  const running = Promise.withResolvers<string>();
+  const api = await double(t, { run: (pod) => (running.resolve(pod.name), endless.run(pod)) });
+  const job = await make(api, 'work');
+  const recording = recordingOf('pod-deleted');
+  const given = { '<random 1>': (await running.promise).slice(-5), '<version 1>': job.metadata?.resourceVersion ?? '' };
+  assert.deepEqual(await replay(api.url, { ...recording, exchanges: recording.exchanges.slice(1) }, given), []);
+});
 
 test('the double does what the real servers do: a watch from a version that is no longer kept', async (t) => {
   const api = await double(t);

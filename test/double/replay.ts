@@ -26,7 +26,7 @@ export async function replay(url: string, { request, exchanges }: Recording, giv
 
 async function replayCall(url: string, asked: Request, real: Exclude<Exchange, { readonly events: unknown }>, placeholders: Placeholders): Promise<string[]> {
   const { path, method, body } = asked;
-  const answer = await fetch(url + placeholders.filled(path), { method, ...(body === undefined ? {} : { body: JSON.stringify(body) }) });
+  const answer = await fetch(url + placeholders.filled(path), { method, ...(body === undefined ? {} : { body: placeholders.filledBody(JSON.stringify(body)) }) });
   const said: unknown = await answer.json();
   if (answer.status !== real.status) return [`${answer.status} and not ${real.status}: ${JSON.stringify(said)}`];
   return placeholders.differences(said, real.body, 'body');
@@ -38,9 +38,10 @@ async function replayWatch(url: string, { path }: Request, { events }: Extract<E
   let seen: string[] = ['no event'];
   const answer = await new Promise<IncomingMessage>((resolve, reject) => get(url + placeholders.filled(path), resolve).once('error', reject));
   // A double that does not say what was recorded may say nothing more: then what it said last is shown.
-  const patience = setTimeout(() => answer.destroy(), 20_000);
+  const lines = createInterface(answer);
+  const patience = setTimeout(() => lines.close(), 20_000);
   try {
-    for await (const line of createInterface(answer)) {
+    for await (const line of lines) {
       seen = placeholders.trial((trial) => trial.differences(JSON.parse(line), last, 'last event'));
       if (seen.length === 0) return [];
     }

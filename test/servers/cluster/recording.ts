@@ -56,7 +56,7 @@ export function scrubbed(recording: Recording): Recording {
   const versions = new Set<string>();
   walk(recording, (key, value) => {
     if (key === 'resourceVersion' && /^[1-9][0-9]*$/.test(value)) versions.add(value);
-    for (const [, version] of value.matchAll(/(?:resourceVersion=|resource version: )([1-9][0-9]*)/g)) versions.add(version as string);
+    for (const [, version] of value.matchAll(/(?:resourceVersion=|resource version: |ResourceVersion in (?:the precondition|record) \()([1-9][0-9]*)/g)) versions.add(version as string);
     return value;
   });
   const ranked = [...versions].sort((one, other) => Number(one) - Number(other));
@@ -72,7 +72,7 @@ export function scrubbed(recording: Recording): Recording {
     if (time.test(value)) return '<time>';
     return value
       .replace(uid, identifier)
-      .replace(/(resourceVersion=|resource version: )([1-9][0-9]*)/g, (_, before: string, found: string) => before + version(found))
+      .replace(/(resourceVersion=|resource version: |ResourceVersion in (?:the precondition|record) \()([1-9][0-9]*)/g, (_, before: string, found: string) => before + version(found))
       .replace(/\((\d+)\)$/, '(<version>)')
       .replace(/(continue=)([^&]+)/, (_, before: string, token: string) => before + continuation(decodeURIComponent(token)))
       .replace(/\b([a-z-]+-[0-9]+-)([bcdfghjklmnpqrstvwxz2456789]{5})\b/g, (_, before: string, random: string) => before + ending(random))

@@ -1,4 +1,4 @@
-import type { V1Job, V1JobList, V1Pod, V1PodList } from '@kubernetes/client-node';
+import type { V1ConfigMap, V1Job, V1JobList, V1Pod, V1PodList } from '@kubernetes/client-node';
 import type { Cluster } from './cluster.ts';
 import { kubernetesVersion } from './binaries.ts';
 import { etcdAddress } from './components.ts';
@@ -64,6 +64,11 @@ async function deleted({ cluster, notes, namespace, job }: Stage, options: objec
 
 const waiting = (reason: string) => (pod: V1Pod): boolean => pod.status?.containerStatuses?.[0]?.state?.waiting?.reason === reason;
 const background = { propagationPolicy: 'Background' };
+const merge = { 'content-type': 'application/merge-patch+json' };
+/** The identifier of no object. */
+const nobody = '00000000-0000-4000-8000-000000000000';
+const configMaps = (namespace: string, name?: string): string => `/api/v1/namespaces/${namespace}/configmaps${name === undefined ? '' : `/${name}`}`;
+const idle = ({ spec, status }: V1Job): boolean => spec?.parallelism === 0 && status?.active === undefined && status?.terminating === 0;
 
 const scenarios: { readonly [name: string]: Scenario } = {
   'list-pages': {
@@ -219,6 +224,68 @@ const scenarios: { readonly [name: string]: Scenario } = {
   'job-deleted-without-policy': {
     behaviour: 'A running Job deleted without a policy leaves its pods behind: they run on without an owner.',
     play: (stage) => deleted(stage, undefined, false),
+  },
+  'root-annotated': {
+    behaviour: 'A merge patch adds annotations to a ConfigMap and answers the whole of it; there is nothing to patch where none is.',
+    about: 1,
+    play: async ({ notes, namespace }) => {
+      await notes.call('POST', configMaps(namespace), { metadata: { name: 'root', annotations: { who: 'one' } } });
+      for (const name of ['root', 'absent']) await notes.call('PATCH', configMaps(namespace, name), { metadata: { annotations: { state: 'paused' } } }, merge);
+    },
+  },
+  'delete-with-preconditions': {
+    behaviour: 'A delete that names another identifier or an older version of the object is refused with 409, and done when both are right.',
+    about: 1,
+    play: async ({ notes, namespace }) => {
+      const { metadata } = await notes.call<V1ConfigMap>('POST', configMaps(namespace), { metadata: { name: 'root' } });
+      const remove = (preconditions: object): Promise<unknown> => notes.call('DELETE', configMaps(namespace, 'root'), { ...background, preconditions });
+      await remove({ uid: nobody });
+      const changed = await notes.call<V1ConfigMap>('PATCH', configMaps(namespace, 'root'), { metadata: { annotations: { state: 'paused' } } }, merge);
+      await remove({ uid: metadata?.uid, resourceVersion: metadata?.resourceVersion });
+      await remove({ uid: metadata?.uid, resourceVersion: changed.metadata?.resourceVersion });
+    },
+  },
+  'root-deleted': {
+    behaviour: 'When a ConfigMap is deleted in the background, the running Job that it owns goes, and so do its pods.',
+    about: 2,
+    play: async ({ cluster, notes, namespace, job }) => {
+      const { metadata } = await notes.call<V1ConfigMap>('POST', configMaps(namespace), { metadata: { name: 'root' } });
+      const { metadata: owned, ...rest } = job({ script: 'sleep 600' });
+      const made = await notes.call<V1Job>('POST', jobs(namespace), { ...rest, metadata: { ...owned, ownerReferences: [{ apiVersion: 'v1', kind: 'ConfigMap', name: 'root', uid: metadata?.uid }] } });
+      await cluster.api.until<V1PodList>(pods(namespace), ({ items }) => items[0]?.status?.phase === 'Running');
+      await notes.call('DELETE', configMaps(namespace, 'root'), background);
+      for (const kind of [jobs(namespace), pods(namespace)]) await notes.watch(`${kind}?resourceVersion=${made.metadata?.resourceVersion}`, ({ type }) => type === 'DELETED');
+    },
+  },
+  'owner-absent': {
+    behaviour: 'A Job whose owner is not there is removed soon after it was made.',
+    play: async ({ notes, namespace, job }) => {
+      const { metadata, ...rest } = job({ script: 'true', spec: { suspend: true } });
+      const made = await notes.call<V1Job>('POST', jobs(namespace), { ...rest, metadata: { ...metadata, ownerReferences: [{ apiVersion: 'v1', kind: 'ConfigMap', name: 'root', uid: nobody }] } });
+      await notes.watch(`${jobs(namespace)}?resourceVersion=${made.metadata?.resourceVersion}`, ({ type }) => type === 'DELETED');
+    },
+  },
+  'job-parallelism-nought': {
+    behaviour: 'A running Job whose parallelism is set to nought ends its pods; their indexes have neither failed nor completed, and run when it is raised again.',
+    about: 1,
+    play: async ({ cluster, notes, namespace, job }) => {
+      const made = await notes.call<V1Job>('POST', jobs(namespace), job({ completions: 2, script: 'sleep 5' }));
+      await cluster.api.until<V1PodList>(pods(namespace), ({ items }) => items.filter(({ status }) => status?.phase === 'Running').length === 2);
+      await notes.call('PATCH', jobs(namespace, 'work'), { spec: { parallelism: 0 } }, merge);
+      await notes.watch(`${jobs(namespace)}?resourceVersion=${made.metadata?.resourceVersion}`, ({ object }) => idle(object as V1Job));
+      await notes.call('PATCH', jobs(namespace, 'work'), { spec: { parallelism: 2 } }, merge);
+      await notes.watch(`${jobs(namespace)}?resourceVersion=${made.metadata?.resourceVersion}`, ({ object }) => over(object as V1Job));
+    },
+  },
+  'pod-deleted': {
+    behaviour: 'A running pod that somebody deletes fails its index.',
+    about: 1,
+    play: async ({ cluster, notes, namespace, job }) => {
+      const made = await notes.call<V1Job>('POST', jobs(namespace), job({ script: 'sleep 600' }));
+      const { items } = await cluster.api.until<V1PodList>(pods(namespace), ({ items }) => items[0]?.status?.phase === 'Running');
+      await notes.call('DELETE', pods(namespace, items[0]?.metadata?.name ?? ''));
+      await notes.watch(`${jobs(namespace)}?resourceVersion=${made.metadata?.resourceVersion}`, ({ object }) => over(object as V1Job));
+    },
   },
   'pod-unschedulable': {
     behaviour: 'A pod that no node has room for stays Pending, and a condition says why.',
