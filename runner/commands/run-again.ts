@@ -10,7 +10,7 @@ import { knownPlans } from './known-plans.ts';
 import { makeStateFolder, openStore, registryRoot, storeName, storePlace } from './places.ts';
 
 /** Options that ask for more than "what is not there yet". */
-const ASKS_MORE = ['only', 'from', 'until', 'unit', 'limit'] as const;
+const ASKS_MORE = ['only', 'from', 'until', 'unit', 'limit', 'runner'] as const;
 
 /**
  * `headgate run`, begun by a look at whether there is anything to do: nothing of the registry changed since its plans

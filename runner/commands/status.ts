@@ -1,4 +1,5 @@
 import { divergentAttempts, listLaunches, newestLaunches } from '../execute/history.ts';
+import { queuedLaunches } from '../execute/queued.ts';
 import { livePlans, observe, type Observed } from '../execute/observe.ts';
 import { pausesInForce, readWanted, type PauseInForce } from '../store/wanted.ts';
 import type { Attempt, Counts, Launch, RunStatus } from '../model/stored.ts';
@@ -32,6 +33,8 @@ export interface AnalysisStatus {
   /** Executions that gave other bytes than the record of their key, which stands; newest first. */
   readonly divergent: readonly Divergence[];
   readonly pauses: readonly PauseInForce[];
+  /** Launches of this plan that wait for a standing runner, and for what. */
+  readonly queued: readonly { readonly runner: string; readonly launch: string; readonly by: string; readonly created: string; readonly reason: string }[];
 }
 
 /** An execution that gave other bytes than the record. */
@@ -54,6 +57,7 @@ export async function run(context: Context, args: Arguments): Promise<number> {
   const revocations = await readRevocations(store);
   const launches = await listLaunches(store);
   const newest = await newestLaunches(store, ids, launches);
+  const queued = await queuedLaunches(store);
   const all: AnalysisStatus[] = [];
   for (const analysis of ids) {
     const planning = planAnalysis(workspace.registry, analysis);
@@ -75,6 +79,7 @@ export async function run(context: Context, args: Arguments): Promise<number> {
       failures: result === undefined ? (seen.status?.failures ?? []) : [],
       divergent: await divergences(store, plan, async () => (plan === planned.digest ? planning.layout() : (await storedPlan(store, plan))?.layout)),
       pauses,
+      queued: queued.filter((one) => one.analysis === analysis).map(({ runner, launch, by, created, reason }) => ({ runner, launch, by, created, reason })),
     });
   }
   context.out(args.flag('json') ? `${JSON.stringify({ version: 1, analyses: all }, null, 2)}\n` : statusText(all, context.colour));
@@ -123,13 +128,14 @@ function statusText(all: readonly AnalysisStatus[], colour: boolean): string {
   return table(['analysis', 'state', '>done', '>running', '>waiting', '>failed', '>blocked', '>cancelled'], rows) + all.map((one) => notes(one, paint)).join('');
 }
 
-function notes({ analysis, runner, pauses, failures, divergent, state }: AnalysisStatus, paint: ReturnType<typeof painter>): string {
+function notes({ analysis, runner, pauses, failures, divergent, queued, state }: AnalysisStatus, paint: ReturnType<typeof painter>): string {
   const lines: string[] = [];
   if (runner !== undefined) {
     const who = `process ${runner.pid} on ${inert(runner.host)}${runner.by === undefined ? '' : `, started by ${inert(runner.by)}`}`;
     lines.push(runner.alive ? `${analysis} is run by ${who}${runner.jobs === undefined ? '' : `, ${plural(runner.jobs, 'task')} at a time`}` : `${analysis} was run by ${who}, which is gone; \`headgate run -a ${analysis}\` goes on`);
   }
   if (state === 'changed') lines.push(`${analysis} was edited since its last run: \`headgate why ${analysis}\` tells what differs`);
+  for (const one of queued) lines.push(`${paint('cyan', '…')} ${analysis} is queued for ${one.runner} by ${inert(one.by)}, ${one.created}: ${inert(one.reason)}`);
   for (const pause of pauses) {
     const what = pause.stages === undefined ? analysis : `${analysis} ${pause.stages.join(', ')}`;
     lines.push(`${paint('yellow', '‖')} ${what} is paused by ${pause.at === undefined ? 'its own declaration' : `${inert(pause.by)}, ${pause.at}`}${pause.reason === undefined ? '' : ` (${inert(pause.reason)})`}`);

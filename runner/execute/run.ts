@@ -11,13 +11,14 @@ import { findResult } from '../store/results.ts';
 import type { Store } from '../store/store.ts';
 import type { Executor, ExecutorRun } from './executor.ts';
 import type { InputFetcher } from './inputs.ts';
-import { ensureDocument, readDocument } from '../store/documents.ts';
+import { readDocument } from '../store/documents.ts';
 import { lastLaunchPath } from './history.ts';
 import { claimLease, leaseMemory, type HeldLease, type LeasePace } from './lease.ts';
 import { writeLedger } from './ledger.ts';
 import { startLoop, type Loop, type LoopEnd } from './loop.ts';
 import { writeProgress, writeResult } from './result.ts';
 import { statusWriter } from './status-writer.ts';
+import { writeStoredPlan } from './stored-plan.ts';
 import { applyPause, isPaused, readWanted, writeWanted, type Pauses } from '../store/wanted.ts';
 
 /** What a run needs. Collaborators are passed in; the run does not know where its tasks are executed. */
@@ -31,7 +32,8 @@ export interface RunOptions {
   readonly prepare: () => Promise<void>;
   readonly executor: (run: ExecutorRun) => Executor;
   readonly fetcher: InputFetcher;
-  readonly launch: Pick<Launch, 'by' | 'why' | 'approval' | 'runner' | 'cache' | 'force' | 'priority'> & { readonly subset?: Launch['subset'] };
+  /** One that is there already, with its id, or what a new one says. */
+  readonly launch: Launch | (Pick<Launch, 'by' | 'why' | 'approval' | 'runner' | 'cache' | 'force' | 'priority'> & { readonly subset?: Launch['subset'] });
   /** Stages that the analysis itself wants to wait; `true` for all. */
   readonly paused: true | readonly string[];
   readonly keepWork: boolean;
@@ -39,6 +41,8 @@ export interface RunOptions {
   /** Told about whoever runs the plan already, again and again while we follow. */
   readonly onFollow: (owner: string, status: RunStatus | undefined) => void;
   readonly signal: AbortSignal;
+  /** Aborted when another runner is to go on: tasks in hand finish, or go on elsewhere, nothing new starts, and the launch does not end. */
+  readonly handOver?: AbortSignal;
   /** Other times than the usual ones, for tests: of the lease, and milliseconds between looks at a run that is followed. */
   readonly pace?: LeasePace & { readonly follow: number };
 }
@@ -95,17 +99,19 @@ export async function runPlan(options: RunOptions): Promise<RunReport> {
   return report;
 }
 
-/** An id that sorts by time: milliseconds in base 36, then randomness. */
-function newId(): string {
+/** An id of a launch, which sorts by time: milliseconds in base 36, then randomness. */
+export function newLaunchId(): string {
   return `${Date.now().toString(36).padStart(9, '0')}-${randomBytes(5).toString('hex')}`;
 }
 
-const LAUNCH_LIFETIME_MS = 7 * 24 * 3600 * 1000;
+/** Milliseconds after which a launch may not be started any more. */
+export const LAUNCH_LIFETIME_MS = 7 * 24 * 3600 * 1000;
 
 function newLaunch({ planned, launch }: RunOptions): Launch {
+  if ('id' in launch) return launch;
   const { subset, ...rest } = launch;
   const now = Date.now();
-  return { version: 1, id: newId(), plan: planned.digest, analysis: planned.analysis, created: new Date(now).toISOString(), expires: new Date(now + LAUNCH_LIFETIME_MS).toISOString(), ...(subset === undefined ? {} : { subset }), ...rest };
+  return { version: 1, id: newLaunchId(), plan: planned.digest, analysis: planned.analysis, created: new Date(now).toISOString(), expires: new Date(now + LAUNCH_LIFETIME_MS).toISOString(), ...(subset === undefined ? {} : { subset }), ...rest };
 }
 
 /** Claims the lease; while somebody else holds it, follows them. Undefined when they finished, or we were interrupted. */
@@ -121,7 +127,7 @@ async function claimOrFollow(options: RunOptions, launch: Launch): Promise<{ rea
     }
     followed = true;
     options.onFollow(`process ${claim.busy.owner.pid} on ${claim.busy.owner.host}`, await readStatus(options.store, options.planned.digest, claim.busy.epoch));
-    if (options.signal.aborted) return undefined;
+    if (options.signal.aborted || options.handOver?.aborted === true) return undefined;
     await pauseFor(options.pace?.follow ?? periodOf(options.store, FOLLOW_PERIOD), options.signal);
   }
 }
@@ -151,9 +157,7 @@ interface Held {
 /** Writes what the run is about, and the bytes that its steps need. */
 async function announce(options: RunOptions, launch: Launch): Promise<void> {
   const { planned, store } = options;
-  await ensureDocument(store, `plans/${planned.digest}.json`, canonical(planned.plan as unknown as Json));
-  for (const [digest, document] of planned.steps) await ensureDocument(store, `steps/${digest}.json`, canonical(document as unknown as Json));
-  for (const index of options.indexes.values()) await store.putBlob(index.units.map((unit) => `${canonical(unit as unknown as Json)}\n`).join(''));
+  await writeStoredPlan(store, planned, options.indexes);
   await store.create(`launches/${planned.digest}/${launch.id}.json`, `${canonical(launch as unknown as Json)}\n`);
   const last: LastLaunch = { version: 1, analysis: launch.analysis, plan: planned.digest, launch: launch.id };
   await store.put(lastLaunchPath(launch.analysis), `${canonical(last as unknown as Json)}\n`);
@@ -239,10 +243,22 @@ async function drive(options: RunOptions, { launch, lease, revocations }: Held, 
       interrupt();
     });
     if (options.signal.aborted) interrupt();
+    const handOver = (): void => {
+      if (executor.detach === undefined) return active.wish({ version: 1, n: 0, action: 'pause', by: 'headgate', at: at() });
+      executor.detach();
+      interrupt();
+    };
+    options.handOver?.addEventListener('abort', handOver);
+    if (options.handOver?.aborted === true) handOver();
     const end: LoopEnd = await active.ended;
     clearInterval(poll);
     options.signal.removeEventListener('abort', interrupt);
+    options.handOver?.removeEventListener('abort', handOver);
     await executor.close();
+    if (options.handOver?.aborted === true && end.outcome !== 'complete') {
+      await status.flush();
+      return { outcome: 'interrupted', counts: end.counts, cached: end.cached, ran: end.ran, seconds: seconds(), failures: [...failures.values()] };
+    }
     const result = end.outcome === 'complete' ? await writeResult(store, { layout, plan: planned.digest, series: planned.series, records, finished: end.finished, counts: end.counts, usage }) : undefined;
     // Who interrupts a run does not want to wait for what only saves requests.
     if (result === undefined && end.outcome !== 'interrupted' && end.trouble === undefined) await writeProgress(store, { layout, plan: planned.digest, records, finished: end.finished, ran: end.ran, isDone: (stage, unit) => active.table.state(stage, unit) === 'succeeded' });

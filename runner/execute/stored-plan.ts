@@ -4,7 +4,8 @@ import type { Unit, UnitIndex } from '../model/unit-index.ts';
 import { layOut, type Layout } from '../plan/lattice.ts';
 import { planDigest, seriesDigest } from '../plan/plan.ts';
 import { stepDigest } from '../plan/step-document.ts';
-import { readDocument } from '../store/documents.ts';
+import { canonical, type Json } from '../model/canonical.ts';
+import { ensureDocument, readDocument } from '../store/documents.ts';
 import type { Store } from '../store/store.ts';
 
 /** A plan read back from a store, laid out. */
@@ -12,6 +13,13 @@ export interface StoredPlan {
   readonly planned: PlannedAnalysis;
   readonly indexes: ReadonlyMap<string, UnitIndex>;
   readonly layout: Layout;
+}
+
+/** Writes a plan, its step documents and its unit indexes, unless they are there. */
+export async function writeStoredPlan(store: Store, { digest, plan, steps }: PlannedAnalysis, indexes: ReadonlyMap<string, UnitIndex>): Promise<void> {
+  await ensureDocument(store, `plans/${digest}.json`, canonical(plan as unknown as Json));
+  for (const [step, document] of steps) await ensureDocument(store, `steps/${step}.json`, canonical(document as unknown as Json));
+  for (const index of indexes.values()) await store.putBlob(index.units.map((unit) => `${canonical(unit as unknown as Json)}\n`).join(''));
 }
 
 /**

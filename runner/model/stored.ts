@@ -122,6 +122,42 @@ export interface Launch {
   readonly priority: number;
 }
 
+/** A launch that waits for its runner: `queue/<runner>/<launch>`. */
+export interface QueueEntry {
+  readonly version: 1;
+  readonly launch: string;
+  readonly plan: string;
+  readonly created: string;
+}
+
+/** What a runner can give to tasks. */
+export interface RunnerOffer {
+  readonly labels: readonly string[];
+  /** os/architecture. */
+  readonly platform: string;
+  /** The most that one task may have: processors, MiB of memory, GPUs; absent where it knows of no limit. */
+  readonly cpu?: number;
+  readonly memory?: number;
+  readonly gpu?: number;
+  readonly networks: readonly string[];
+}
+
+/** A standing runner, as it shows itself: `runners/<runner>.json`. */
+export interface RunnerState {
+  readonly version: 1;
+  readonly runner: string;
+  /** Version of the program. */
+  readonly program: string;
+  readonly host: string;
+  readonly state: 'idle' | 'working' | 'handing over' | 'gone';
+  readonly updated: string;
+  readonly offer: RunnerOffer;
+  /** Launch in hand. */
+  readonly launch?: string;
+  /** Launches in its queue that it does not take, and why. */
+  readonly refused: readonly { readonly launch: string; readonly plan: string; readonly reason: string }[];
+}
+
 /** The end of a launch: `launches/<plan>/<id>.end.json`. */
 export interface LaunchEnd {
   readonly version: 1;

@@ -138,7 +138,7 @@ test('generated types name each thing once', () => {
 });
 
 test('there is a schema for every place of a store, and a standard validator takes them all', () => {
-  const places = ['step', 'plan', 'task', 'record', 'check', 'attempt', 'revoked', 'proposal', 'approval', 'launch', 'launch-end', 'queue', 'wanted', 'lease', 'status', 'event', 'live', 'result', 'pack', 'series', 'statement', 'verdict', 'ledger', 'snapshot', 'catalogue', 'layout', 'chunk', 'wave', 'chunk-outcome'];
+  const places = ['step', 'plan', 'task', 'record', 'check', 'attempt', 'revoked', 'proposal', 'approval', 'launch', 'launch-end', 'queue', 'runner-state', 'wanted', 'lease', 'status', 'event', 'live', 'result', 'pack', 'series', 'statement', 'verdict', 'ledger', 'snapshot', 'catalogue', 'layout', 'chunk', 'wave', 'chunk-outcome'];
   const ajv = new Ajv2020({ schemas: [...schemas.values()], strict: true, strictRequired: false, strictTypes: false, strictTuples: false, allErrors: true });
   for (const place of places) {
     const file = `stored/${place}.v1.json`;
