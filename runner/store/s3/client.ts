@@ -1,5 +1,5 @@
 import { S3Client } from '@aws-sdk/client-s3';
-import { explain, fateOf, isAmbiguous } from './errors.ts';
+import { explain, fateOf, isAmbiguous, isUnreached, statusOf } from './errors.ts';
 import { throttle } from './throttle.ts';
 import type { S3Location } from './url.ts';
 
@@ -48,8 +48,8 @@ const MOST_REQUESTS = 48;
 const TRIES = 12;
 /** Milliseconds without anything that went well after which a request is given up, however many tries are left. */
 const PATIENCE = 120_000;
-/** Tries until the server has answered for the first time, or again: an endpoint that is misspelt is told soon. */
-const FIRST_TRIES = 4;
+/** Tries where nobody has been reached yet, since an endpoint that is misspelt is told soon; and after a server was given up, until it is back. */
+const FEW_TRIES = 4;
 
 /** Connects to a bucket; nothing is sent yet. Credentials come from the SDK's chain and from nowhere else. */
 export function connect({ location, onRequest }: ConnectionOptions): S3Connection {
@@ -66,7 +66,9 @@ export function connect({ location, onRequest }: ConnectionOptions): S3Connectio
   });
   const counts: { [kind in RequestKind]: number } = { get: 0, put: 0, head: 0, list: 0, delete: 0 };
   const room = throttle(MOST_REQUESTS);
-  let answered = false;
+  /** Somebody was there; and whether they were given up since, so that whoever asks next is told soon. */
+  let reached = false;
+  let gaveUp = false;
 
   const call: S3Connection['call'] = async (kind, what, action, answers = []) => {
     let doubtful = false;
@@ -85,18 +87,21 @@ export function connect({ location, onRequest }: ConnectionOptions): S3Connectio
           }
         });
         room.faster();
-        answered = true;
+        reached = true;
+        gaveUp = false;
         return value;
       } catch (error) {
+        // Some servers name this answer by its number only.
+        if (statusOf(error) === 412) (error as Error).name = 'PreconditionFailed';
         const fate = answers.includes((error as Error).name) ? 'final' : fateOf(error);
+        reached ||= !isUnreached(error);
         if (fate === 'final') {
-          answered = true;
-          if (answers.includes((error as Error).name)) throw error;
+          // An answer, whatever it says, comes from a server that is there.
+          if (statusOf(error) !== undefined) gaveUp = false;
+          throw answers.includes((error as Error).name) ? error : explain(error, location, what);
         }
-        if (fate === 'final') throw explain(error, location, what);
-        if (tries >= (answered ? TRIES : FIRST_TRIES) || performance.now() - since > PATIENCE) {
-          // Whoever asks next is told soon, until it is back.
-          answered = false;
+        if (tries >= (reached && !gaveUp ? TRIES : FEW_TRIES) || performance.now() - since > PATIENCE) {
+          gaveUp = true;
           throw explain(error, location, what);
         }
         doubtful ||= isAmbiguous(error);

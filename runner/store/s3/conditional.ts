@@ -16,7 +16,7 @@ export interface ConditionalWrites {
 const REMEMBERED = 64;
 
 /**
- * Conditional writes, as far as the server keeps them. Some servers take the headers and ignore them, so what this one
+ * Conditional writes, as far as the server keeps them. Some servers take the headers and ignore them, others refuse them, so what this one
  * does is found out once, at the first write: what was just created is created again, which must be refused. Until
  * then, and where it is not refused, the place is looked at before it is written; `onUnconditional` is called once.
  */
@@ -46,10 +46,14 @@ export function conditionalWrites(connection: S3Connection, onUnconditional: () 
   const create = async (path: string, bytes: Uint8Array): Promise<boolean> => {
     const known = keeps.absent;
     if (known !== true && (await head(connection, path)) !== undefined) return false;
-    const answer = await put(connection, path, bytes, { absent: true });
+    const answer = await put(connection, path, bytes, known === false ? {} : { absent: true });
     if (answer === 'refused') {
       found('absent', true);
       return false;
+    }
+    if (answer === 'unsupported') {
+      found('absent', false);
+      return create(path, bytes);
     }
     if (known === undefined) found('absent', (await put(connection, path, bytes, { absent: true })) === 'refused');
     remember(path, answer.etag, bytes);
@@ -65,10 +69,14 @@ export function conditionalWrites(connection: S3Connection, onUnconditional: () 
       if (there === undefined || Buffer.compare(there.bytes, previous) !== 0) return false;
       etag = there.etag;
     }
-    const answer = await put(connection, path, bytes, { etag });
+    const answer = await put(connection, path, bytes, known === false ? {} : { etag });
     if (answer === 'refused') {
       etags.delete(path);
       return false;
+    }
+    if (answer === 'unsupported') {
+      found('etag', false);
+      return replace(path, bytes, previous);
     }
     if (known === undefined && answer.etag !== etag) found('etag', (await put(connection, path, bytes, { etag })) === 'refused');
     remember(path, answer.etag, bytes);
@@ -79,7 +87,7 @@ export function conditionalWrites(connection: S3Connection, onUnconditional: () 
     create: (path, bytes) => inTurn('absent', () => create(path, bytes)),
     put: async (path, bytes) => {
       const answer = await put(connection, path, bytes);
-      if (answer !== 'refused') remember(path, answer.etag, bytes);
+      if (typeof answer !== 'string') remember(path, answer.etag, bytes);
     },
     replace: (path, bytes, previous) => inTurn('etag', () => replace(path, bytes, previous)),
   };

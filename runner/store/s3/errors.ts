@@ -67,6 +67,11 @@ export function isAmbiguous(error: unknown): boolean {
   return status === undefined || status >= 500 || status < 300;
 }
 
+/** Whether a request certainly reached nobody. */
+export function isUnreached(error: unknown): boolean {
+  return statusOf(error) === undefined && /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH)$/.test(nameOf(error));
+}
+
 /** Turns trouble with the server into one line with the next step. Other errors pass as they are. */
 export function explain(error: unknown, location: S3Location, what: string): Error {
   if (error instanceof StoreError) return error;

@@ -49,12 +49,14 @@ export async function get(connection: S3Connection, path: string): Promise<{ rea
 export interface PutCondition {
   /** Only where there is none. */
   readonly absent?: boolean;
+  /** The condition only saves work: a server that knows no conditions may write without. */
+  readonly dispensable?: boolean;
   /** Only over the object with this ETag. */
   readonly etag?: string;
 }
 
-/** The ETag of what was written, or `refused` when the condition did not hold. */
-export type PutAnswer = { readonly etag: string } | 'refused';
+/** The ETag of what was written; `refused` when the condition did not hold, `unsupported` when the server knows no such thing. */
+type PutAnswer = { readonly etag: string } | 'refused' | 'unsupported';
 
 /**
  * Writes an object in one request that carries the sha256 of its bytes. A refusal after a try whose outcome is unknown
@@ -73,15 +75,18 @@ export async function put(connection: S3Connection, path: string, bytes: Uint8Ar
     ...(condition.absent === true ? { IfNoneMatch: '*' } : {}),
     ...(condition.etag === undefined ? {} : { IfMatch: condition.etag }),
   };
+  const conditional = condition.absent === true || condition.etag !== undefined;
   let doubtful = false;
   try {
     return await connection.call('put', `write ${path}`, async (attempt: Try) => {
       doubtful = attempt.doubtful;
       connection.moved.sent += bytes.length;
       return { etag: (await connection.sdk.send(new PutObjectCommand(input))).ETag ?? '' };
-    }, ['PreconditionFailed', ...(condition.etag === undefined ? [] : MISSING)]);
+    }, conditional ? ['PreconditionFailed', 'NotImplemented', ...(condition.etag === undefined ? [] : MISSING)] : []);
   } catch (error) {
-    if (!['PreconditionFailed', ...MISSING].includes((error as Error).name)) throw error;
+    const { name } = error as Error;
+    if (conditional && name === 'NotImplemented') return condition.dispensable === true ? put(connection, path, bytes, {}, sum) : 'unsupported';
+    if (!['PreconditionFailed', ...MISSING].includes(name)) throw error;
     const found = doubtful ? await head(connection, path) : undefined;
     return found?.write === write ? { etag: found.etag } : 'refused';
   }

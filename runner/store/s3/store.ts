@@ -140,10 +140,10 @@ export function s3Store({ location, onCorrupt, onNotice, onRequest, little = fal
     await ready();
     const path = blobPath(digest);
     // Few bytes are sent without asking first: they are new most of the time, and then it is one request instead of two.
-    if (bytes.length > ASK_FROM || (await put(connection, path, bytes, { absent: true }, digest)) === 'refused') {
+    if (bytes.length > ASK_FROM || (await put(connection, path, bytes, { absent: true, dispensable: true }, digest)) === 'refused') {
       const there = await stored(digest, bytes.length);
       // Whoever is faster stores the same bytes.
-      if (there !== 'right') await put(connection, path, bytes, { absent: there === 'absent' }, digest);
+      if (there !== 'right') await put(connection, path, bytes, { absent: there === 'absent', dispensable: true }, digest);
     }
     note(digest, bytes.length);
   };

@@ -15,6 +15,7 @@ export type Fault =
 export interface Passing {
   readonly method: string;
   readonly path: string;
+  readonly headers: IncomingMessage['headers'];
   /** Counts from 0. */
   readonly number: number;
 }
@@ -54,7 +55,7 @@ export async function faultProxy(endpoint: string): Promise<FaultProxy> {
       open -= 1;
       wake();
     });
-    const passing = { method: request.method ?? '', path: request.url ?? '', number: number++ };
+    const passing = { method: request.method ?? '', path: request.url ?? '', headers: request.headers, number: number++ };
     seen.push(passing);
     wake();
     pass(target, request, response, proxy.fault(passing), (status) => {

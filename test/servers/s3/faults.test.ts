@@ -37,6 +37,15 @@ storeContract(`S3 behind a network that fails at random (seed ${seed})`, () => {
   return Promise.resolve({ ...place, damage: placeIn(server, {}, place.prefix).damage });
 });
 
+let notices = 0;
+
+storeContract('S3 by a server that refuses conditions', () => {
+  network.fault = ({ headers }) => (headers['if-none-match'] !== undefined || headers['if-match'] !== undefined ? { status: 501, code: 'NotImplemented' } : undefined);
+  return Promise.resolve(placeIn(behind, { onNotice: () => (notices += 1) }));
+}, { races: false });
+
+test('a server that refuses conditions is told', () => assert.ok(notices > 0));
+
 test('a document that was created although nobody said so was created by who asked', async () => {
   network.fault = ({ method, path }) => (method === 'PUT' && path.includes('/wanted/') && !path.includes('done') ? { cut: 'after' } : undefined);
   const place = placeIn(behind);
