@@ -35,7 +35,8 @@ test('client-node #3020, #596: a storm of 410: versions are compacted away and w
     expired += 1;
   }));
   assert.ok(expired > 5);
-  assert.ok(double.api.asked.filter(({ watch }) => watch).length > 10);
+  // Each time it waits twice as long, so there are few, but each kind was watched anew.
+  assert.ok(double.api.asked.filter(({ watch }) => watch).length >= 4);
 });
 
 test('a storm of 429: half of all requests are refused', async (t) => {
