@@ -2,7 +2,7 @@ import type { Json } from '../model/canonical.ts';
 import { canonical } from '../model/canonical.ts';
 import { digestOf, taggedDigest } from '../model/digest.ts';
 import { merkleRoot } from '../model/merkle.ts';
-import type { CheckVerdict, Result, StoredOutput, TaskRecord } from '../model/stored.ts';
+import type { CheckVerdict, PackIndex, Result, SeriesResult, StoredOutput, TaskRecord } from '../model/stored.ts';
 import { openRecord, openRecordText, recordPath } from './records.ts';
 import { blobPath } from './store.ts';
 import { inParallel, type StoreFiles } from './store-files.ts';
@@ -93,6 +93,8 @@ export async function checkStore(store: StoreFiles): Promise<StoreCheck> {
       if (name !== `${digest}.json`) bad(path, `its content has the digest ${digest}`);
     });
   }
+  /** Records that are here and whose outputs are not. */
+  const lost = new Set<string>();
   await each('tasks', async (path, name) => {
     const [key = '', generation = ''] = name.split('.');
     const content = await textOf(path);
@@ -103,7 +105,9 @@ export async function checkStore(store: StoreFiles): Promise<StoreCheck> {
     if (path !== recordPath(record.step, key, Number(generation)) || record.generation !== Number(generation)) return bad(path, 'it is the record of another step or generation');
     for (const [output, stored] of Object.entries(record.outputs)) {
       const gone = await missing(stored);
-      if (gone !== undefined) return bad(path, `output ${output} needs ${gone}, which is missing or damaged; the record counts as a miss`);
+      if (gone === undefined) continue;
+      lost.add(`${key}.${generation}`);
+      return bad(path, `output ${output} needs ${gone}, which is missing or damaged; the record counts as a miss`);
     }
     records.set(`${key}.${generation}`, record);
   });
@@ -118,10 +122,20 @@ export async function checkStore(store: StoreFiles): Promise<StoreCheck> {
       const key = /"key":"([0-9a-f]{64})"/.exec(line)?.[1] ?? '';
       const record = openRecordText(line, key);
       if (record === undefined) return bad(path, `the record of ${key === '' ? 'no key' : key} in it does not have the digest that it carries`);
-      if (records.has(`${key}.${record.generation}`)) continue;
+      const id = `${key}.${record.generation}`;
+      // Who reads the pack would believe that the outputs are there.
+      if (lost.has(id)) return bad(path, `it holds the record ${id}, of which an output is missing or damaged`);
+      if (records.has(id)) continue;
       packed.push(record);
-      records.set(`${key}.${record.generation}`, record);
+      records.set(id, record);
     }
+  });
+  // A cache somewhere may still have such a pack: nothing is to lead to it.
+  const badPacks = new Set(damage.flatMap(({ path }) => (path.startsWith('packs/') ? [path.slice('packs/'.length)] : [])));
+  await each('series', async (path) => {
+    const index = (await parse<SeriesResult>(path))?.packs?.slice(7);
+    const led = index === undefined ? undefined : parsedOrUndefined<PackIndex>(await textOf(blobPath(index)))?.packs.find((pack) => badPacks.has(pack.digest));
+    if (led !== undefined) bad(path, `it leads to the pack ${led.digest}, which is damaged`);
   });
   const elsewhere = (await inParallel(packed, async (record) => (await Promise.all(Object.values(record.outputs).map(missing))).some((gone) => gone !== undefined))).filter(Boolean).length;
   if (elsewhere > 0) notes.push(`${elsewhere} records are in packs only, and their bytes are not in this store: a look-up found them in another one`);
@@ -140,7 +154,7 @@ export async function checkStore(store: StoreFiles): Promise<StoreCheck> {
     const verdict = await parse<CheckVerdict>(path);
     if (verdict !== undefined && name !== `${digestOf(`${verdict.rules} ${verdict.blob}`)}.json`) bad(path, 'it is the verdict on another blob or under other rules');
   });
-  for (const folder of ['attempts', 'launches', 'series', 'wanted', 'revoked', 'verdicts', 'runs']) {
+  for (const folder of ['attempts', 'launches', 'wanted', 'revoked', 'verdicts', 'runs']) {
     await each(folder, async (path, name) => {
       if (name.endsWith('.json')) await parse(path);
     });

@@ -3,7 +3,7 @@ import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import fc from 'fast-check';
-import { digestOf } from '../../runner/model/digest.ts';
+import { digestOf, type Digest } from '../../runner/model/digest.ts';
 import { readDocument } from '../../runner/store/documents.ts';
 import { checkStore } from '../../runner/store/check.ts';
 import { directoryStore } from '../../runner/store/directory.ts';
@@ -86,8 +86,18 @@ test('collection keeps the packs of kept results and drops the others; check rea
     }
   }
 
+  // A blob that is gone takes its record along, the pack that would be believed, and the result.
   const [pack = ''] = needed;
+  const lost = /"out":\{"digest":"sha256:([0-9a-f]{64})"/.exec(String(await store.get(`packs/${pack}`).then((bytes) => Buffer.from(bytes ?? []))))?.[1] ?? '';
+  const bytes = await store.readBlob(lost as Digest);
+  rmSync(join(root, 'blobs/sha256', lost.slice(0, 2), lost));
+  const without = (await checkStore(files)).damage.map(({ path }) => path.split('/')[0]);
+  for (const kind of ['tasks', 'packs', 'series', 'results']) assert.ok(without.includes(kind), `${kind}: ${without.join(' ')}`);
+  await directoryStore({ root, owner: 'host-2-1' }).putBlob(bytes ?? '');
+  assert.deepEqual((await checkStore(files)).damage, []);
+
   writeFileSync(join(root, 'packs', pack), 'torn');
   const found = await checkStore(files);
-  assert.deepEqual(found.damage.map(({ path }) => path), [`packs/${pack}`]);
+  assert.ok(found.damage.some(({ path }) => path === `packs/${pack}`));
+  assert.deepEqual([...new Set(found.damage.map(({ path }) => path.split('/')[0]))].sort(), ['packs', 'series']);
 });
