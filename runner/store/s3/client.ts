@@ -21,6 +21,8 @@ export interface Try {
 export interface S3Connection {
   readonly location: S3Location;
   readonly sdk: S3Client;
+  /** The same for requests that a server may think about for minutes without a word. */
+  readonly patient: S3Client;
   /**
    * Sends a request, again when that may help. `what` completes "not allowed to …". The action includes reading the
    * body, since a body that breaks off is a failed request. Errors in `answers` (names) are thrown as they came.
@@ -50,10 +52,13 @@ const TRIES = 12;
 const PATIENCE = 120_000;
 /** Tries where nobody has been reached yet, since an endpoint that is misspelt is told soon; and after a server was given up, until it is back. */
 const FEW_TRIES = 4;
+/** Milliseconds without a byte after which a connection is given up; and where the server first puts a large object together. */
+const SILENCE = 30_000;
+const LONG_SILENCE = 15 * 60_000;
 
 /** Connects to a bucket; nothing is sent yet. Credentials come from the SDK's chain and from nowhere else. */
 export function connect({ location, onRequest }: ConnectionOptions): S3Connection {
-  const sdk = new S3Client({
+  const client = (socketTimeout: number): S3Client => new S3Client({
     ...(location.endpoint === undefined ? {} : { endpoint: location.endpoint }),
     // Servers that are not AWS have a region only in name.
     ...(location.region !== undefined ? { region: location.region } : location.endpoint !== undefined ? { region: 'us-east-1' } : {}),
@@ -62,8 +67,10 @@ export function connect({ location, onRequest }: ConnectionOptions): S3Connectio
     // We send the sums we have; the SDK's own, in trailers, are refused by servers that do not know them.
     requestChecksumCalculation: 'WHEN_REQUIRED',
     responseChecksumValidation: 'WHEN_REQUIRED',
-    requestHandler: { connectionTimeout: 5000, socketTimeout: 30_000, httpAgent: { keepAlive: true, maxSockets: MOST_REQUESTS }, httpsAgent: { keepAlive: true, maxSockets: MOST_REQUESTS } },
+    requestHandler: { connectionTimeout: 5000, socketTimeout, httpAgent: { keepAlive: true, maxSockets: MOST_REQUESTS }, httpsAgent: { keepAlive: true, maxSockets: MOST_REQUESTS } },
   });
+  const sdk = client(SILENCE);
+  let patient: S3Client | undefined;
   const counts: { [kind in RequestKind]: number } = { get: 0, put: 0, head: 0, list: 0, delete: 0 };
   const room = throttle(MOST_REQUESTS);
   /** Somebody was there; and whether they were given up since, so that whoever asks next is told soon. */
@@ -113,6 +120,9 @@ export function connect({ location, onRequest }: ConnectionOptions): S3Connectio
   return {
     location,
     sdk,
+    get patient() {
+      return (patient ??= client(LONG_SILENCE));
+    },
     call,
     key: (path) => (location.prefix === '' ? path : `${location.prefix}/${path}`),
     requests: () => ({ ...counts }),

@@ -48,7 +48,9 @@ export async function uploadParts(connection: S3Connection, upload: Upload): Pro
         return 'changed';
       }
       await complete(connection, upload, id, parts);
-      return 'stored';
+      // Believed when it is seen: this is the last moment at which anybody has the bytes for certain.
+      if ((await head(connection, upload.path))?.size === upload.source.size) return 'stored';
+      if (round >= ROUNDS) throw new StoreError(`the server said ${ROUNDS} times that ${upload.path} is complete, and does not have it`, 'EIO');
     } catch (error) {
       const name = (error as Error).name;
       // Who stored the same bytes meanwhile ended the upload that we shared, or was first under the final name.
@@ -163,8 +165,9 @@ async function sendParts(connection: S3Connection, { path, source, sha256, memor
   return read === source.size && whole.hex() === sha256 ? parts : 'changed';
 }
 
-async function complete({ call, sdk, location, key }: S3Connection, { path, replace }: Upload, id: string, parts: readonly CompletedPart[]): Promise<void> {
-  const send = (condition: { readonly IfNoneMatch?: string }): Promise<unknown> => call('put', `complete ${path}`, () => sdk.send(new CompleteMultipartUploadCommand({ Bucket: location.bucket, Key: key(path), UploadId: id, MultipartUpload: { Parts: [...parts] }, ...condition })), ['NoSuchUpload', 'PreconditionFailed', 'InvalidPart', 'InvalidPartOrder', 'EntityTooSmall', 'NotImplemented']);
+/** Ends an upload. Asked for twice at a time, as after a connection that was given up too soon, a server may end with no object at all. */
+async function complete({ call, patient, location, key }: S3Connection, { path, replace }: Upload, id: string, parts: readonly CompletedPart[]): Promise<void> {
+  const send = (condition: { readonly IfNoneMatch?: string }): Promise<unknown> => call('put', `complete ${path}`, () => patient.send(new CompleteMultipartUploadCommand({ Bucket: location.bucket, Key: key(path), UploadId: id, MultipartUpload: { Parts: [...parts] }, ...condition })), ['NoSuchUpload', 'PreconditionFailed', 'InvalidPart', 'InvalidPartOrder', 'EntityTooSmall', 'NotImplemented']);
   try {
     await send(replace ? {} : { IfNoneMatch: '*' });
   } catch (error) {
