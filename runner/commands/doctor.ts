@@ -32,12 +32,18 @@ const LITTLE_SPACE = 1 << 30;
 
 /** `headgate doctor`: looks at this machine, changes nothing, exits with 1 only when something cannot work. */
 export async function run(context: Context, args: Arguments): Promise<number> {
+  const inside = args.texts('inside');
+  if (inside.length > 0) {
+    context.out(`${JSON.stringify(await (await import('./canary.ts')).canary(inside))}\n`);
+    return exits.fine;
+  }
   const findings: Finding[] = [node(), git(), machine(), isolation()];
   const registry = args.text('registry') !== undefined || existsSync(resolve(context.cwd, 'registry')) || existsSync(resolve(context.cwd, 'tools')) ? await openRegistry(context, args) : undefined;
   if (registry === undefined) findings.push({ what: 'registry', state: 'notice', says: `there is none in ${context.cwd}`, fix: 'name it with --registry DIR, or make one with `headgate init DIR`' });
   else findings.push(registryFinding(registry), ...(await programs(registry)));
   findings.push(await engine(registry), ...(await store(context, args)), ...(registry === undefined ? [] : kept(registry.root)), clock(registry));
   if (args.text('runner-config') !== undefined) findings.push(...(await (await import('./doctor-cluster.ts')).clusterFindings(context, args)));
+  if (args.flag('cluster')) findings.push(...(await (await import('./doctor-canary.ts')).canaryFindings(context, args)));
   const bad = findings.some((finding) => finding.state === 'trouble');
   const place = args.text('store') === undefined ? undefined : storePlace(context, args);
   const policies = place?.kind === 's3' ? (await import('./doctor-bucket.ts')).bucketPolicies(place.location) : undefined;

@@ -26,7 +26,26 @@ export async function enqueueAnalyses(context: Context, args: Arguments, workspa
   const declared = workspace.registry.runners.get(runner)?.document;
   const offer = shown?.offer ?? (declared === undefined ? undefined : declaredOffer(declared));
   if (offer === undefined) throw new UsageError(`no runner ${runner} is declared in runners/${runner}.json, and none has shown itself in this store`, `start it first: \`headgate runner ${runner}\``);
+  const { refused } = await queueAnalyses({ context, args, workspace, store, runner, offer, seen: shown === undefined ? 'which has not shown itself yet' : isPresent(shown) ? undefined : `which was last seen ${shown.updated}` }, ids);
+  return refused > 0 ? exits.findings : exits.fine;
+}
+
+/** What queueing needs. */
+export interface Queueing {
+  readonly context: Context;
+  readonly args: Arguments;
+  readonly workspace: Workspace;
+  readonly store: Store;
+  readonly runner: string;
+  readonly offer: RunnerOffer;
+  /** What people should know of the runner. */
+  readonly seen: string | undefined;
+}
+
+/** Queues the analyses that the runner can run and that are not complete; answers their launches, and how many it cannot run. */
+export async function queueAnalyses({ context, args, workspace, store, runner, offer, seen }: Queueing, ids: readonly string[]): Promise<{ readonly launches: readonly Launch[]; readonly refused: number }> {
   const revocations = await readRevocations(store);
+  const launches: Launch[] = [];
   let refused = 0;
   for (const id of ids) {
     const planned = planAnalysis(workspace.registry, id);
@@ -43,10 +62,10 @@ export async function enqueueAnalyses(context: Context, args: Arguments, workspa
     await bring(context, workspace, store, planned);
     const launch = launchOf(context, args, workspace, id, planned, runner);
     await enqueue(store, launch);
-    const present = shown !== undefined && isPresent(shown);
-    context.out(`${id}: queued for ${runner}${present ? '' : `, which ${shown === undefined ? 'has not shown itself yet' : `was last seen ${shown.updated}`}`} (launch ${launch.id})\n`);
+    launches.push(launch);
+    context.out(`${id}: queued for ${runner}${seen === undefined ? '' : `, ${seen}`} (launch ${launch.id})\n`);
   }
-  return refused > 0 ? exits.findings : exits.fine;
+  return { launches, refused };
 }
 
 /** What a registry says that a runner offers. */

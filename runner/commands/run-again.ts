@@ -4,7 +4,7 @@ import { scan } from '../declare/scan.ts';
 import { readRevocations } from '../store/records.ts';
 import { findResult } from '../store/results.ts';
 import type { Arguments } from './arguments.ts';
-import { exits, type Context } from './context.ts';
+import { exits, UsageError, type Context } from './context.ts';
 import { endTable, type AnalysisReport } from './end-table.ts';
 import { knownPlans } from './known-plans.ts';
 import { makeStateFolder, openStore, registryRoot, storeName, storePlace } from './places.ts';
@@ -17,6 +17,7 @@ const ASKS_MORE = ['only', 'from', 'until', 'unit', 'limit', 'runner'] as const;
  * were made, all of them are finished, and nobody left anything to clear up. Else the whole of it is loaded.
  */
 export async function run(context: Context, given: Arguments): Promise<number> {
+  if (given.flag('detach') && given.text('executor') !== 'kubernetes') throw new UsageError('only a run in a cluster can be detached', 'add --executor kubernetes --runner-config FILE, or queue it with --runner NAME');
   const args = given.text('executor') === 'kubernetes' ? (await import('./cluster-run.ts')).withPodStore(context, given) : given;
   const root = registryRoot(context, args);
   // Before the registry is read, so that what is hashed now is not hashed again by the next run.
@@ -29,7 +30,7 @@ export async function run(context: Context, given: Arguments): Promise<number> {
 }
 
 async function finished(context: Context, args: Arguments, state: string, registry: string | undefined): Promise<AnalysisReport[] | undefined> {
-  if (args.flag('force') || args.text('cache') === 'off' || ASKS_MORE.some((name) => args.text(name) !== undefined || args.texts(name).length > 0)) return undefined;
+  if (args.flag('force') || args.flag('detach') || args.text('cache') === 'off' || ASKS_MORE.some((name) => args.text(name) !== undefined || args.texts(name).length > 0)) return undefined;
   const plans = knownPlans(state, registry, args.texts('analysis'));
   const place = storePlace(context, args);
   if (plans === undefined || isUntidy(join(state, 'work')) || (place.kind === 'folder' && isUntidy(join(place.root, 'tmp')))) return undefined;

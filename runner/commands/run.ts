@@ -38,6 +38,7 @@ export async function run(context: Context, args: Arguments, scanned: Scan): Pro
   const ids = chosenAnalyses(workspace, args);
   checkSubset(args, workspace, ids);
   if (args.flag('dry-run')) return dryRun(context, args, workspace, ids);
+  if (args.flag('detach')) return (await import('./detach.ts')).detachAnalyses(context, args, workspace, ids);
   if (args.text('runner') !== undefined) return (await import('./enqueue.ts')).enqueueAnalyses(context, args, workspace, ids);
   const reports = await runAnalyses(context, args, workspace, ids);
   if (workspace.diagnostics.length === 0) keepPlans(makeStateFolder(workspace.root), { registry: scanned.stamp, all: args.texts('analysis').length === 0, plans: reports.map(({ id }) => [id, planAnalysis(workspace.registry, id).planned.digest]) });

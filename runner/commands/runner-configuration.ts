@@ -18,10 +18,12 @@ export interface ReadConfiguration {
 export function readRunnerConfiguration(context: Context, args: Arguments): ReadConfiguration {
   const given = args.text('runner-config');
   if (given === undefined) throw new UsageError('a runner in a cluster needs its configuration', 'name its file with --runner-config FILE; the manual says what is in it');
-  const file = resolve(context.cwd, given);
+  // A pod is given its configuration as an argument: nothing needs to be mounted.
+  const inline = given.startsWith('{');
+  const file = inline ? 'the configuration' : resolve(context.cwd, given);
   let document: Json;
   try {
-    document = JSON.parse(readFileSync(file, 'utf8')) as Json;
+    document = JSON.parse(inline ? given : readFileSync(file, 'utf8')) as Json;
   } catch (error) {
     throw new UsageError(`${file} cannot be read: ${(error as Error).message}`);
   }

@@ -44,7 +44,8 @@ export interface ClusterObjects {
   read(object: ClusterObject): Promise<ClusterObject | undefined>;
   /** Server-side apply as one owner of fields; with `dryRun` nothing is changed. Answers what it is, or would be. */
   apply(object: ClusterObject, owner: string, dryRun: boolean): Promise<ClusterObject>;
-  create(object: ClusterObject): Promise<ClusterObject>;
+  /** With `dryRun` it is only told whether it could be. */
+  create(object: ClusterObject, dryRun?: boolean): Promise<ClusterObject>;
   /** Every object of a kind with these labels; in the namespace, where the kind has one. */
   list(kind: ClusterKind, labels: string): Promise<ClusterObject[]>;
   /** Removes exactly this object, which was read before; false when it is gone or became another. What it owns follows. */
@@ -94,7 +95,7 @@ export async function connectObjects(access: ClusterAccess, clock: Clock): Promi
   return {
     read: (object) => call('GET', placeOf(object)).then(asObject, unlessMissing),
     apply: async (object, owner, dryRun) => asObject(await call('PATCH', placeOf(object), { fieldManager: owner, force: 'true', ...(dryRun ? { dryRun: 'All' } : {}) }, object, 'application/apply-patch+yaml')),
-    create: async (object) => asObject(await call('POST', folderOf(object.kind, object.metadata.namespace ?? access.namespace), {}, object)),
+    create: async (object, dryRun = false) => asObject(await call('POST', folderOf(object.kind, object.metadata.namespace ?? access.namespace), dryRun ? { dryRun: 'All' } : {}, object)),
     list: async (kind, labels) => {
       const found: ClusterObject[] = [];
       let next: string | undefined;
