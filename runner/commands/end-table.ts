@@ -5,7 +5,7 @@ import type { Context } from './context.ts';
 /** A finished run of one analysis, for the end table. */
 export interface AnalysisReport {
   readonly id: string;
-  readonly report: RunReport | { readonly skipped: string };
+  readonly report: RunReport | { readonly skipped: string; /** Why the gate refused it. */ readonly refused?: readonly string[] };
   /** Its own declaration wants all of it, or some stages, to wait. */
   readonly declaredPause?: boolean;
 }
@@ -21,7 +21,10 @@ export function endTable(context: Context, reports: readonly AnalysisReport[], w
   });
   const lines = [reports.length === 0 ? 'Nothing to run: no analysis is in order here.\n' : table(['analysis', 'state', '>ran', '>cached', '>failed', '>time'], rows)];
   for (const { id, report, declaredPause } of reports) {
-    if ('skipped' in report) continue;
+    if ('skipped' in report) {
+      for (const reason of report.refused ?? []) lines.push(`${paint('red', '✗')} ${id}: ${inert(reason)}\n`);
+      continue;
+    }
     if (report.trouble !== undefined) lines.push(`${paint('red', 'stopped')}: ${report.trouble}\n`);
     const shown = report.failures.slice(0, 3);
     for (const failure of shown) {

@@ -12,7 +12,8 @@ import { inputFetcher } from '../execute/inputs.ts';
 import { localExecutor, type LocalExecutor } from '../execute/local/pool.ts';
 import { removeStaleMemoryGroups } from '../execute/local/memory-group.ts';
 import { keptFolder, removeStaleWork } from '../execute/local/stale-work.ts';
-import { runPlan } from '../execute/run.ts';
+import { RefusedError } from '../execute/admission.ts';
+import { runPlan, type RunReport } from '../execute/run.ts';
 import { bytes, plural } from '../report/style.ts';
 import { progress, type Progress } from '../report/progress.ts';
 import { leaveStore, removeStaleTemporaries } from '../store/directory.ts';
@@ -20,6 +21,7 @@ import { identify, isAbandoned, ownerFate, ownerName } from '../store/process-id
 import { showPresence } from '../store/presence.ts';
 import type { Store } from '../store/store.ts';
 import { parsePlace, type Arguments } from './arguments.ts';
+import { gateOf } from './admit.ts';
 import { analysisByPlan, runOrder } from './run-order.ts';
 import { dryRun } from './dry-run.ts';
 import type { ClusterRun } from './cluster-run.ts';
@@ -88,6 +90,7 @@ export async function runAnalyses(context: Context, args: Arguments, workspace: 
   const stopShowing = showPresence([join(workRoot, owner), ...(where.kind === 'folder' ? [join(where.root, 'tmp', owner)] : [])]);
   const reports: AnalysisReport[] = [];
   const analysisOf = analysisByPlan(workspace.registry);
+  const admit = gateOf({ context, args, root: workspace.root, store });
   let workers: LocalExecutor | undefined;
   try {
     for (const id of runOrder(workspace.registry, ids, analysisOf)) {
@@ -105,7 +108,7 @@ export async function runAnalyses(context: Context, args: Arguments, workspace: 
         continue;
       }
       const subset = subsetOf(args);
-      const report = await withoutCorrupt(corrupt, () => runPlan({
+      const report = await unlessRefused(() => withoutCorrupt(corrupt, () => runPlan({
         planned: planned.planned,
         indexes: planned.indexes,
         store,
@@ -124,16 +127,18 @@ export async function runAnalyses(context: Context, args: Arguments, workspace: 
             onCorrupt,
           })).lend(),
         fetcher: inputFetcher({ store, registryRoot: workspace.root, scratch: join(workRoot, owner, 'downloads'), download: httpsDownload(workspace.registry.policy?.document.fetchHosts === undefined ? {} : { hosts: workspace.registry.policy.document.fetchHosts }), analysisOf }),
+        admit: admit(planned),
+        onRefused: (action, reasons) => shown.note(`${id}: the wish to ${action} is not granted: ${reasons.join('; ')}`),
         launch: { by: context.user, why: args.text('why') ?? 'headgate run', approval: 'owner', runner, cache: args.text('cache') === 'off' ? 'off' : 'use', force: args.flag('force'), priority: analysis?.priority ?? 0, ...(subset === undefined ? {} : { subset }) },
         paused: analysis?.paused === true ? true : Array.isArray(analysis?.paused) ? analysis.paused : [],
         keepWork: args.flag('keep-work'),
         onEvent: shown.event,
         onFollow: follower(shown),
         signal: context.signal,
-      }));
+      })));
       reports.push({ id, report, declaredPause: analysis?.paused === true || (Array.isArray(analysis?.paused) && analysis.paused.length > 0) });
       // A disk that is full, or a store that is away, is not better for the next analysis.
-      if (report.trouble !== undefined) break;
+      if ('outcome' in report && report.trouble !== undefined) break;
     }
   } finally {
     await workers?.close();
@@ -146,6 +151,16 @@ export async function runAnalyses(context: Context, args: Arguments, workspace: 
   if (existsSync(kept)) context.err(`work folders are kept in ${kept} until you remove them\n`);
   if (where.kind === 'folder') leaveStore(where.root, owner);
   return reports;
+}
+
+/** What a run came to, or why the gate did not let it begin. */
+async function unlessRefused(begin: () => Promise<RunReport>): Promise<RunReport | { readonly skipped: string; readonly refused: readonly string[] }> {
+  try {
+    return await begin();
+  } catch (error) {
+    if (error instanceof RefusedError) return { skipped: 'refused', refused: error.reasons };
+    throw error;
+  }
 }
 
 /** Tells once who runs a plan, then only changes of its counts. */
@@ -189,6 +204,6 @@ export function subsetOf(args: Arguments): Subset | undefined {
 export function exitOf(workspace: Workspace, reports: readonly AnalysisReport[]): number {
   if (reports.some(({ report }) => 'outcome' in report && report.trouble !== undefined)) return exits.failure;
   if (reports.some(({ report }) => 'outcome' in report && report.outcome === 'interrupted')) return exits.interrupted;
-  const failed = reports.some(({ report }) => 'outcome' in report && (report.outcome === 'failed' || report.outcome === 'cancelled'));
+  const failed = reports.some(({ report }) => 'outcome' in report && (report.outcome === 'failed' || report.outcome === 'cancelled')) || reports.some(({ report }) => 'refused' in report);
   return failed || errors(workspace.diagnostics).length > 0 ? exits.findings : exits.fine;
 }

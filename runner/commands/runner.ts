@@ -27,7 +27,7 @@ import { readRunnerConfiguration } from './runner-configuration.ts';
 import { declaredPause } from './steer.ts';
 import { verifierOf, type Verifier } from './verifier.ts';
 import { VERSION } from './version.ts';
-import { openRegistry, type Workspace } from './workspace.ts';
+import { openRegistry, type Planned, type Workspace } from './workspace.ts';
 
 /** Milliseconds between looks at the queue; where requests count, fewer. */
 const PERIOD = { here: 1000, remote: 5000 };
@@ -40,7 +40,7 @@ const RECOVERY = 30_000;
 export async function run(context: Context, given: Arguments): Promise<number> {
   const [name, ...more] = given.operands;
   if (name === undefined || more.length > 0 || !/^[a-z0-9][a-z0-9._-]{0,62}$/.test(name)) throw new UsageError('a runner has one name: lower-case letters, digits, hyphens and dots', '`headgate runner lab`');
-  const verify = verifierOf(given);
+  const verify = verifierOf(context, given);
   const args = given.text('executor') === 'kubernetes' ? (await import('./cluster-run.ts')).withPodStore(context, given) : given;
   const hall = await open(context, args, name, verify);
   const { store } = hall;
@@ -75,6 +75,7 @@ interface Hall {
   readonly owner: string;
   readonly offer: RunnerOffer;
   readonly verify: Verifier;
+  readonly admit: ReturnType<Verifier['admit']>;
   executor(run: ExecutorRun): Executor;
   /** Launch → why it is not taken. */
   readonly refused: Map<string, RunnerState['refused'][number]>;
@@ -114,7 +115,7 @@ async function open(context: Context, args: Arguments, name: string, verify: Ver
   const note = (text: string): void => context.err(`${name}: ${text}\n`);
   const state: RunnerState = { version: 1, runner: name, program: VERSION, host: hostname(), state: 'idle', updated: new Date().toISOString(), offer, refused: [] };
   const hall: Hall = {
-    context, name, place: store.description, store, corrupt, workspace, workRoot, owner, offer, verify, refused: new Map(), state,
+    context, name, place: store.description, store, corrupt, workspace, workRoot, owner, offer, verify, admit: verify.admit({ root: workspace?.root, store }), refused: new Map(), state,
     executor: (run) => local?.lend() ?? (cluster as NonNullable<typeof cluster>).executor({ run, store, jobs: args.count('jobs'), note }),
     close: async () => {
       stopShowing();
@@ -159,12 +160,12 @@ async function take(hall: Hall): Promise<Taken | undefined> {
         await leaveQueue(store, name, entry.launch);
         continue;
       }
-      if (refused.has(entry.launch)) continue;
+      if (refused.has(entry.launch) && !hall.verify.asksAgain) continue;
       const answer = await examine(hall, one);
       if (typeof answer !== 'string') {
         found ??= answer;
         if (found !== undefined) break;
-      } else {
+      } else if (refused.get(entry.launch)?.reason !== answer) {
         context.err(`${name}: does not take launch ${entry.launch}${launch === undefined ? '' : ` of ${launch.analysis}`}: ${answer}\n`);
         refused.set(entry.launch, { launch: entry.launch, plan: entry.plan, reason: answer });
         changed = true;
@@ -181,15 +182,20 @@ async function take(hall: Hall): Promise<Taken | undefined> {
 }
 
 /** What is to be run, or why this launch is not. */
-async function examine({ store, name, verify, offer }: Hall, { entry, launch }: Waiting): Promise<Taken | string> {
+async function examine({ store, name, admit, offer }: Hall, { entry, launch }: Waiting): Promise<Taken | string> {
   if (launch === undefined) return 'the store does not have this launch';
   if (launch.id !== entry.launch || launch.plan !== entry.plan || launch.runner !== name) return `the launch is of another runner or plan (${launch.runner})`;
-  const refusal = await verify(launch);
-  if (refusal !== undefined) return refusal;
   const stored = await readStoredPlan(store, launch.plan);
   if ('faults' in stored) return stored.faults.join('; ');
+  const admission = await admit(plannedOf(stored, launch))(launch, 'start');
+  if ('refused' in admission) return admission.refused.join('; ');
   const reasons = unmetOffer(stored.planned.plan, stored.planned.steps, offer);
   return reasons.length > 0 ? reasons.join('; ') : { launch, stored: { ...stored, planned: { ...stored.planned, analysis: launch.analysis } } };
+}
+
+/** The plan of a launch, read from the store, under the name that the launch gives it. */
+function plannedOf({ planned, indexes, layout }: StoredPlan, { analysis }: Launch): Planned {
+  return { planned: { ...planned, analysis }, indexes, layout: () => layout };
 }
 
 async function work(hall: Hall, { launch, stored }: Taken): Promise<void> {
@@ -211,6 +217,8 @@ async function work(hall: Hall, { launch, stored }: Taken): Promise<void> {
       prepare: async () => {},
       executor: (run) => hall.executor(run),
       fetcher: inputFetcher({ store, registryRoot: workspace?.root ?? hall.workRoot, scratch: join(hall.workRoot, hall.owner, 'downloads'), download: httpsDownload(hosts === undefined ? {} : { hosts }), analysisOf: () => undefined }),
+      admit: hall.admit(plannedOf(stored, launch)),
+      onRefused: (action, reasons) => context.err(`${name}: ${launch.analysis}: the wish to ${action} is not granted: ${reasons.join('; ')}\n`),
       launch,
       paused: declared,
       keepWork: false,

@@ -24,6 +24,7 @@ const checks = {
   directory: 'directory.v1.json',
   runnerConfiguration: 'runner-configuration.v1.json',
   unit: 'dataset.v1.json#/$defs/unit',
+  approvalTrust: 'runner-configuration.v1.json#/$defs/approvals',
   approval: 'stored/approval-document.v1.json',
 };
 

@@ -45,6 +45,15 @@ export async function loadGit(root: string, revision: string, folder = ''): Prom
   return sources.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 }
 
+/** Text of one file of a registry in a git tree (mode 100644 only); undefined when there is no such revision or file. */
+export async function readGitFile(root: string, revision: string, path: string): Promise<string | undefined> {
+  const git = simpleGit({ baseDir: root, maxConcurrentProcesses: 2 });
+  const [tree, prefix] = [await ask(git, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{tree}`]), await ask(git, ['rev-parse', '--show-prefix'])];
+  if (tree === undefined || tree === '' || prefix === undefined) return undefined;
+  const object = /^100644 blob ([0-9a-f]+)\t/.exec((await ask(git, ['ls-tree', '-z', '--full-tree', tree, '--', `${prefix}${path}`])) ?? '')?.[1];
+  return object === undefined ? undefined : (await git.showBuffer(['--no-textconv', '--no-ext-diff', object])).toString('utf8');
+}
+
 /** One line that git answers; undefined when it refuses. */
 async function ask(git: SimpleGit, command: string[]): Promise<string | undefined> {
   try {

@@ -33,4 +33,7 @@ export declare const runnerConfiguration: Check;
 export declare const unit: Check;
 
 /** Whether a document fits the schema of its name. */
+export declare const approvalTrust: Check;
+
+/** Whether a document fits the schema of its name. */
 export declare const approval: Check;

@@ -9,6 +9,7 @@ import { recordLookup } from '../store/lookup.ts';
 import { readRevocations, type Revocations } from '../store/records.ts';
 import { findResult } from '../store/results.ts';
 import type { Store } from '../store/store.ts';
+import { admitted, type Admit } from './admission.ts';
 import type { Executor, ExecutorRun } from './executor.ts';
 import type { InputFetcher } from './inputs.ts';
 import { readDocument } from '../store/documents.ts';
@@ -32,6 +33,10 @@ export interface RunOptions {
   readonly prepare: () => Promise<void>;
   readonly executor: (run: ExecutorRun) => Executor;
   readonly fetcher: InputFetcher;
+  /** The gate: asked before anything is begun, and before a wish to retry or to resume is granted. */
+  readonly admit: Admit;
+  /** Told when a wish is not granted. */
+  readonly onRefused?: (action: 'retry' | 'resume', reasons: readonly string[]) => void;
   /** One that is there already, with its id, or what a new one says. */
   readonly launch: Launch | (Pick<Launch, 'by' | 'why' | 'approval' | 'runner' | 'cache' | 'force' | 'priority'> & { readonly subset?: Launch['subset'] });
   /** Stages that the analysis itself wants to wait; `true` for all. */
@@ -79,14 +84,15 @@ export async function runPlan(options: RunOptions): Promise<RunReport> {
   const done = options.launch.force || options.launch.cache === 'off' ? undefined : await findResult(store, planned.digest, revocations);
   if (done !== undefined) return { outcome: 'complete', counts: done.counts, cached: done.counts.succeeded, ran: 0, seconds: seconds(), result: done, failures: [] };
 
-  const launch = newLaunch(options);
-  const claim = await claimOrFollow(options, launch);
+  const asked = newLaunch(options);
+  const claim = await claimOrFollow(options, asked);
   if (claim === undefined) return { ...(await lastReport(options, seconds())) };
   const { lease, followed } = claim;
   let report: RunReport;
   let deposed = false;
   void lease.deposed.then(() => (deposed = true));
   try {
+    const launch = admitted(asked, await options.admit(asked, followed ? 'adopt' : 'start'));
     // What somebody else revoked while they ran counts; otherwise it was listed a moment ago.
     report = await drive(options, { launch, lease, revocations: followed ? await readRevocations(store) : revocations }, seconds);
   } finally {
@@ -224,17 +230,26 @@ async function drive(options: RunOptions, { launch, lease, revocations }: Held, 
     });
     const active = loop;
     tell({ at: at(), type: 'run-started', plan: planned.digest, launch: launch.id, analysis: planned.analysis, tasks });
+    let looking = false;
     const poll = setInterval(() => {
-      void readWanted(store, planned.digest, lastWish).then(
-        (found) => {
+      if (looking) return;
+      looking = true;
+      void readWanted(store, planned.digest, lastWish)
+        .then(async (found) => {
           for (const wish of found) {
+            const admission = wish.action === 'retry' || wish.action === 'resume' ? await options.admit(launch, wish.action) : undefined;
             lastWish = wish.n;
+            if (admission !== undefined && 'refused' in admission) {
+              options.onRefused?.(wish.action as 'retry' | 'resume', admission.refused);
+              continue;
+            }
             tell({ at: at(), type: 'wanted', plan: planned.digest, action: wish.action, by: wish.by });
             active.wish(wish);
           }
-        },
-        () => {},
-      );
+        })
+        // A store that is away is asked again at the next look.
+        .catch(() => {})
+        .finally(() => (looking = false));
     }, periodOf(store, WANTED_PERIOD));
     const interrupt = (): void => active.stop();
     options.signal.addEventListener('abort', interrupt);

@@ -62,6 +62,7 @@ export function runInline(study: PlannedStudy, options: InlineOptions): Promise<
       prepare: () => storeCode(store, study.registry, study.planned),
       executor: () => inlineExecutor(open(), work, options.onCommand),
       fetcher: inputFetcher({ store, registryRoot: study.folder, scratch: join(work, 'downloads'), download: () => Promise.resolve('this test has no network'), analysisOf: () => undefined }),
+      admit: () => Promise.resolve({ allowed: 'owner' }),
       launch: { by: 'test', why: 'test', approval: 'owner', runner: 'inline', cache: 'use', force: false, priority: 0 },
       paused: [],
       keepWork: false,

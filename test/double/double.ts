@@ -113,6 +113,7 @@ export function runOnDouble(double: Double, study: PlannedStudy, options: Double
         run,
       ),
     fetcher: inputFetcher({ store, registryRoot: study.folder, scratch: join(double.folder, 'downloads'), download: () => Promise.resolve('this test has no network'), analysisOf: () => undefined }),
+    admit: () => Promise.resolve({ allowed: 'owner' }),
     launch: { by: 'test', why: 'test', approval: 'owner', runner: 'double', cache: 'use', force: false, priority: 0, ...options.launch },
     paused: [],
     keepWork: false,

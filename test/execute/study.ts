@@ -54,6 +54,7 @@ export async function runStudy({ planned, indexes }: Study, { store, tasks, fail
       prepare: () => Promise.resolve(),
       executor: () => writer(tasks, given, fails),
       fetcher: { fetch: () => Promise.resolve(undefined) },
+      admit: () => Promise.resolve({ allowed: 'owner' }),
       launch: { by: 'test', why: 'test', approval: 'owner', runner: 'test', cache: 'use', force: false, priority: 0 },
       paused: [],
       keepWork: false,
