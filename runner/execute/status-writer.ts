@@ -1,6 +1,7 @@
 import { canonical, type Json } from '../model/canonical.ts';
 import type { LaunchEnd, RunEvent, RunStatus } from '../model/stored.ts';
 import { coordinatesOf, type Layout } from '../plan/lattice.ts';
+import { openMetrics } from './metrics.ts';
 import type { Store } from '../store/store.ts';
 import type { TaskEvent } from './task-event.ts';
 import type { TaskTable } from './task-table.ts';
@@ -41,6 +42,7 @@ export function statusWriter(store: Store, layout: Layout, facts: StatusFacts, t
   let segment = 0;
   let dirty = true;
   let written = 0;
+  let measured = Date.now();
   let busy: Promise<void> = Promise.resolve();
 
   const write = async (outcome?: LaunchEnd['outcome']): Promise<void> => {
@@ -73,6 +75,11 @@ export function statusWriter(store: Store, layout: Layout, facts: StatusFacts, t
       for (let i = 0; i < batch.length; i += SEGMENT) await store.create(`${folder}/events/${segment++}.ndjson`, batch.slice(i, i + SEGMENT).join(''));
     }
     await store.put(`${folder}/status.json`, `${canonical(status as unknown as Json)}\n`);
+    // Where each write is a request, as often as somebody might scrape it.
+    if (!store.remote || outcome !== undefined || Date.now() - measured >= HEARTBEAT) {
+      await store.put(`${folder}/metrics.txt`, openMetrics(status));
+      measured = Date.now();
+    }
     dirty = false;
     written = Date.now();
   };
