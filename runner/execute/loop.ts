@@ -41,8 +41,8 @@ export interface LoopEnd {
 
 /** Tasks that are looked up together where the store is far away. */
 const AHEAD = 32;
-/** Tasks looked up before other work gets a turn. */
-const TURN = 64;
+/** Tasks looked up before other work gets a turn, and tasks of a queue that keep their documents. */
+const [TURN, KEPT] = [64, 4096];
 
 /**
  * Drives one plan to its end: forms the key of each task when its inputs are known, takes what the store has, hands
@@ -80,7 +80,7 @@ export function startLoop(options: LoopOptions): Loop {
   interface Task {
     readonly node: StageNode;
     readonly ordinal: number;
-    invocation?: Invocation;
+    invocation?: Invocation | undefined;
     /** Looked up ahead of its turn. */
     found?: Promise<TaskRecord | undefined>;
   }
@@ -164,8 +164,8 @@ export function startLoop(options: LoopOptions): Loop {
       return twins.follow(invocation.key, task);
     }
     twins.hold(invocation.key, task);
-    task.invocation = invocation;
-    (queues[node.index] as Task[]).push(task);
+    // Made anew where the queue is long: a hundred thousand documents are too many to hold.
+    if ((queues[node.index] as Task[]).push(task) <= KEPT) task.invocation = invocation;
     tell(task, 'queued');
   };
 
@@ -182,7 +182,8 @@ export function startLoop(options: LoopOptions): Loop {
           tell(task, 'waiting', { reason: 'beyond the limit of this launch' });
           continue;
         }
-        const resources = await resourcesOf({ store, node, invocation: task.invocation as Invocation, grown: attempts.get(nameOf(task))?.grown ?? 0, fetch: () => fetchTaskInputs(options.fetcher, layout, node, task.ordinal) });
+        task.invocation ??= invocationOf(task);
+        const resources = await resourcesOf({ store, node, invocation: task.invocation, grown: attempts.get(nameOf(task))?.grown ?? 0, fetch: () => fetchTaskInputs(options.fetcher, layout, node, task.ordinal) });
         if (!executor.hasRoom(resources)) break;
         started += 1;
         await hand(task, resources);
@@ -212,8 +213,9 @@ export function startLoop(options: LoopOptions): Loop {
       () => tell(task, 'running'),
     );
     handles.set(task, handle);
+    task.invocation = undefined;
     void handle.outcome.then(async (outcome) => {
-      if (!outcome.ok && outcome.class === 'input') await records.doubt(invocation.inputs).catch(() => {});
+      if (!outcome.ok && outcome.class === 'input') await records.doubt(invocationOf(task).inputs).catch(() => {});
       handles.delete(task);
       settleOutcome(task, outcome);
       void pump();
@@ -236,8 +238,7 @@ export function startLoop(options: LoopOptions): Loop {
     if (outcome.handedBack === true && !stopping && !cancelled.has(task)) {
       started -= 1;
       (queues[task.node.index] as Task[]).push(task);
-      tell(task, 'queued');
-      return;
+      return tell(task, 'queued');
     }
     if (outcome.stopped === true || stopping) {
       tell(task, cancelled.has(task) ? 'cancelled' : 'waiting', { reason: cancelled.has(task) ? 'cancelled' : 'interrupted' });

@@ -26,6 +26,11 @@ export interface PlannedStudy {
 /** Writes a registry into a folder and plans its only analysis. */
 export async function planStudy(folder: string, builder: RegistryBuilder): Promise<PlannedStudy> {
   builder.write(folder);
+  return planStudyIn(folder);
+}
+
+/** Plans the only analysis of the registry in a folder. */
+export async function planStudyIn(folder: string): Promise<PlannedStudy> {
   const validated = validate(await load(folder, {}), folder);
   const [id] = validated.registry.analyses.keys();
   if (id === undefined) throw new Error(`the study is not valid: ${JSON.stringify(validated.diagnostics)}`);

@@ -30,6 +30,8 @@ export interface FakeAgent extends Work {
 /** How it differs from one that does everything right. */
 export interface AgentOptions {
   readonly on?: (executing: Executing) => Verdict | Promise<Verdict>;
+  /** Whether it looks at the wanted state between tasks. */
+  readonly wishes?: boolean;
   /** Whether summaries are written. */
   readonly summaries?: boolean;
   readonly waiting?: Work['waiting'];
@@ -81,7 +83,7 @@ export function fakeAgent(store: Store, options: AgentOptions = {}): FakeAgent {
     const tasks: ChunkTaskOutcome[] = [];
     let ended: PodEnd | undefined;
     for (const task of chunk.tasks) {
-      if (pod.signal.aborted || (await isPaused(chunk))) {
+      if (pod.signal.aborted || (options.wishes !== false && (await isPaused(chunk)))) {
         tasks.push({ unit: task.unit, state: 'handedBack' });
         continue;
       }

@@ -36,7 +36,7 @@ export interface Double {
 export async function startDouble(work: (store: Store) => Work, capacity = 8): Promise<Double> {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'headgate-double-')));
   const api = await startApiServer();
-  const open = (owner = 'double'): Store => directoryStore({ root: join(folder, 'store'), owner, onCorrupt: () => {} });
+  const open = (owner = 'double'): Store => storeOf(folder, owner);
   const controller = startJobController(api);
   const kubelet = startKubelet(api, work(open('agents')), capacity);
   const kubeconfig = join(folder, 'kubeconfig');
@@ -54,6 +54,11 @@ export async function startDouble(work: (store: Store) => Work, capacity = 8): P
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** The store of a double's folder. */
+function storeOf(folder: string, owner: string): Store {
+  return directoryStore({ root: join(folder, 'store'), owner, onCorrupt: () => {} });
 }
 
 /** The same, ended with the test. */
@@ -84,6 +89,7 @@ export interface DoubleRun {
   readonly jobs?: number;
   readonly signal?: AbortSignal;
   readonly waits?: Waits;
+  readonly writesPerSecond?: number;
   readonly wrap?: (cluster: Cluster) => Cluster;
   readonly wrapStore?: (store: Store) => Store;
   readonly notes?: string[];
@@ -94,7 +100,12 @@ export interface DoubleRun {
 
 /** Runs a study on the double to its end, with the real loop, executor and client. */
 export function runOnDouble(double: Double, study: PlannedStudy, options: DoubleRun = {}): Promise<RunReport> {
-  const store = (options.wrapStore ?? ((same: Store) => same))(double.open(options.owner ?? 'coordinator'));
+  return runStudy(double, study, options);
+}
+
+/** The same where only the place of the double is known: it lives in another process. */
+export function runStudy(double: Pick<Double, 'folder' | 'kubeconfig'>, study: PlannedStudy, options: DoubleRun = {}): Promise<RunReport> {
+  const store = (options.wrapStore ?? ((same: Store) => same))(storeOf(double.folder, options.owner ?? 'coordinator'));
   return runPlan({
     planned: study.planned.planned,
     indexes: study.planned.indexes,
@@ -106,7 +117,7 @@ export function runOnDouble(double: Double, study: PlannedStudy, options: Double
           settings: { ...settingsOf(configuration), ...options.settings },
           jobs: options.jobs,
           store,
-          connect: async (clock) => (options.wrap ?? ((same: Cluster) => same))(await connectCluster({ kubeconfig: double.kubeconfig, namespace: 'hg', writesPerSecond: 1000 }, clock, options.waits)),
+          connect: async (clock) => (options.wrap ?? ((same: Cluster) => same))(await connectCluster({ kubeconfig: double.kubeconfig, namespace: 'hg', writesPerSecond: options.writesPerSecond ?? 1000 }, clock, options.waits)),
           note: (text) => options.notes?.push(text),
           pace: { ...quick, ...options.pace },
         },

@@ -1,3 +1,4 @@
+import { StoreError } from '../../store/store.ts';
 import type { HandedOutcome } from '../executor.ts';
 import { adoptJobs } from './adopt.ts';
 import { ensureRoot, Foreign, type Base } from './base.ts';
@@ -192,9 +193,9 @@ export function coordinator({ base, run, clock, note, pace, slots }: Coordinator
     } catch (error) {
       if (closed.signal.aborted) return;
       if (error instanceof ClusterError && isPassing(error)) tell('api', `${error.message}; tried again`);
-      else if (error instanceof ClusterError || error instanceof Foreign) breakDown(whyBroken(error));
       // Trouble of the store: the loop meets it as well, and judges it.
-      else tell('store', `${(error as Error).message}; tried again`);
+      else if (error instanceof StoreError) tell('store', `${error.message}; tried again`);
+      else breakDown(whyBroken(error as Error));
       plan(1000);
     } finally {
       plan(groups.waiting > 0 ? pace.idle : [...waves.values()].some((wave) => wave.uid === undefined) ? 1000 : pace.rest);

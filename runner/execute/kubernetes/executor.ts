@@ -1,5 +1,5 @@
 import type { TaskResources } from '../../task/arguments.ts';
-import type { Executor, ExecutorRun, HandedOutcome } from '../executor.ts';
+import type { Executor, ExecutorRun, Handle, HandedOutcome } from '../executor.ts';
 import type { Store } from '../../store/store.ts';
 import { removeRoot, type Base } from './base.ts';
 import type { Cluster } from './cluster.ts';
@@ -54,6 +54,32 @@ export function kubernetesExecutor(options: KubernetesOptions, run: ExecutorRun)
     await removeRoot({ cluster, settings, run });
   };
 
+  /** Of an order only what is named is kept: its documents are many, and stored before long. */
+  const open = (stage: string, unit: number, key: string, generation: number, began: () => void): { readonly claim: Claim; readonly outcome: Promise<HandedOutcome> } => {
+    const { promise: outcome, resolve } = Promise.withResolvers<HandedOutcome>();
+    let told = false;
+    const claim: Claim = {
+      stage,
+      unit,
+      key,
+      generation,
+      stopped: false,
+      began: () => {
+        if (!told) began();
+        told = true;
+      },
+      resolve: (result) => {
+        if (claims.get(taskName(claim)) === claim) claims.delete(taskName(claim));
+        claimed.count -= 1;
+        resolve(result);
+      },
+    };
+    claimed.count += 1;
+    claims.set(taskName(claim), claim);
+    return { claim, outcome };
+  };
+  const handleOf = (claim: Claim, outcome: Promise<HandedOutcome>): Handle => ({ outcome, stop: () => claims.get(taskName(claim)) === claim && work.stop(claim) });
+
   return {
     get jobs() {
       return jobs;
@@ -69,33 +95,11 @@ export function kubernetesExecutor(options: KubernetesOptions, run: ExecutorRun)
     tooLarge: (resources: TaskResources) => tooLarge(settings, resources),
     hasRoom: () => claimed.count === 0 || work.waiting < WAITING,
     start: (order, step, began) => {
-      let claim: Claim | undefined;
-      let told = false;
-      const outcome = new Promise<HandedOutcome>((resolve) => {
-        claimed.count += 1;
-        const made: Claim = {
-          stage: order.stage,
-          unit: order.unit,
-          key: order.key,
-          generation: order.generation,
-          stopped: false,
-          began: () => {
-            if (!told) began();
-            told = true;
-          },
-          resolve: (result) => {
-            if (claims.get(taskName(made)) === made) claims.delete(taskName(made));
-            claimed.count -= 1;
-            resolve(result);
-          },
-        };
-        claim = made;
-        claims.set(taskName(made), made);
-        const image = imageOf(settings, step);
-        if ('unmet' in image) made.resolve({ ok: false, class: 'environment', reason: image.unmet });
-        else work.add({ claim: made, order, step }, image);
-      });
-      return { outcome, stop: () => claim !== undefined && claims.get(taskName(claim)) === claim && work.stop(claim) };
+      const { claim, outcome } = open(order.stage, order.unit, order.key, order.generation, began);
+      const image = imageOf(settings, step);
+      if ('unmet' in image) claim.resolve({ ok: false, class: 'environment', reason: image.unmet });
+      else work.add({ claim, order, step }, image);
+      return handleOf(claim, outcome);
     },
     // What it made belongs to whoever took the root over; nobody did, if it still says our epoch.
     detach: () => {

@@ -109,9 +109,8 @@ export function groupsOf({ layout, state }: Pick<ExecutorRun, 'layout' | 'state'
         const idle = time - group.last >= pace.idle;
         const due = complete >= READY || (complete > 0 && (time - oldest >= pace.gather || (idle && every)));
         // With nothing under way nothing will complete a block any more; with slots free, waiting has its limit.
-        const partial = !due && idle && busy === 0 ? time : busy < slots ? time - pace.gather : undefined;
-        if (!due && partial === undefined) continue;
-        const chunks = group.packer.take(Math.min(room, LARGEST), partial);
+        const quiet = idle && busy === 0 ? time : busy < slots ? time - pace.gather : Number.NEGATIVE_INFINITY;
+        const chunks = group.packer.take(Math.min(room, LARGEST), { complete: due, quiet });
         if (chunks.length === 0) continue;
         room -= chunks.length;
         busy += chunks.length;

@@ -13,8 +13,8 @@ export interface Packer {
   resize(size: number): void;
   /** How many blocks are complete, and since when the first of them is; `every` when no other block waits. */
   look(now: number): { readonly complete: number; readonly oldest: number; readonly every: boolean };
-  /** Takes at most so many chunks: complete blocks, or also those that nothing was added to since `quiet`. */
-  take(most: number, quiet?: number): Pending[][];
+  /** Takes at most so many chunks: blocks that are complete, if wanted, and those that nothing was added to since `quiet`. */
+  take(most: number, wanted: { readonly complete: boolean; readonly quiet: number }): Pending[][];
   /** Takes everything out. */
   clear(): Pending[];
 }
@@ -86,11 +86,11 @@ export function packer(shape: Shape, open: (ordinal: number) => boolean): Packer
       }
       return { complete, oldest, every };
     },
-    take: (most, quiet = Number.NEGATIVE_INFINITY) => {
+    take: (most, { complete, quiet }) => {
       const taken: Pending[][] = [];
       for (const [name, block] of blocks) {
         if (taken.length >= most) break;
-        if (block.complete === undefined && block.last > quiet) continue;
+        if (block.last > quiet && !(complete && block.complete !== undefined)) continue;
         blocks.delete(name);
         waiting -= block.tasks.size;
         taken.push([...block.tasks.values()].sort((a, b) => a.claim.unit - b.claim.unit));

@@ -1,0 +1,105 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { fakeAgent } from '../double/agent.ts';
+import { startDouble, type Double } from '../double/double.ts';
+import type { CoordinatorOrder, CoordinatorUse } from './cluster-coordinator.ts';
+import { writeSquare } from './cluster-study.ts';
+import { figureTable, type Figure } from './figures.ts';
+
+/** Places on each side: 99,856 tasks. */
+const SIDE = 316;
+const PODS = 200;
+/** Pods at a time where none ends: as many chunks as that and as many in reserve are in the cluster when the coordinator is killed. */
+const MANY_PODS = 800;
+
+/** A coordinator under way. */
+interface Coordinator {
+  readonly process: ChildProcess;
+  readonly ended: Promise<CoordinatorUse>;
+  /** What it said last. */
+  last(): CoordinatorUse;
+  /** Resolves when it has been idle for two seconds. */
+  settled(): Promise<CoordinatorUse>;
+}
+
+function coordinate(order: CoordinatorOrder): Coordinator {
+  const child = fork(join(import.meta.dirname, 'cluster-coordinator.ts'), [JSON.stringify(order)], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+  let last: CoordinatorUse = { cpu: 0, memory: 0 };
+  const said: CoordinatorUse[] = [];
+  let heard: () => void = () => {};
+  child.on('message', (use: CoordinatorUse) => {
+    last = use;
+    said.push(use);
+    heard();
+  });
+  return {
+    process: child,
+    ended: new Promise((resolve) => child.once('exit', () => resolve(last))),
+    last: () => last,
+    settled: () =>
+      new Promise((resolve) => {
+        heard = () => {
+          const before = said.at(-9);
+          // 250 ms between two words: eight of them without work, after it has begun to work at all.
+          if (before !== undefined && last.cpu > 0.5 && last.cpu - before.cpu < 0.1) resolve(before);
+        };
+      }),
+  };
+}
+
+/** Plans, submits and reconciles 10⁵ tasks; then the same with a coordinator that is killed while many are in the cluster. */
+async function main(argv: readonly string[]): Promise<number> {
+  const { values } = parseArgs({ args: [...argv], options: { quick: { type: 'boolean' }, json: { type: 'boolean' } } });
+  const side = values.quick === true ? 64 : SIDE;
+  const folder = mkdtempSync(join(tmpdir(), 'headgate-cluster-bench-'));
+  const registry = join(folder, 'registry');
+  writeSquare(registry, side);
+  const figures: Figure[] = [];
+  const told = (figure: Figure): void => {
+    figures.push(figure);
+    process.stderr.write(`${figure.name}: ${figure.ours.toFixed(2)} ${figure.unit}\n`);
+  };
+  const on = async (work: (double: Double) => Promise<void>, held?: Promise<void>): Promise<void> => {
+    const double = await startDouble((store) => fakeAgent(store, { wishes: false, ...(held === undefined ? {} : { on: () => held.then(() => undefined) }) }), held === undefined ? PODS : 10_000);
+    try {
+      await work(double);
+    } finally {
+      await double.close();
+    }
+  };
+  try {
+    await on(async (double) => {
+      const use = await coordinate({ registry, double: double.folder, pods: PODS }).ended;
+      if (use.outcome !== 'complete') throw new Error(`the run ended: ${use.outcome}`);
+      const { made } = double.api.objects;
+      process.stderr.write(`${side * side} tasks: ${made.jobs} Jobs, ${made.pods} pods, ${double.api.asked.length} requests\n`);
+      told({ name: `${side * side} tasks planned, submitted, reconciled: processor time of the coordinator`, unit: 's', ours: use.cpu, goal: { kind: 'at-most', limit: 20, text: '≤ 20 s' } });
+      told({ name: 'the same: most memory', unit: 'MiB', ours: use.memory, goal: { kind: 'at-most', limit: 300, text: '≤ 300 MiB' } });
+    });
+    const held = Promise.withResolvers<void>();
+    await on(async (double) => {
+      const order = { registry, double: double.folder, pods: MANY_PODS };
+      const first = coordinate(order);
+      await first.settled();
+      first.process.kill('SIGKILL');
+      await first.ended;
+      const second = coordinate(order);
+      const use = await second.settled();
+      const { made } = double.api.objects;
+      process.stderr.write(`${made.jobs} Jobs and ${made.pods} pods when it was killed\n`);
+      told({ name: 'killed while half of them are in the cluster: processor time of the next one until it has taken over', unit: 's', ours: use.cpu, goal: { kind: 'at-most', limit: 3, text: '≤ 3 s' } });
+      second.process.kill('SIGKILL');
+      await second.ended;
+      held.resolve();
+    }, held.promise);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+  process.stdout.write(values.json === true ? `${JSON.stringify({ figures }, null, 2)}\n` : figureTable(figures, []));
+  return 0;
+}
+
+process.exitCode = await main(process.argv.slice(2));
