@@ -3,18 +3,13 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
-import { registry, rig, type Ran, type Rig } from '../rig.ts';
+import { gated, gates, until } from './gated.ts';
+import { registry, rig, type Ran, type RegistryBuilder, type Rig } from '../rig.ts';
 
 /** A registry in git with one analysis, a policy that lets `ada` approve, and a configuration that trusts one key. */
-async function study(t: TestContext): Promise<Rig & { readonly git: (...args: string[]) => void; readonly guarded: (...args: string[]) => Promise<Ran>; readonly policy: (more: object) => void }> {
+async function study(t: TestContext, entries: (made: Rig) => RegistryBuilder = copied): Promise<Rig & { readonly git: (...args: string[]) => void; readonly guarded: (...args: string[]) => Promise<Ran>; readonly policy: (more: object) => void }> {
   const made = rig(t);
-  const port = { mediaType: 'text/plain' };
-  registry()
-    .tool('copy', { environment: { programs: { cp: '*' } }, command: ['cp', '{inputs.from}', '{outputs.to}'], inputs: { from: port }, outputs: { to: port }, resources: { time: { base: 60 } } })
-    .pipeline('copies', { inputs: { tile: port }, steps: { copy: { uses: 'copy@1.0.0', inputs: { from: 'inputs.tile' } } }, outputs: { tile: { from: 'steps.copy.to', role: 'data' } } })
-    .tiles('tiles', { x: 3 }, ([x]) => `${x}\n`)
-    .analysis('copied', { pipeline: 'copies@1.0.0', inputs: { tile: { dataset: 'tiles@1.0.0' } } })
-    .write(made.path('registry'));
+  entries(made).write(made.path('registry'));
   const git = (...args: string[]): void => void execFileSync('git', ['-C', made.folder, '-c', 'user.name=t', '-c', 'user.email=t@example.org', '-c', 'init.defaultBranch=main', ...args], { stdio: 'pipe' });
   const policy = (more: object): void => made.write('registry/policy.json', JSON.stringify({ $schema: '../schemas/policy.v1.json', people: { ada: { name: 'Ada' }, bo: { name: 'Bo' } }, classes: { standard: { who: ['ada'], upTo: { tasks: 10 }, maxAttempts: 2 } }, ...more }));
   policy({});
@@ -25,6 +20,15 @@ async function study(t: TestContext): Promise<Rig & { readonly git: (...args: st
   assert.equal(key.code, 0, key.stderr);
   made.write('lab.json', JSON.stringify({ installation: 'lab', approvals: { repository: 'lab', keys: [{ key: key.stdout.trim() }] } }));
   return { ...made, git, policy, guarded: (command, ...args) => made.run(command as string, ...args, '--registry', 'registry', '--runner-config', 'lab.json') };
+}
+
+function copied(): RegistryBuilder {
+  const port = { mediaType: 'text/plain' };
+  return registry()
+    .tool('copy', { environment: { programs: { cp: '*' } }, command: ['cp', '{inputs.from}', '{outputs.to}'], inputs: { from: port }, outputs: { to: port }, resources: { time: { base: 60 } } })
+    .pipeline('copies', { inputs: { tile: port }, steps: { copy: { uses: 'copy@1.0.0', inputs: { from: 'inputs.tile' } } }, outputs: { tile: { from: 'steps.copy.to', role: 'data' } } })
+    .tiles('tiles', { x: 3 }, ([x]) => `${x}\n`)
+    .analysis('copied', { pipeline: 'copies@1.0.0', inputs: { tile: { dataset: 'tiles@1.0.0' } } });
 }
 
 async function approve(rig: Awaited<ReturnType<typeof study>>): Promise<string> {
@@ -145,4 +149,25 @@ test('I13: a standing runner with keys starts what is approved, also when the ap
   await approve(lab);
   const ran = await lab.guarded('runner', 'lab', '--once');
   assert.match(ran.stderr, /copied complete, 3 tasks run/);
+});
+
+test('I9: a live run is asked about again: what the policy does not let begin any more is not resumed', async (t) => {
+  const held: { gate?: ReturnType<typeof gates> } = {};
+  const lab = await study(t, (made) => gated((held.gate = gates(made)).folder, 4));
+  const gate = held.gate as ReturnType<typeof gates>;
+  await approve(lab);
+  const run = lab.start('run', '--jobs', '1', '--events', 'plain', '--registry', 'registry', '--runner-config', 'lab.json');
+  await until(() => gate.started().length === 1);
+  assert.equal((await lab.run('pause', '--registry', 'registry')).code, 0);
+  await run.saw('pause');
+  lab.policy({ classes: { standard: { who: ['bo'] } } });
+  lab.git('commit', '-qam', 'tightened');
+  assert.equal((await lab.run('resume', '--registry', 'registry')).code, 0);
+  await run.saw('the wish to resume is not granted');
+  gate.open('all');
+  const ended = await run.ended;
+  assert.match(ended.stderr, /ada is not among those who may approve/);
+  assert.match(ended.stderr, /held\s+paused/);
+  // What was in hand, and handed over ahead, finished; the others never began.
+  assert.ok(gate.started().length <= 2, gate.started().join());
 });
