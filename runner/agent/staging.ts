@@ -114,7 +114,8 @@ export function stageThrough(store: Store, needs: readonly ReadonlySet<Digest>[]
     prefetch: async (index, largest) => {
       const wanted = [...(needs[index] ?? [])];
       await Promise.all(
-        Array.from({ length: ABREAST }, async () => {
+        // Large ones one after the other: what streams hold adds up.
+        Array.from({ length: largest === undefined ? 1 : ABREAST }, async () => {
           for (let digest = wanted.pop(); digest !== undefined; digest = wanted.pop()) await keep(digest, largest);
         }),
       );
