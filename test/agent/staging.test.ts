@@ -62,7 +62,7 @@ test('whoever wants a blob that is on its way waits for it; a missing one is mis
   const none = 'f'.repeat(64) as Digest;
   const staging = stageThrough(store, [new Set([a, none])], { folder: cache, room: 1000 });
   staging.turn(0, 1000);
-  const ahead = staging.prefetch(0);
+  const ahead = staging.prefetch(0, 1000);
   assert.ok(await staging.store.fetchBlob(a, path('a'), 0o444));
   await ahead;
   assert.equal(await staging.store.fetchBlob(none, path('none'), 0o444), false);
