@@ -48,6 +48,8 @@ export interface Executor {
   readonly jobs: number;
   /** Somebody else drives the run from now on: whatever is under way elsewhere is theirs, and closing leaves it alone. */
   detach?(): void;
+  /** Nobody drives the run until another runner does: what works elsewhere stays at work, and closing removes nothing of it. */
+  leave?(): void;
   /** Stops everything and leaves nothing running. */
   close(): Promise<void>;
 }

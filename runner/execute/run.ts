@@ -259,8 +259,8 @@ async function drive(options: RunOptions, { launch, lease, revocations }: Held, 
     });
     if (options.signal.aborted) interrupt();
     const handOver = (): void => {
-      if (executor.detach === undefined) return active.wish({ version: 1, n: 0, action: 'pause', by: 'headgate', at: at() });
-      executor.detach();
+      if (executor.leave === undefined) return active.wish({ version: 1, n: 0, action: 'pause', by: 'headgate', at: at() });
+      executor.leave();
       interrupt();
     };
     options.handOver?.addEventListener('abort', handOver);

@@ -88,6 +88,7 @@ export interface DoubleRun {
   readonly pace?: Partial<Pace>;
   readonly jobs?: number;
   readonly signal?: AbortSignal;
+  readonly handOver?: AbortSignal;
   readonly waits?: Waits;
   readonly writesPerSecond?: number;
   readonly wrap?: (cluster: Cluster) => Cluster;
@@ -131,6 +132,7 @@ export function runStudy(double: Pick<Double, 'folder' | 'kubeconfig'>, study: P
     onEvent: (event) => options.events?.push(event),
     onFollow: () => {},
     signal: options.signal ?? new AbortController().signal,
+    ...(options.handOver === undefined ? {} : { handOver: options.handOver }),
     ...(options.leasePace === undefined ? {} : { pace: options.leasePace }),
   });
 }

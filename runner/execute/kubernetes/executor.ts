@@ -43,6 +43,7 @@ export function kubernetesExecutor(options: KubernetesOptions, run: ExecutorRun)
   const claims = new Map<string, Claim>();
   const claimed = { count: 0 };
   let jobs = options.jobs ?? settings.pods;
+  let left = false;
   let closing: Promise<void> | undefined;
   const connected = options.connect(clock);
   connected.catch(() => {});
@@ -106,11 +107,17 @@ export function kubernetesExecutor(options: KubernetesOptions, run: ExecutorRun)
       void work.close();
       for (const claim of [...claims.values()]) claim.resolve(stoppedOutcome());
     },
+    leave: () => {
+      left = true;
+      void work.close();
+      for (const claim of [...claims.values()]) claim.resolve(stoppedOutcome());
+    },
     close: () =>
       (closing ??= (async () => {
         // A cluster that does not answer must not keep anybody from ending.
         await Promise.race([work.close(), clock.sleep(pace.farewell)]);
         for (const claim of [...claims.values()]) claim.resolve(stoppedOutcome());
+        if (left) return;
         const end = clock.now() + pace.farewell;
         for (let tries = 0; ; tries += 1) {
           try {
