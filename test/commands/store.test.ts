@@ -44,7 +44,7 @@ test('a store in order is in order', async (t) => {
 
 test('a check that finds everything in order ends the doubt that a power loss left; one that finds damage does not', async (t) => {
   const { run, path } = await finished(t);
-  const mark = path(store, 'tmp/0badb007-9-1-1');
+  const mark = path(store, 'tmp', ownerName({ ...identify(process.pid), bootId: '0badb007' }));
   mkdirSync(mark, { recursive: true });
   flip(blobOf(path(store), 'b!'));
   assert.equal((await run('store', 'check')).code, 1);
