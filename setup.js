@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = dirname(fileURLToPath(import.meta.url));
 const [task = 'start', ...rest] = process.argv.slice(2);
@@ -121,7 +121,8 @@ function suites(folders, without) {
   if (all) process.env.HEADGATE_TEST_ALL = '1';
   const counts = process.env.HEADGATE_COUNTS;
   const reporters = ['--test-reporter=spec', '--test-reporter-destination=stdout', ...(counts === undefined ? [] : ['--test-reporter=./test/count-reporter.ts', `--test-reporter-destination=${counts}`])];
-  return run(node, ['--import', './test/seed.ts', '--test', '--test-concurrency=2', ...reporters, ...files]);
+  // Absolute: a test may start processes that take it over, in folders of their own.
+  return run(node, ['--import', pathToFileURL(join(root, 'test/seed.ts')).href, '--test', '--test-concurrency=2', ...reporters, ...files]);
 }
 
 function testFiles(folder, without) {
