@@ -69,8 +69,12 @@ test('a registry of what is awkward to show, run by the real program', async (t)
 
   await t.test('a page follows a real run to its end', async () => {
     const again = place.start('run', '--registry', 'reg', '-a', 'cancelled');
-    const state = async (): Promise<RunStatus> => (await (await fetch(`${served.url}live/${run('cancelled').slice('runs/'.length)}status.json`)).json()) as RunStatus;
-    while ((await state()).counts.running === 0);
+    // Between the lease of a run and its first status there is none to be served.
+    const running = async (): Promise<number> => {
+      const answer = await fetch(`${served.url}live/${run('cancelled').slice('runs/'.length)}status.json`);
+      return answer.ok ? ((await answer.json()) as RunStatus).counts.running : 0;
+    };
+    while ((await running()) === 0);
     const page = await open();
     await page.goto(served.url + run('cancelled'));
     await page.locator('[data-live-age]', { hasText: 'live' }).waitFor();
