@@ -14,19 +14,22 @@ export interface ReadConfiguration {
   readonly kubeconfig: string | undefined;
 }
 
+/** What --runner-config says, not checked, and what to call it in messages. A pod is given its configuration as an argument: nothing needs to be mounted. */
+export function givenConfiguration(context: Context, given: string): { readonly file: string; readonly document: Json } {
+  const inline = given.startsWith('{');
+  const file = inline ? 'the configuration' : resolve(context.cwd, given);
+  try {
+    return { file, document: JSON.parse(inline ? given : readFileSync(file, 'utf8')) as Json };
+  } catch (error) {
+    throw new UsageError(`${file} cannot be read: ${(error as Error).message}`);
+  }
+}
+
 /** Reads the file of --runner-config. A file that is missing or wrong is a usage error that says all that is wrong with it. */
 export function readRunnerConfiguration(context: Context, args: Arguments): ReadConfiguration {
   const given = args.text('runner-config');
   if (given === undefined) throw new UsageError('a runner in a cluster needs its configuration', 'name its file with --runner-config FILE; the manual says what is in it');
-  // A pod is given its configuration as an argument: nothing needs to be mounted.
-  const inline = given.startsWith('{');
-  const file = inline ? 'the configuration' : resolve(context.cwd, given);
-  let document: Json;
-  try {
-    document = JSON.parse(inline ? given : readFileSync(file, 'utf8')) as Json;
-  } catch (error) {
-    throw new UsageError(`${file} cannot be read: ${(error as Error).message}`);
-  }
+  const { file, document } = givenConfiguration(context, given);
   const reasons = configurationReasons(document).map(({ at, message, hint }) => `${at.length === 0 ? '' : `${at.join('.')}: `}${message}${hint === undefined ? '' : ` (${hint})`}`);
   const wrong = reasons.length > 0 ? reasons : contradictions(document as unknown as RunnerConfiguration);
   if (wrong.length > 0) throw new UsageError(`${file} is no configuration of a runner:\n  ${wrong.join('\n  ')}`);

@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { trustReasons } from '../declare/runner-configuration.ts';
 import type { Trust } from '../gate/approval.ts';
 import { readPublicKey } from '../gate/signature.ts';
 import type { Json } from '../model/canonical.ts';
 import type { ApprovalTrust } from '../model/declared.ts';
 import type { Arguments } from './arguments.ts';
+import { givenConfiguration } from './runner-configuration.ts';
 import { UsageError, type Context } from './context.ts';
 
 /**
@@ -15,14 +14,8 @@ import { UsageError, type Context } from './context.ts';
 export function trustOf(context: Context, args: Arguments): Trust | undefined {
   const given = args.text('runner-config');
   if (given === undefined) return undefined;
-  const file = resolve(context.cwd, given);
-  let document: { readonly installation?: Json; readonly approvals?: Json };
-  try {
-    document = JSON.parse(readFileSync(file, 'utf8')) as typeof document;
-  } catch (error) {
-    throw new UsageError(`${file} cannot be read: ${(error as Error).message}`);
-  }
-  const { installation, approvals } = document;
+  const { file, document } = givenConfiguration(context, given);
+  const { installation, approvals } = (document ?? {}) as { readonly installation?: Json; readonly approvals?: Json };
   if (approvals === undefined) return undefined;
   const reasons = trustReasons(approvals).map(({ at, message }) => `approvals${at.map((part) => `.${part}`).join('')}: ${message}`);
   if (typeof installation !== 'string' || installation === '') reasons.push('installation: name this installation; approvals are for one');

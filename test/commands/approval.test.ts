@@ -171,3 +171,11 @@ test('I9: a live run is asked about again: what the policy does not let begin an
   // What was in hand, and handed over ahead, finished; the others never began.
   assert.ok(gate.started().length <= 2, gate.started().join());
 });
+
+test('a configuration that is given as text trusts as the same one in a file does', async (t) => {
+  const made = await study(t);
+  const { code, stderr } = await made.run('run', '--registry', 'registry', '--runner-config', readFileSync(made.path('lab.json'), 'utf8'));
+  assert.equal(code, (await made.guarded('run')).code, stderr);
+  assert.notEqual(code, 0);
+  assert.match(stderr, /approv/);
+});
