@@ -122,7 +122,7 @@ function suites(folders, without) {
   const counts = process.env.HEADGATE_COUNTS;
   const reporters = ['--test-reporter=spec', '--test-reporter-destination=stdout', ...(counts === undefined ? [] : ['--test-reporter=./test/count-reporter.ts', `--test-reporter-destination=${counts}`])];
   // Absolute: a test may start processes that take it over, in folders of their own.
-  return run(node, ['--import', pathToFileURL(join(root, 'test/seed.ts')).href, '--test', '--test-concurrency=2', ...reporters, ...files]);
+  return run(node, ['--import', pathToFileURL(join(root, 'test/seed.ts')).href, '--test', '--test-concurrency=2', '--test-timeout=900000', ...reporters, ...files]);
 }
 
 function testFiles(folder, without) {

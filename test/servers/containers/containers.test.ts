@@ -255,7 +255,7 @@ test('runner and worker are killed at once: the next start removes the container
 
 /** Waits until a container of this runner has started: the runner's process id is in its name. */
 function freshStart(pid: number): Promise<string> {
-  return engine.event('start', (name) => new RegExp(`^headgate-[0-9a-z]+-${pid}-`).test(name));
+  return engine.event('start', (name) => new RegExp(`^headgate-(?:[0-9a-z]+-){3}${pid}-`).test(name));
 }
 
 function childrenOf(pid: number): number[] {
