@@ -79,7 +79,7 @@ export const configuration: RunnerConfiguration = {
 };
 
 /** A quick pace: no test waits for a human's seconds. */
-export const quick: Pace = { turn: 5, rest: 2000, gather: 100, idle: 20, pending: 100, farewell: 3000 };
+export const quick: Pace = { turn: 5, rest: 2000, gather: 100, idle: 20, pending: 100, full: 60_000, farewell: 3000 };
 
 /** How a run on the double differs from another. */
 export interface DoubleRun {

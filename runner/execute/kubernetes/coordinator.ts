@@ -23,6 +23,8 @@ export interface CoordinatorPace extends Gathering {
   readonly rest: number;
   /** Between looks at pods that do not start. */
   readonly pending: number;
+  /** How long pods must have found no node before nothing more is created. */
+  readonly full: number;
 }
 
 /** What a coordinator is made with. */
@@ -61,7 +63,7 @@ export function coordinator({ base, run, clock, note, pace, slots }: Coordinator
   const { waves } = hand;
   const groups = groupsOf(run, pace, () => clock.now(), hand.isInHand);
   const circuit = breaker();
-  const full = fullCluster();
+  const full = fullCluster(pace.full);
   const stuckSince = new Map<string, number>();
   const noted = new Map<string, number>();
   const closed = new AbortController();
@@ -152,6 +154,8 @@ export function coordinator({ base, run, clock, note, pace, slots }: Coordinator
   const observe = (): Observed => {
     const now = clock.now();
     const wish = slots();
+    // Where nothing of ours is left nothing will be looked at, and nobody else would lift what we saw before.
+    if (waves.size === 0) holdFull = undefined;
     if (share < 1 && now - shared > 30_000) [share, shared] = [Math.min(1, share + 0.1), now];
     return {
       waves: [...waves.values()].map((wave) => ({

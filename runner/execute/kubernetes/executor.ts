@@ -27,7 +27,7 @@ export interface Pace extends CoordinatorPace {
   readonly farewell: number;
 }
 
-const usualPace: Pace = { turn: 100, rest: 30_000, gather: 5000, idle: 300, pending: 20_000, farewell: 60_000 };
+const usualPace: Pace = { turn: 100, rest: 30_000, gather: 5000, idle: 300, pending: 20_000, full: 60_000, farewell: 60_000 };
 
 /** Tasks that wait to become chunks at most: enough for whole blocks of large lattices, little enough to be held. */
 const WAITING = 40_000;

@@ -28,9 +28,8 @@ export function readPending(pods: readonly PodView[]): PendingPods {
   return { stuck, unschedulable: { count, example } };
 }
 
-/** Share of the pods that may be unschedulable, and for how many milliseconds, before nothing more is created. */
+/** Share of the pods that may be unschedulable before nothing more is created. */
 const SHARE = 0.2;
-const LASTING = 60_000;
 
 /** Decides whether to hold back because the cluster is full. */
 export interface FullCluster {
@@ -38,8 +37,8 @@ export interface FullCluster {
   note(now: number, active: number, pending: PendingPods): string | undefined;
 }
 
-/** A judge that has seen nothing. */
-export function fullCluster(): FullCluster {
+/** A judge that has seen nothing; what it sees has to last so many milliseconds. */
+export function fullCluster(lasting: number): FullCluster {
   let since: number | undefined;
   return {
     note: (now, active, { unschedulable }) => {
@@ -48,7 +47,7 @@ export function fullCluster(): FullCluster {
         return undefined;
       }
       since ??= now;
-      return now - since < LASTING ? undefined : `${unschedulable.count} of ${active} pods find no node${unschedulable.example === undefined ? '' : ` (${unschedulable.example})`}`;
+      return now - since < lasting ? undefined : `${unschedulable.count} of ${active} pods find no node${unschedulable.example === undefined ? '' : ` (${unschedulable.example})`}`;
     },
   };
 }

@@ -52,13 +52,15 @@ function systemCode(error: unknown): string | undefined {
 export function fateOf(error: unknown): Fate {
   const status = statusOf(error);
   const name = nameOf(error);
+  // A connection that breaks within the answer, whatever it had begun to say: who was refused, and why, is not known.
+  if (CONNECTION.test(systemCode(error) ?? '')) return 'again';
   if (status === 503 || status === 429 || THROTTLED.has(name)) return 'slower';
   if (PASSING.has(name)) return 'again';
   if (status === 501 || status === 507) return 'final';
   if (status !== undefined && status >= 500) return 'again';
   // An answer that ends before its end, or cannot be understood.
   if (status !== undefined && status < 300) return 'again';
-  return status === undefined && CONNECTION.test(name) ? 'again' : 'final';
+  return 'final';
 }
 
 /** Whether the server may have done what it was asked although it did not say so. */

@@ -121,6 +121,26 @@ test('nextflow #3021: a quota that is used up is waited for', async (t) => {
   await assertClean(double);
 });
 
+test('a cluster that was full is asked for more when what was there is done, although nothing of ours is left to look at', async (t) => {
+  const study = await planned(t, latticeStudy(6, 6));
+  const double = await doubleFor(t, (store) => fakeAgent(store));
+  // Whoever looks while pods wait is told that they find no node, as a scheduler says that has room for few.
+  const wrap = (cluster: Cluster): Cluster => ({
+    ...cluster,
+    list: async (kind, selection, next) => {
+      if (selection.fields !== 'status.phase=Pending') return cluster.list(kind, selection, next);
+      const { fields: _, ...all } = selection;
+      const page = await cluster.list(kind, all, next);
+      return { ...page, items: page.items.map((view) => ({ ...view, unschedulable: '0/1 nodes are available' })) };
+    },
+  });
+  const notes: string[] = [];
+  const report = await runOnDouble(double, study, { wrap, notes, pace: { pending: 0, full: 0 } });
+  assert.equal(report.outcome, 'complete', report.trouble);
+  assert.ok(notes.some((note) => note.includes('the cluster is full: ') && note.includes('0/1 nodes are available')), notes.join('\n'));
+  await assertClean(double);
+});
+
 test('nextflow #7378; k8s #130881: pods that are taken away are replaced and charge nobody', async (t) => {
   const study = await planned(t, rowStudy(32));
   let agent: FakeAgent | undefined;

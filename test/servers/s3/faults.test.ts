@@ -46,6 +46,16 @@ storeContract('S3 by a server that refuses conditions', () => {
 
 test('a server that refuses conditions is told', () => assert.ok(notices > 0));
 
+test('an answer that breaks off is asked for again, whatever it began to say', async () => {
+  const store = placeIn(behind).open();
+  network.fault = () => undefined;
+  await store.create('runs/first.json', 'learns what the server does');
+  let broken = 0;
+  network.fault = ({ method, path }) => (method === 'GET' && path.includes('none.json') && broken++ < 3 ? { truncate: 20 } : undefined);
+  assert.equal(await store.get('wanted/none.json'), undefined);
+  assert.equal(broken, 4);
+});
+
 test('a document that was created although nobody said so was created by who asked', async () => {
   network.fault = ({ method, path }) => (method === 'PUT' && path.includes('/wanted/') && !path.includes('done') ? { cut: 'after' } : undefined);
   const place = placeIn(behind);
