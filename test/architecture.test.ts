@@ -52,7 +52,7 @@ const defaultExports: { readonly [file: string]: string } = {
 
 /** Files that hold the text of other programs, which is not theirs to be judged by. */
 const QUOTES = new Set(['runner/commands/starter.ts']);
-const GENERATED = /\.generated\.(js|d\.ts)$|^runner\/model\/declared\.ts$/;
+const GENERATED = /\.generated\.(js|ts|d\.ts)$|^runner\/model\/declared\.ts$/;
 /** Lines that a file of `runner/` may have. A longer one holds more than one idea. */
 const LONGEST = 400;
 

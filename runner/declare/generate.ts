@@ -28,6 +28,11 @@ const checks = {
   approval: 'stored/approval-document.v1.json',
 };
 
+/** Checks of what one job of a forge hands to the next; apart from the others, so that no other command loads them. */
+const handedChecks = {
+  proposalReport: 'output/proposal-report.v1.json',
+};
+
 /** Documents of the store that are checked at run time, with what they refer to. */
 const storedChecks = ['stored/approval-document.v1.json', 'stored/shared.v1.json'];
 
@@ -36,12 +41,16 @@ export async function generated(): Promise<ReadonlyMap<string, string>> {
   const schemas = readSchemas(join(project, 'schemas'));
   const entries = [...schemas.keys()].filter((name) => name !== 'common.v1.json');
   const stored = readSchemas(join(project, 'schemas'), 'stored/');
+  const outputs = readSchemas(join(project, 'schemas'), 'output/');
   const all: Schema[] = [...schemas.values(), ...storedChecks.map((name) => stored.get(name) as Schema)];
   return new Map([
     ['runner/model/declared.ts', await declaredTypes(schemas, entries)],
+    ['runner/model/proposal-report.generated.ts', await declaredTypes(outputs, ['output/proposal-report.v1.json'])],
     ['docs/schemas.md', schemasPage(schemas, kinds.map((kind) => `${kind}.v1.json`))],
     ['runner/declare/validators.generated.js', compileValidators(all, checks)],
     ['runner/declare/validators.generated.d.ts', validatorTypes(Object.keys(checks))],
+    ['runner/declare/handed.generated.js', compileValidators([outputs.get('output/proposal-report.v1.json') as Schema], handedChecks)],
+    ['runner/declare/handed.generated.d.ts', validatorTypes(Object.keys(handedChecks))],
   ]);
 }
 

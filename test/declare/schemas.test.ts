@@ -15,7 +15,7 @@ import * as checks from '../../runner/declare/validators.generated.js';
 import type { Json } from '../../runner/model/canonical.ts';
 
 const folder = join(import.meta.dirname, '../../schemas');
-const schemas = new Map([...readSchemas(folder), ...readSchemas(folder, 'stored/'), ...readSchemas(folder, 'old/')]);
+const schemas = new Map([...readSchemas(folder), ...readSchemas(folder, 'stored/'), ...readSchemas(folder, 'old/'), ...[...readSchemas(folder, 'output/')].filter(([name]) => name.startsWith('output/proposal-'))]);
 const kinds = ['tool', 'pipeline', 'dataset', 'analysis', 'policy', 'runner', 'notice'] as const;
 
 test('what is generated from the schemas is fresh', async () => {

@@ -20,7 +20,9 @@ export async function declaredTypes(schemas: ReadonlyMap<string, Schema>, roots:
     });
     texts.push(readonly(text.trim()));
   }
-  return `// Generated from schemas/ by runner/declare/generate.ts; do not edit.\n\nimport type { Value } from './plan.ts';\n\n${texts.join('\n\n')}\n`;
+  const all = texts.join('\n\n');
+  const values = /(?<![\w.*`])Value\b/.test(all) ? "import type { Value } from './plan.ts';\n\n" : '';
+  return `// Generated from schemas/ by runner/declare/generate.ts; do not edit.\n\n${values}${all}\n`;
 
   /** Registers a titled schema and answers what refers to it. */
   function named(file: string, schema: Schema, description = schema.description): Schema {

@@ -1,0 +1,6 @@
+// Generated from schemas/ by runner/declare/generate.ts; do not edit.
+/** A compiled check. */
+export type Check = (document: unknown) => boolean;
+
+/** Whether a document fits the schema of its name. */
+export declare const proposalReport: Check;
