@@ -37,7 +37,8 @@ export async function run(context: Context, args: Arguments): Promise<number> {
   const planned = [];
   for (const id of chosenAnalyses(workspace, args)) {
     const one = planAnalysis(workspace.registry, id);
-    if ((await findResult(store, one.planned.digest, revocations)) === undefined) planned.push(one);
+    // What is to be computed in any case is approved although it is there.
+    if (args.text('cache') === 'off' || (await findResult(store, one.planned.digest, revocations)) === undefined) planned.push(one);
   }
   if (planned.length === 0) {
     context.out('nothing to approve: everything is finished\n');
@@ -66,13 +67,13 @@ export async function run(context: Context, args: Arguments): Promise<number> {
   const signer = signerOf(context, args, trust);
   // A run on this machine calls itself `local`, one in a cluster by its installation.
   const runners = args.texts('for').length > 0 ? args.texts('for') : [...new Set([trust.installation, 'local'])];
-  const document = approvalOf({ runners, trust, policy, needs, by, budget, proposal });
+  const document = approvalOf({ runners, trust, policy, needs, by, budget, proposal, cache: args.text('cache') === 'off' ? 'off' : 'use' });
   await store.create(`approvals/${proposal.digest}/${document.id}.json`, `${canonical(signApproval(document, signer) as unknown as Json)}\n`);
   context.err(`approved until ${document.expires}, for ${document.maxAttempts} launches at most: approval ${document.id}\n`);
   return exits.fine;
 }
 
-function approvalOf({ runners, trust, policy, needs, by, budget, proposal }: { readonly runners: readonly string[]; readonly trust: Trust; readonly policy: Policy; readonly needs: Needs; readonly by: Approver; readonly budget: Budget; readonly proposal: Proposal }): Approval {
+function approvalOf({ runners, trust, policy, needs, by, budget, proposal, cache }: { readonly runners: readonly string[]; readonly trust: Trust; readonly policy: Policy; readonly needs: Needs; readonly by: Approver; readonly budget: Budget; readonly proposal: Proposal; readonly cache: Approval['cache'] }): Approval {
   const now = Date.now();
   return {
     version: 1,
@@ -86,7 +87,7 @@ function approvalOf({ runners, trust, policy, needs, by, budget, proposal }: { r
     class: needs.class,
     approvers: [by],
     policy: policyDigest(policy),
-    cache: 'use',
+    cache,
     budget,
     issued: new Date(now).toISOString(),
     expires: new Date(now + needs.expiresHours * HOUR).toISOString(),

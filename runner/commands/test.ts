@@ -43,10 +43,12 @@ export async function run(context: Context, args: Arguments): Promise<number> {
   }
   const untested = tools.filter((tool) => !generated.tests.some((test) => test.tool === tool));
   context.out(args.flag('json') ? `${JSON.stringify({ verdicts, untested }, null, 2)}\n` : text(context, verdicts, untested));
+  const refused = reports.flatMap(({ id, report }) => ('refused' in report ? (report.refused ?? []).map((reason) => `${id} is not run: ${inert(reason)}\n`) : []));
+  for (const line of refused) context.err(line);
   const trouble = reports.find(({ report }) => 'outcome' in report && report.trouble !== undefined)?.report as RunReport | undefined;
   if (trouble !== undefined) context.err(`stopped: ${trouble.trouble ?? ''}\n`);
   if (trouble !== undefined) return exits.failure;
-  return verdicts.every((verdict) => verdict.ok) && errors(workspace.diagnostics).length === 0 ? exits.fine : exits.findings;
+  return verdicts.every((verdict) => verdict.ok) && refused.length === 0 && errors(workspace.diagnostics).length === 0 ? exits.fine : exits.findings;
 }
 
 /** References of the tools meant by operands (`id` means all its versions), or of all. */

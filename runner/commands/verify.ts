@@ -6,7 +6,8 @@ import { localExecutor } from '../execute/local/pool.ts';
 import { rerun, spread } from '../execute/rerun.ts';
 import { readStoredPlan } from '../execute/stored-plan.ts';
 import { verifyResult, type VerifiedTask } from '../execute/verify.ts';
-import type { Result } from '../model/stored.ts';
+import { LAUNCH_LIFETIME_MS } from '../execute/run.ts';
+import type { Launch, Result } from '../model/stored.ts';
 import { nearest } from '../declare/suggest.ts';
 import { inert, painter, plural } from '../report/style.ts';
 import { identify, ownerName } from '../store/process-identity.ts';
@@ -15,6 +16,7 @@ import { findResult } from '../store/results.ts';
 import { showPresence } from '../store/presence.ts';
 import type { Store } from '../store/store.ts';
 import { writeVerdict, type PlanVerdict } from '../store/verdicts.ts';
+import { gateOf } from './admit.ts';
 import type { Arguments } from './arguments.ts';
 import { exits, UsageError, type Context } from './context.ts';
 import { hasTiers, openStore, storePlace, workFolder } from './places.ts';
@@ -30,15 +32,21 @@ export async function run(context: Context, args: Arguments): Promise<number> {
   const revocations = await readRevocations(store);
   const verdicts: PlanVerdict[] = [];
   const unfinished: string[] = [];
+  let unproven = 0;
   for (const plan of plans) {
     if (context.signal.aborted) return exits.interrupted;
     const result = await findResult(store, plan, revocations);
     if (result === undefined) unfinished.push(plan);
-    else verdicts.push(await verifyOne(context, args, store, workspace, plan, result));
+    else {
+      const { verdict, refused } = await verifyOne(context, args, store, workspace, plan, result);
+      verdicts.push(verdict);
+      if (refused.length > 0) unproven += 1;
+      for (const reason of refused) context.err(`${names.get(plan) ?? `plan ${plan.slice(0, 12)}`}: nothing is computed again: ${inert(reason)}\n`);
+    }
   }
   context.out(args.flag('json') ? `${JSON.stringify({ verdicts, unfinished }, null, 2)}\n` : text(context, names, verdicts, unfinished));
   // A result that was asked for by name and is not there is a finding; among all, it is only not a result any more.
-  return verdicts.every((verdict) => verdict.ok) && (args.operands.length === 0 || unfinished.length === 0) ? exits.fine : exits.findings;
+  return verdicts.every((verdict) => verdict.ok) && unproven === 0 && (args.operands.length === 0 || unfinished.length === 0) ? exits.fine : exits.findings;
 }
 
 function chosenPlans(workspace: Workspace, names: ReadonlyMap<string, string>, operands: readonly string[]): string[] | undefined {
@@ -51,13 +59,19 @@ function chosenPlans(workspace: Workspace, names: ReadonlyMap<string, string>, o
   });
 }
 
-async function verifyOne(context: Context, args: Arguments, store: Store, workspace: Workspace, plan: string, result: Result): Promise<PlanVerdict> {
+/** The verdict on one result, and why the gate did not let tasks of it be computed again. */
+interface Verified {
+  readonly verdict: PlanVerdict;
+  readonly refused: readonly string[];
+}
+
+async function verifyOne(context: Context, args: Arguments, store: Store, workspace: Workspace, plan: string, result: Result): Promise<Verified> {
   const verdict = { version: 1, kind: 'verify', plan, root: result.root, at: new Date().toISOString(), by: context.user } as const;
   const random = randomBytes(4).toString('hex');
-  const keep = async (findings: readonly string[], tasks: number, again: PlanVerdict['rerun']): Promise<PlanVerdict> => {
+  const keep = async (findings: readonly string[], tasks: number, again: PlanVerdict['rerun'], refused: readonly string[] = []): Promise<Verified> => {
     const made: PlanVerdict = { ...verdict, ok: findings.length === 0 && again.every((task) => task.ok), tasks, findings, rerun: again };
     await writeVerdict(store, made, random);
-    return made;
+    return { verdict: made, refused };
   };
   const stored = await readStoredPlan(store, plan);
   if ('faults' in stored) return keep(stored.faults, 0, []);
@@ -69,6 +83,9 @@ async function verifyOne(context: Context, args: Arguments, store: Store, worksp
     position += 1;
   });
   if (picked.length === 0) return keep(found.findings, found.tasks, []);
+  const admission = await gateOf({ context, args, root: workspace.root, store })({ ...stored, layout: () => stored.layout })(rerunOf(context, plan, random), 'start');
+  if ('refused' in admission) return keep(found.findings, found.tasks, [], admission.refused);
+  picked.splice(admission.tasksLeft ?? picked.length);
   const owner = ownerName(identify(process.pid));
   const place = storePlace(context, args);
   const executor = localExecutor({
@@ -89,6 +106,12 @@ async function verifyOne(context: Context, args: Arguments, store: Store, worksp
     stopShowing();
     await executor.close();
   }
+}
+
+/** What the gate is asked about: a launch that computes what the store has. It is written nowhere, since nothing that it makes is kept as a result. */
+function rerunOf({ user }: Context, plan: string, random: string): Launch {
+  const now = Date.now();
+  return { version: 1, id: `verify-${random}`, plan, analysis: '', by: user, why: 'headgate verify --rerun', approval: 'owner', runner: 'local', created: new Date(now).toISOString(), expires: new Date(now + LAUNCH_LIFETIME_MS).toISOString(), cache: 'use', force: true, priority: 0 };
 }
 
 function text(context: Context, names: ReadonlyMap<string, string>, verdicts: readonly PlanVerdict[], unfinished: readonly string[]): string {

@@ -7,7 +7,7 @@ import { gated, gates, until } from './gated.ts';
 import { registry, rig, type Ran, type RegistryBuilder, type Rig } from '../rig.ts';
 
 /** A registry in git with one analysis, a policy that lets `ada` approve, and a configuration that trusts one key. */
-async function study(t: TestContext, entries: (made: Rig) => RegistryBuilder = copied): Promise<Rig & { readonly git: (...args: string[]) => void; readonly guarded: (...args: string[]) => Promise<Ran>; readonly policy: (more: object) => void }> {
+async function study(t: TestContext, entries: (made: Rig) => RegistryBuilder = () => copied()): Promise<Rig & { readonly git: (...args: string[]) => void; readonly guarded: (...args: string[]) => Promise<Ran>; readonly policy: (more: object) => void }> {
   const made = rig(t);
   entries(made).write(made.path('registry'));
   const git = (...args: string[]): void => void execFileSync('git', ['-C', made.folder, '-c', 'user.name=t', '-c', 'user.email=t@example.org', '-c', 'init.defaultBranch=main', ...args], { stdio: 'pipe' });
@@ -22,20 +22,20 @@ async function study(t: TestContext, entries: (made: Rig) => RegistryBuilder = c
   return { ...made, git, policy, guarded: (command, ...args) => made.run(command as string, ...args, '--registry', 'registry', '--runner-config', 'lab.json') };
 }
 
-function copied(): RegistryBuilder {
+function copied(tool: object = {}): RegistryBuilder {
   const port = { mediaType: 'text/plain' };
   return registry()
-    .tool('copy', { environment: { programs: { cp: '*' } }, command: ['cp', '{inputs.from}', '{outputs.to}'], inputs: { from: port }, outputs: { to: port }, resources: { time: { base: 60 } } })
+    .tool('copy', { environment: { programs: { cp: '*' } }, command: ['cp', '{inputs.from}', '{outputs.to}'], inputs: { from: port }, outputs: { to: port }, resources: { time: { base: 60 } }, ...tool })
     .pipeline('copies', { inputs: { tile: port }, steps: { copy: { uses: 'copy@1.0.0', inputs: { from: 'inputs.tile' } } }, outputs: { tile: { from: 'steps.copy.to', role: 'data' } } })
     .tiles('tiles', { x: 3 }, ([x]) => `${x}\n`)
     .analysis('copied', { pipeline: 'copies@1.0.0', inputs: { tile: { dataset: 'tiles@1.0.0' } } });
 }
 
-async function approve(rig: Awaited<ReturnType<typeof study>>): Promise<string> {
-  const shown = await rig.guarded('approve', '--as', 'ada');
+async function approve(rig: Awaited<ReturnType<typeof study>>, ...more: string[]): Promise<string> {
+  const shown = await rig.guarded('approve', '--as', 'ada', ...more);
   assert.equal(shown.code, 0, shown.stderr);
   const digest = /^proposal ([0-9a-f]{64})$/m.exec(shown.stdout)?.[1] as string;
-  const signed = await rig.guarded('approve', digest, '--as', 'ada', '--key', 'key.pem');
+  const signed = await rig.guarded('approve', digest, '--as', 'ada', '--key', 'key.pem', ...more);
   assert.equal(signed.code, 0, signed.stderr);
   return digest;
 }
@@ -90,6 +90,31 @@ test('I14: the policy is that of the default branch, not of the files that lie t
   lab.git('checkout', '-qb', 'elsewhere');
   lab.git('branch', '-qD', 'main');
   assert.match((await lab.guarded('run')).stderr, /policy.json at the tip of the default branch could not be read/);
+});
+
+test('with keys, self tests and the whole flow are asked about as a run is', async (t) => {
+  const lab = await study(t, () => copied({ tests: { same: { inputs: { from: ['test/a.txt'] }, expected: { to: 'test/a.txt' } } } }).file('tools/copy/1.0.0/test/a.txt', 'a'));
+  const tested = await lab.guarded('test');
+  assert.equal(tested.code, 1, tested.stdout);
+  assert.match(tested.stderr, /tool:copy@1\.0\.0#same is not run: no approval covers the plan [0-9a-f]{64}/);
+  const flow = await lab.guarded('up', '--once');
+  assert.match(flow.stderr, /copied\s+refused/);
+  assert.equal((await lab.run('test', '--registry', 'registry')).code, 0);
+});
+
+test('a result is computed again to be verified only under an approval that lets what is stored be computed', async (t) => {
+  const lab = await study(t);
+  await approve(lab);
+  assert.equal((await lab.guarded('run')).code, 0);
+  assert.equal((await lab.guarded('verify')).code, 0, 'nothing is executed');
+  const refused = await lab.guarded('verify', '--rerun', '1');
+  assert.equal(refused.code, 1);
+  assert.match(refused.stderr, /copied: nothing is computed again: .*does not let a launch compute what the store has \(--force\)/);
+  assert.doesNotMatch(refused.stdout, /computed again/);
+  await approve(lab, '--cache', 'off');
+  const again = await lab.guarded('verify', '--rerun', '1');
+  assert.equal(again.code, 0, again.stderr);
+  assert.match(again.stdout, /1 computed again/);
 });
 
 test('an approval in the store that was changed, or signed by a stranger, starts nothing', async (t) => {
