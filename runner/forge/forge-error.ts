@@ -1,11 +1,12 @@
 /**
  * What kept a forge from answering.
- * `unreachable`: no answer, or the forge's own failure, after all tries. `limited`: it asks for more patience than we have.
- * `refused`: the credential may not. `rejected`: the forge does not take what was sent. `conflict`: somebody else was faster.
+ * `unreachable`: a read got no answer, or the forge's own failure, after all tries. `unsettled`: the same for a write, of which nobody
+ * knows whether it was done. `limited`: the forge asks for more patience than we have; nothing was done. `refused`: the credential
+ * may not. `rejected`: the forge does not take what was sent. `conflict`: somebody else was faster.
  */
-export type ForgeTrouble = 'unreachable' | 'limited' | 'refused' | 'rejected' | 'conflict';
+export type ForgeTrouble = 'unreachable' | 'unsettled' | 'limited' | 'refused' | 'rejected' | 'conflict';
 
-/** The forge did not do what was asked. The message names the request and what to do; it holds no credential. */
+/** The forge did not do what was asked. The message names the request and what to do; it holds no credential, and there is no cause that could. */
 export class ForgeError extends Error {
   override readonly name = 'ForgeError';
   readonly trouble: ForgeTrouble;

@@ -181,15 +181,15 @@ export interface Forge {
   role(account: Account): Promise<Role>;
   /** Writes the one comment of this marker below a pull request or an issue, in place. */
   writeComment(on: number, sticky: Sticky): Promise<Written>;
-  /** Writes the one open issue of this marker. Opened again when somebody closed it. */
+  /** Writes the one issue of this marker. One that somebody closed is opened again when it has something new to say. */
   writeIssue(issue: Sticky & { readonly title: string }): Promise<Written>;
   writeCheck(check: Check): Promise<WrittenCheck>;
   /** Starts a workflow file (`run.yml`) of the default branch. After a failure it may have been started: whatever it does has to bear a second start. */
   dispatch(workflow: string, inputs: { readonly [name: string]: string }): Promise<void>;
   /** Runs of a workflow file that are not finished. */
   liveRuns(workflow: string): Promise<LiveRun[]>;
-  /** Cancels a run; one that has ended or is gone is fine. */
-  cancelRun(id: number): Promise<void>;
+  /** Cancels a run; one that has ended or is gone is fine. False: this forge has no way to, and the run goes on until its own checks refuse. */
+  cancelRun(id: number): Promise<boolean>;
   /** Opens a pull request of our own, or brings the one of this branch up to date. */
   writePullRequest(request: NewPullRequest): Promise<Written & { readonly number: number }>;
   /** What `doctor --forge` compares. What the credential may not read is undefined. */
