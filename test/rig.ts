@@ -109,7 +109,7 @@ export interface RegistryBuilder {
   /** A dataset of single files, text/plain unless said otherwise. */
   files(id: string, files: { readonly [name: string]: string }, more?: Document): RegistryBuilder;
   /** A dataset with integer axes from 0 and one slot `tile`; `text` answers undefined where there is no unit. */
-  tiles(id: string, axes: { readonly [name: string]: number }, text: (at: readonly number[]) => string | undefined): RegistryBuilder;
+  tiles(id: string, axes: { readonly [name: string]: number }, text: (at: readonly number[]) => string | undefined, more?: Document): RegistryBuilder;
   analysis(id: string, body: Document): RegistryBuilder;
   /** Any other file. */
   file(path: string, text: string): RegistryBuilder;
@@ -143,14 +143,14 @@ export function registry(): RegistryBuilder {
       });
       return released('dataset', id, { ...described, files: Object.fromEntries(listed), ...more });
     },
-    tiles: (id, axes, text) => {
+    tiles: (id, axes, text, more = {}) => {
       let places: number[][] = [[]];
       for (const length of Object.values(axes)) places = places.flatMap((place) => Array.from({ length }, (_, i) => [...place, i]));
       const index = places.flatMap((at) => {
         const made = text(at);
         return made === undefined ? [] : [{ at, files: { tile: data(id, `${at.join('-')}.txt`, made) } }];
       });
-      return released('dataset', id, { ...described, units: { axes: Object.entries(axes).map(([name, length]) => ({ name, from: 0, to: length - 1 })), slots: { tile: 'text/plain' }, index } });
+      return released('dataset', id, { ...described, units: { axes: Object.entries(axes).map(([name, length]) => ({ name, from: 0, to: length - 1 })), slots: { tile: 'text/plain' }, index }, ...more });
     },
     analysis: (id, body) => entry('analysis', `analyses/${id}.json`, '../../', { id, title: `The analysis ${id}`, ...body }),
     file: (path, text) => {

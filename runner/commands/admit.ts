@@ -18,6 +18,7 @@ import type { Arguments } from './arguments.ts';
 import type { Context } from './context.ts';
 import { storePlace } from './places.ts';
 import { trustOf } from './trust.ts';
+import { isPublicZone } from './zones.ts';
 import type { Planned } from './workspace.ts';
 
 /** What the gate of a command looks at. */
@@ -34,7 +35,9 @@ export function gateOf({ context, args, root, store }: GateOptions): (planned: P
   const place = storePlace(context, args);
   const where: StoreFact = place.kind === 'folder' ? { kind: 'folder', owned: isOwned(place.root), name: place.root } : { kind: 'remote', name: store.description };
   const trust = trustOf(context, args);
+  const isPublic = isPublicZone(context, args);
   return (planned) => async (launch, action) => {
+    if (isPublic && planned.planned.plan.privacy === 'private') return { refused: [`the plan ${launch.plan} is private, and ${store.description} is what a public zone is made from; run it in the private zone (--private)`] };
     // A new launch of a command says `owner` of itself: any approval that covers it will do.
     const { approval, ...open } = launch;
     const base = { action, launch: approval === 'owner' ? open : launch, now: Date.now(), store: where };

@@ -31,8 +31,9 @@ export function accessOf({ configuration, kubeconfig }: ReadConfiguration): Clus
   return { namespace, writesPerSecond: settingsOf(configuration).writesPerSecond, ...(kubeconfig === undefined ? {} : { kubeconfig }), ...(context === undefined ? {} : { context }) };
 }
 
-/** The same arguments with the store of the configuration, where none is given: what pods see is what the run reads. */
+/** The same arguments with the store of the configuration, where none is given: what pods see is what the run reads. With zones, that store is the staging one. */
 export function withPodStore(context: Context, args: Arguments): Arguments {
   const { configuration } = readRunnerConfiguration(context, args);
+  if (configuration.zones !== undefined) return args;
   return { ...args, text: (name) => args.text(name) ?? (name === 'store' ? configuration.store.url : undefined) };
 }

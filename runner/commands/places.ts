@@ -11,6 +11,7 @@ import type { Store } from '../store/store.ts';
 import { tieredStore } from '../store/tiered.ts';
 import type { Arguments } from './arguments.ts';
 import { UsageError, type Context } from './context.ts';
+import { zoneAddresses } from './zones.ts';
 
 /** Absolute folder of the registry: --registry, else the current folder; where that has a folder `registry`, it is meant. */
 export function registryRoot(context: Context, args: Arguments): string {
@@ -46,9 +47,18 @@ export function workFolder(root: string): string {
   return join(stateFolder(root), 'work');
 }
 
-/** Where the store is: --store, else a folder beside the registry. An address that names no place is a usage error. */
+/** Where the store is that is written: --staging where there is one, else --store, else a folder beside the registry. An address that names no place is a usage error. */
 export function storePlace(context: Context, args: Arguments): StorePlace {
-  const given = args.text('store');
+  const { main, staging } = zoneAddresses(context, args);
+  return placeOf(context, args, staging ?? main);
+}
+
+/** Where what is published is: the store, unless another one is written. */
+function mainPlace(context: Context, args: Arguments): StorePlace {
+  return placeOf(context, args, zoneAddresses(context, args).main);
+}
+
+function placeOf(context: Context, args: Arguments, given: string | undefined): StorePlace {
   const root = registryRoot(context, args);
   const place = given === undefined ? undefined : readPlace(context, given);
   if (place?.kind === 'folder' && folders.includes(relative(root, place.root).split(sep)[0] as string)) {
@@ -67,6 +77,11 @@ export function readPlace(context: Context, text: string): StorePlace {
   }
 }
 
+/** Opens one place by itself, for those who must know which store has what. */
+function openPlace(context: Context, place: StorePlace, onCorrupt: (digest: string) => void = () => {}): Promise<Store> {
+  return openStoreAt(place, { owner: ownerName(identify(process.pid)), onCorrupt, onNotice: (message) => context.err(`${message}\n`) });
+}
+
 /** The place of the store, for messages. */
 export function storeName(context: Context, args: Arguments): string {
   return storePlaceName(storePlace(context, args));
@@ -77,26 +92,40 @@ const CACHE_MIB = 10_240;
 
 /**
  * Opens the store; nothing is made until something is written. With --also-read it has what other stores have, which
- * are never written to; with --cache-dir bytes that were fetched are kept there.
+ * are never written to; with --cache-dir bytes that were fetched are kept there. Where another store is written than
+ * what is published, both are asked, and what is published wins.
  */
 export async function openStore(context: Context, args: Arguments, onCorrupt: (digest: string) => void = () => {}): Promise<Store> {
   const onNotice = (message: string): void => context.err(`${message}\n`);
-  const open = (place: StorePlace): Promise<Store> => openStoreAt(place, { owner: ownerName(identify(process.pid)), onCorrupt, onNotice });
-  const places: [StorePlace, ...StorePlace[]] = [storePlace(context, args), ...args.texts('also-read').map((text) => otherPlace(context, text))];
+  const open = (place: StorePlace): Promise<Store> => openPlace(context, place, onCorrupt);
+  const { staging, below } = zoneAddresses(context, args);
+  const published = [...below.map((text) => readPlace(context, text)), ...(staging === undefined ? [] : [mainPlace(context, args)])];
+  const places: [StorePlace, ...StorePlace[]] = [storePlace(context, args), ...published, ...args.texts('also-read').map((text) => otherPlace(context, text))];
   const [first, ...others] = await Promise.all(places.map(open));
   if (first === undefined) throw new Error('internal: no store was opened');
-  if (!hasTiers(args)) return first;
+  if (!hasTiers(context, args)) return first;
+  // Where one store is all there is of a zone, it is its main, and comes after those of less private zones.
+  const wins = published.length === 0 ? [] : [...others.slice(0, published.length), ...(staging === undefined ? [first] : [])];
   const root = cacheFolder(context, args);
-  if (root === undefined) return tieredStore({ stores: [first, ...others], onNotice });
+  if (root === undefined) return tieredStore({ stores: [first, ...others], wins, onNotice });
   const cache = localCache({ root, maxBytes: (args.count('cache-size') ?? CACHE_MIB) * 2 ** 20, scope: canonical(places as unknown as Json), onNotice });
   // A command that only reads has no other end.
   process.once('beforeExit', cache.flush);
-  return tieredStore({ stores: [first, ...others], cache, onNotice });
+  return tieredStore({ stores: [first, ...others], wins, cache, onNotice });
+}
+
+/**
+ * The store whose finished plans need no second look, where that is not the store itself: what was made in a staging zone
+ * may rest on a record that what is published has otherwise by now.
+ */
+export async function finishedStore(context: Context, args: Arguments): Promise<Store | undefined> {
+  return zoneAddresses(context, args).staging === undefined ? undefined : openPlace(context, mainPlace(context, args));
 }
 
 /** Whether the store is more than one place, so that workers cannot open it by themselves. */
-export function hasTiers(args: Arguments): boolean {
-  return args.texts('also-read').length > 0 || args.text('cache-dir') !== undefined;
+export function hasTiers(context: Context, args: Arguments): boolean {
+  const { staging, below } = zoneAddresses(context, args);
+  return staging !== undefined || below.length > 0 || args.texts('also-read').length > 0 || args.text('cache-dir') !== undefined;
 }
 
 /** Absolute folder of the local cache, when there is one. */

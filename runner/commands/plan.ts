@@ -15,15 +15,20 @@ import type { Arguments } from './arguments.ts';
 import { exits, type Context } from './context.ts';
 import { tellFindings } from './findings.ts';
 import { openStore } from './places.ts';
+import { byZone, HOMELESS } from './privacy.ts';
 import { chosenAnalyses, errors, openRegistry, planAnalysis, type Planned, type Workspace } from './workspace.ts';
 
 /** `headgate plan`: reads, and writes nothing but the file of `--out`. */
 export async function run(context: Context, args: Arguments): Promise<number> {
   const workspace = await openRegistry(context, args);
   tellFindings(context, workspace);
-  const store = await openStore(context, args);
-  const plans = chosenAnalyses(workspace, args).map((id) => planAnalysis(workspace.registry, id));
-  const forecasts = [...(await forecast(store, plans)), ...leftOut(workspace, args)];
+  const ids = chosenAnalyses(workspace, args);
+  const plans = ids.map((id) => planAnalysis(workspace.registry, id));
+  const { parts, homeless } = byZone(context, args, workspace.registry, ids);
+  const forecasts: Forecast[] = [];
+  for (const part of parts) forecasts.push(...(await forecast(await openStore(context, part.args), plans.filter(({ planned }) => part.ids.includes(planned.analysis)))));
+  for (const id of homeless) context.err(`${id} ${HOMELESS}\n`);
+  forecasts.push(...leftOut(workspace, args));
   const out = args.text('out');
   if (out !== undefined) writeFileSync(resolve(context.cwd, out), compactPlans(plans));
   const summary = summarise(forecasts);

@@ -8,6 +8,7 @@ import { exits, UsageError, type Context } from './context.ts';
 import { endTable, type AnalysisReport } from './end-table.ts';
 import { knownPlans } from './known-plans.ts';
 import { makeStateFolder, openStore, registryRoot, storeName, storePlace } from './places.ts';
+import { zoneAddresses } from './zones.ts';
 
 /** Options that ask for more than "what is not there yet". */
 const ASKS_MORE = ['only', 'from', 'until', 'unit', 'limit', 'runner'] as const;
@@ -33,6 +34,7 @@ async function finished(context: Context, args: Arguments, state: string, regist
   if (args.flag('force') || args.flag('detach') || args.text('cache') === 'off' || ASKS_MORE.some((name) => args.text(name) !== undefined || args.texts(name).length > 0)) return undefined;
   const plans = knownPlans(state, registry, args.texts('analysis'));
   const place = storePlace(context, args);
+  if (zoneAddresses(context, args).staging !== undefined) return undefined;
   if (plans === undefined || isUntidy(join(state, 'work')) || (place.kind === 'folder' && isUntidy(join(place.root, 'tmp')))) return undefined;
   const store = await openStore(context, args);
   const revocations = await readRevocations(store);

@@ -30,7 +30,8 @@ import { exits, type Context } from './context.ts';
 import { tellFindings } from './findings.ts';
 import { checkNames, noteNames } from './known-names.ts';
 import { keepPlans } from './known-plans.ts';
-import { hasTiers, makeStateFolder, openStore, storeName, storePlace, workFolder } from './places.ts';
+import { finishedStore, hasTiers, makeStateFolder, openStore, storeName, storePlace, workFolder } from './places.ts';
+import { byZone, HOMELESS } from './privacy.ts';
 import { chosenAnalyses, errors, openRegistry, planAnalysis, type Planned, type Workspace } from './workspace.ts';
 
 /** `headgate run` where something may be to do; `scanned` is what lies in the registry now. */
@@ -41,11 +42,21 @@ export async function run(context: Context, args: Arguments, scanned: Scan): Pro
   checkSubset(args, workspace, ids);
   if (args.flag('dry-run')) return dryRun(context, args, workspace, ids);
   if (args.flag('detach')) return (await import('./detach.ts')).detachAnalyses(context, args, workspace, ids);
-  if (args.text('runner') !== undefined) return (await import('./enqueue.ts')).enqueueAnalyses(context, args, workspace, ids);
+  if (args.text('runner') !== undefined) return enqueueByZone(context, args, workspace, ids);
   const reports = await runAnalyses(context, args, workspace, ids);
   if (workspace.diagnostics.length === 0) keepPlans(makeStateFolder(workspace.root), { registry: scanned.stamp, all: args.texts('analysis').length === 0, plans: reports.map(({ id }) => [id, planAnalysis(workspace.registry, id).planned.digest]) });
   context.err(endTable(context, reports, storeName(context, args)));
   return exitOf(workspace, reports);
+}
+
+/** Queues each analysis in its zone; the largest of the exit codes. */
+async function enqueueByZone(context: Context, args: Arguments, workspace: Workspace, ids: readonly string[]): Promise<number> {
+  const { enqueueAnalyses } = await import('./enqueue.ts');
+  const { parts, homeless } = byZone(context, args, workspace.registry, ids);
+  for (const id of homeless) context.out(`${id}: not queued: ${HOMELESS}\n`);
+  const codes: number[] = homeless.length > 0 ? [exits.findings] : [];
+  for (const part of parts) codes.push(await enqueueAnalyses(context, part.args, workspace, part.ids));
+  return Math.max(exits.fine, ...codes);
 }
 
 /** A misspelt stage would run nothing, a misspelt axis everything. */
@@ -57,8 +68,15 @@ function checkSubset(args: Arguments, workspace: Workspace, ids: readonly string
   checkNames(known, [...(subset.only ?? []), ...(subset.from ?? []), ...(subset.until ?? [])], Object.keys(subset.unit ?? {}));
 }
 
-/** Runs analyses one after the other on this machine, and shows them. */
+/** Runs analyses one after the other on this machine, each in its zone, and shows them. */
 export async function runAnalyses(context: Context, args: Arguments, workspace: Workspace, ids: readonly string[]): Promise<AnalysisReport[]> {
+  const { parts, homeless } = byZone(context, args, workspace.registry, ids);
+  const reports: AnalysisReport[] = homeless.map((id) => ({ id, report: { skipped: 'refused', refused: [HOMELESS] } }));
+  for (const part of parts) reports.push(...(await runZone(context, part.args, workspace, part.ids)));
+  return reports;
+}
+
+async function runZone(context: Context, args: Arguments, workspace: Workspace, ids: readonly string[]): Promise<AnalysisReport[]> {
   const where = storePlace(context, args);
   const cluster: ClusterRun | undefined = args.text('executor') === 'kubernetes' ? (await import('./cluster-run.ts')).clusterRun(context, args) : undefined;
   // Labels are those of the registry's runner of that name.
@@ -81,6 +99,7 @@ export async function runAnalyses(context: Context, args: Arguments, workspace: 
     corrupt.add(digest);
   };
   const store = doubting(await openStore(context, args, onCorrupt), corrupt);
+  const finishedIn = await finishedStore(context, args);
   // A store of a newer layout is refused before anything in it is touched.
   await store.get('layout.json');
   // Workers of a dead runner first: they might write on.
@@ -112,11 +131,12 @@ export async function runAnalyses(context: Context, args: Arguments, workspace: 
         planned: planned.planned,
         indexes: planned.indexes,
         store,
+        ...(finishedIn === undefined ? {} : { finishedIn }),
         doubted: corrupt,
         prepare: () => storeCode(store, workspace.registry, planned),
         executor: (run) =>
           cluster?.executor({ run, store, jobs: args.count('jobs'), note: shown.note }) ?? (workers ??= localExecutor({
-            store: where.kind === 'folder' && !hasTiers(args) ? { folder: where.root } : { served: store },
+            store: where.kind === 'folder' && !hasTiers(context, args) ? { folder: where.root } : { served: store },
             owner,
             workRoot,
             jobs: args.count('jobs'),

@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { configurationReasons } from '../declare/runner-configuration.ts';
 import { contradictions } from '../execute/kubernetes/configuration.ts';
 import type { RunnerConfiguration } from '../model/declared.ts';
-import type { Json } from '../model/canonical.ts';
 import type { Arguments } from './arguments.ts';
+import { givenConfiguration } from './given-configuration.ts';
 import { UsageError, type Context } from './context.ts';
 
 /** A configuration that was read and checked; the kubeconfig it names is an absolute path. */
@@ -12,17 +11,6 @@ export interface ReadConfiguration {
   readonly file: string;
   readonly configuration: RunnerConfiguration;
   readonly kubeconfig: string | undefined;
-}
-
-/** What --runner-config says, not checked, and what to call it in messages. A pod is given its configuration as an argument: nothing needs to be mounted. */
-export function givenConfiguration(context: Context, given: string): { readonly file: string; readonly document: Json } {
-  const inline = given.startsWith('{');
-  const file = inline ? 'the configuration' : resolve(context.cwd, given);
-  try {
-    return { file, document: JSON.parse(inline ? given : readFileSync(file, 'utf8')) as Json };
-  } catch (error) {
-    throw new UsageError(`${file} cannot be read: ${(error as Error).message}`);
-  }
 }
 
 /** Reads the file of --runner-config. A file that is missing or wrong is a usage error that says all that is wrong with it. */

@@ -22,7 +22,7 @@ import { showPresence } from '../store/presence.ts';
 import type { Store } from '../store/store.ts';
 import type { Arguments } from './arguments.ts';
 import { exits, UsageError, type Context } from './context.ts';
-import { hasTiers, makeStateFolder, openStore, registryRoot, storePlace, workFolder } from './places.ts';
+import { finishedStore, hasTiers, makeStateFolder, openStore, registryRoot, storePlace, workFolder } from './places.ts';
 import { readRunnerConfiguration } from './runner-configuration.ts';
 import { declaredPause } from './steer.ts';
 import { verifierOf, type Verifier } from './verifier.ts';
@@ -69,6 +69,7 @@ interface Hall {
   readonly name: string;
   readonly place: string;
   readonly store: Store;
+  readonly finishedIn: Store | undefined;
   readonly corrupt: Corrupt;
   readonly workspace: Workspace | undefined;
   readonly workRoot: string;
@@ -111,11 +112,11 @@ async function open(context: Context, args: Arguments, name: string, verify: Ver
   const inCluster = args.text('executor') === 'kubernetes';
   const cluster = inCluster ? (await import('./cluster-run.ts')).clusterRun(context, args) : undefined;
   const offer = inCluster ? await clusterOffer(context, args, labels) : { labels, platform: hostPlatform(), cpu: availableParallelism(), memory: args.count('memory') ?? Math.floor((totalmem() / 2 ** 20) * 0.8), gpu: args.count('gpus') ?? 0, networks: ['none', 'open'] };
-  const local = inCluster ? undefined : localExecutor({ store: where.kind === 'folder' && !hasTiers(args) ? { folder: where.root } : { served: store }, owner, workRoot, jobs: args.count('jobs'), memory: args.count('memory'), gpus: args.count('gpus') ?? 0, isolation: args.text('isolation') === 'process-group' ? 'process-group' : 'auto', programs: knownProgramsWith(workspace?.registry.policy?.document), onCorrupt });
+  const local = inCluster ? undefined : localExecutor({ store: where.kind === 'folder' && !hasTiers(context, args) ? { folder: where.root } : { served: store }, owner, workRoot, jobs: args.count('jobs'), memory: args.count('memory'), gpus: args.count('gpus') ?? 0, isolation: args.text('isolation') === 'process-group' ? 'process-group' : 'auto', programs: knownProgramsWith(workspace?.registry.policy?.document), onCorrupt });
   const note = (text: string): void => context.err(`${name}: ${text}\n`);
   const state: RunnerState = { version: 1, runner: name, program: VERSION, host: hostname(), state: 'idle', updated: new Date().toISOString(), offer, refused: [] };
   const hall: Hall = {
-    context, name, place: store.description, store, corrupt, workspace, workRoot, owner, offer, verify, admit: verify.admit({ root: workspace?.root, store }), refused: new Map(), state,
+    context, name, place: store.description, store, finishedIn: await finishedStore(context, args), corrupt, workspace, workRoot, owner, offer, verify, admit: verify.admit({ root: workspace?.root, store }), refused: new Map(), state,
     executor: (run) => local?.lend() ?? (cluster as NonNullable<typeof cluster>).executor({ run, store, jobs: args.count('jobs'), note }),
     close: async () => {
       stopShowing();
@@ -213,6 +214,7 @@ async function work(hall: Hall, { launch, stored }: Taken): Promise<void> {
       planned: stored.planned,
       indexes: stored.indexes,
       store,
+      ...(hall.finishedIn === undefined ? {} : { finishedIn: hall.finishedIn }),
       doubted: corrupt,
       prepare: async () => {},
       executor: (run) => hall.executor(run),

@@ -13,8 +13,9 @@ import { exits, type Context } from './context.ts';
 import { tellFindings } from './findings.ts';
 import { declaredPause } from './steer.ts';
 import { openStore } from './places.ts';
+import { byZone } from './privacy.ts';
 import { storedPlan } from './task-place.ts';
-import { chosenAnalyses, openRegistry, planAnalysis } from './workspace.ts';
+import { chosenAnalyses, openRegistry, planAnalysis, type Workspace } from './workspace.ts';
 
 /** What `status` says of one analysis; the JSON of `--json` is a list of these. */
 export interface AnalysisStatus {
@@ -52,8 +53,13 @@ export interface Divergence {
 export async function run(context: Context, args: Arguments): Promise<number> {
   const workspace = await openRegistry(context, args);
   tellFindings(context, workspace);
-  const store = await openStore(context, args);
-  const ids = chosenAnalyses(workspace, args);
+  const all: AnalysisStatus[] = [];
+  for (const part of byZone(context, args, workspace.registry, chosenAnalyses(workspace, args)).parts) all.push(...(await statusesOf(await openStore(context, part.args), workspace, part.ids)));
+  context.out(args.flag('json') ? `${JSON.stringify({ version: 1, analyses: all }, null, 2)}\n` : statusText(all, context.colour));
+  return exits.fine;
+}
+
+async function statusesOf(store: Store, workspace: Workspace, ids: readonly string[]): Promise<AnalysisStatus[]> {
   const revocations = await readRevocations(store);
   const launches = await listLaunches(store);
   const newest = await newestLaunches(store, ids, launches);
@@ -82,8 +88,7 @@ export async function run(context: Context, args: Arguments): Promise<number> {
       queued: queued.filter((one) => one.analysis === analysis).map(({ runner, launch, by, created, reason }) => ({ runner, launch, by, created, reason })),
     });
   }
-  context.out(args.flag('json') ? `${JSON.stringify({ version: 1, analyses: all }, null, 2)}\n` : statusText(all, context.colour));
-  return exits.fine;
+  return all;
 }
 
 /** The newest divergent attempts of a plan, with coordinates where its layout can still be had. */

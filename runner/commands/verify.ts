@@ -89,7 +89,7 @@ async function verifyOne(context: Context, args: Arguments, store: Store, worksp
   const owner = ownerName(identify(process.pid));
   const place = storePlace(context, args);
   const executor = localExecutor({
-    store: place.kind === 'folder' && !hasTiers(args) ? { folder: place.root } : { served: store },
+    store: place.kind === 'folder' && !hasTiers(context, args) ? { folder: place.root } : { served: store },
     owner,
     workRoot: workFolder(workspace.root),
     jobs: args.count('jobs'),

@@ -25,6 +25,7 @@ const checks = {
   runnerConfiguration: 'runner-configuration.v1.json',
   unit: 'dataset.v1.json#/$defs/unit',
   approvalTrust: 'runner-configuration.v1.json#/$defs/approvals',
+  statementTrust: 'runner-configuration.v1.json#/$defs/statements',
   approval: 'stored/approval-document.v1.json',
 };
 

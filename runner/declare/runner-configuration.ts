@@ -3,7 +3,7 @@ import configuration from '../../schemas/runner-configuration.v1.json' with { ty
 import type { Json } from '../model/canonical.ts';
 import { explain, type Reason } from './explain.ts';
 import { follow, type Schema } from './schema.ts';
-import { approvalTrust, runnerConfiguration } from './validators.generated.js';
+import { approvalTrust, runnerConfiguration, statementTrust } from './validators.generated.js';
 
 const FILE = 'runner-configuration.v1.json';
 const schemas: ReadonlyMap<string, Schema> = new Map(([common, configuration] as unknown as Schema[]).map((schema) => [schema.$id as string, schema]));
@@ -15,9 +15,14 @@ export function configurationReasons(document: Json): Reason[] {
   return reasons.length > 0 ? reasons : [{ code: 'schema.other', at: [], message: `The document does not fit ${FILE}.` }];
 }
 
-/** Why the `approvals` of a configuration are not in order; empty when they are. */
-export function trustReasons(approvals: Json): Reason[] {
-  if (approvalTrust(approvals)) return [];
-  const reasons = explain(FILE, schemas.get(FILE)?.$defs?.['approvals'] as Schema, approvals, (from, ref) => follow(schemas, from, ref));
-  return reasons.length > 0 ? reasons : [{ code: 'schema.other', at: [], message: `The approvals do not fit ${FILE}.` }];
+/** Parts of a configuration that are read by themselves, by commands that need nothing else of it. */
+export type ConfigurationPart = 'approvals' | 'statements';
+
+const parts = { approvals: approvalTrust, statements: statementTrust } as const;
+
+/** Why a part of a configuration is not in order; empty when it is. */
+export function partReasons(part: ConfigurationPart, document: Json): Reason[] {
+  if (parts[part](document)) return [];
+  const reasons = explain(FILE, schemas.get(FILE)?.$defs?.[part] as Schema, document, (from, ref) => follow(schemas, from, ref));
+  return reasons.length > 0 ? reasons : [{ code: 'schema.other', at: [], message: `The ${part} do not fit ${FILE}.` }];
 }

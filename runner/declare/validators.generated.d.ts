@@ -36,4 +36,7 @@ export declare const unit: Check;
 export declare const approvalTrust: Check;
 
 /** Whether a document fits the schema of its name. */
+export declare const statementTrust: Check;
+
+/** Whether a document fits the schema of its name. */
 export declare const approval: Check;

@@ -27,6 +27,8 @@ export interface RunOptions {
   readonly planned: PlannedAnalysis;
   readonly indexes: ReadonlyMap<string, UnitIndex>;
   readonly store: Store;
+  /** Where a result makes a run needless. Default: the store. */
+  readonly finishedIn?: Store;
   /** Digests (bare hex) of blobs that count as missing; what the run finds missing is added. */
   readonly doubted?: Set<string>;
   /** Code and other bytes that steps need, put into the store before the first task. */
@@ -81,7 +83,7 @@ export async function runPlan(options: RunOptions): Promise<RunReport> {
   const began = performance.now();
   const seconds = (): number => (performance.now() - began) / 1000;
   const revocations = await readRevocations(store);
-  const done = options.launch.force || options.launch.cache === 'off' ? undefined : await findResult(store, planned.digest, revocations);
+  const done = options.launch.force || options.launch.cache === 'off' ? undefined : await findResult(options.finishedIn ?? store, planned.digest, revocations);
   if (done !== undefined) return { outcome: 'complete', counts: done.counts, cached: done.counts.succeeded, ran: 0, seconds: seconds(), result: done, failures: [] };
 
   const asked = newLaunch(options);

@@ -836,6 +836,14 @@ export interface Prices {
   readonly storageGiBMonth?: number;
 }
 
+/** The same for analyses that are private, or under an embargo. Nobody but those who may see them can read either. */
+export interface PrivateZone {
+  /** Merged, and not public. */
+  readonly main: string;
+  /** What approved runs made. */
+  readonly staging: string;
+}
+
 export interface ProgramEnvironment {
   /** Program name → version range (node-semver syntax; `*` for any). */
   readonly programs: {
@@ -1086,6 +1094,10 @@ export interface RunnerConfiguration {
   readonly limits?: TaskLimits;
   /** Whose signatures start work. With it, nothing is launched without a valid approval; without it, whoever runs is taken for the owner. */
   readonly approvals?: ApprovalTrust;
+  /** Stores of different trust. Approved runs read `main` and `staging` and write `staging`; `headgate publish` brings what is merged to `main`, the only one that is public. Without it there is one store, named by --store. */
+  readonly zones?: Zones;
+  /** Whose signatures say where published results come from (`headgate publish`, `headgate verify`). Other keys than those of approvals: who publishes does not approve. */
+  readonly statements?: StatementTrust;
   /**
    * Network classes it can give. Default: only `none`.
    *
@@ -1184,6 +1196,16 @@ export interface Span {
   readonly from: number;
   /** Last, inclusive. */
   readonly to: number;
+}
+
+/** Whose signatures say where published results come from (`headgate publish`, `headgate verify`). Other keys than those of approvals: who publishes does not approve. */
+export interface StatementTrust {
+  /**
+   * Keys that sign statements; at least one.
+   *
+   * Items: One public key.
+   */
+  readonly keys: readonly ApprovalKey[];
 }
 
 /** One use of a tool or of another pipeline, or a command declared inline; exactly one of `uses`, `pipeline` and `run`. */
@@ -1503,4 +1525,14 @@ export interface Withdrawal {
   readonly reason: string;
   /** What to use instead. */
   readonly replacement?: string;
+}
+
+/** Stores of different trust. Approved runs read `main` and `staging` and write `staging`; `headgate publish` brings what is merged to `main`, the only one that is public. Without it there is one store, named by --store. */
+export interface Zones {
+  /** What is published. */
+  readonly main: string;
+  /** What approved runs made; not public. */
+  readonly staging: string;
+  /** The same for analyses that are private, or under an embargo. Nobody but those who may see them can read either. */
+  readonly private?: PrivateZone;
 }

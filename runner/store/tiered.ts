@@ -8,6 +8,8 @@ import { StoreError, type Store } from './store.ts';
 export interface TieredOptions {
   /** The first is the store: writes go there, and whatever is of a run is its own. The others are only read. */
   readonly stores: readonly [Store, ...Store[]];
+  /** Those of the stores whose records and results count before those of the others, in this order. Default: none, whoever answers first is as good. */
+  readonly wins?: readonly Store[];
   readonly cache?: LocalCache;
   /** Told once for each store that is only read and cannot be: the work goes on without it. */
   readonly onNotice?: (message: string) => void;
@@ -17,8 +19,10 @@ export interface TieredOptions {
 
 /** Documents that never change, whose name or content says whether they are right: the first answer is as good as any. */
 const LASTING = /^(tasks\/[0-9a-f]{16}\/[0-9a-f]{64}\.[0-9]+\.json|packs\/[0-9a-f]{64}|(plans|steps)\/[0-9a-f]{64}\.json)$/;
-/** What another store knows of results counts too; of several the first store's is taken. */
+/** What another store knows of results counts too; of several the first store's is taken, or that of the one that wins. */
 const ORDERED = /^(results|series)\//;
+/** What leads to packs, which hold records: read past the store that wins, they would count before its records. */
+const TO_PACKS = /^series\/(steps\/)?[0-9a-f]{64}\.json$/;
 /** Listings that are of all stores together. A record that any of them revoked is a miss. */
 const TOGETHER = /^(tasks\/.+|results(\/.+)?|revoked)$/;
 const REMEMBER = 2000;
@@ -27,8 +31,9 @@ const REMEMBER = 2000;
  * A store of several: look-ups ask the cache, then all stores at once, and take the first verified answer. Only a store
  * makes a blob count as being there; the cache saves fetching its bytes.
  */
-export function tieredStore({ stores, cache, onNotice, remember = REMEMBER }: TieredOptions): Store {
+export function tieredStore({ stores, wins = [], cache, onNotice, remember = REMEMBER }: TieredOptions): Store {
   const [first, ...others] = stores;
+  const inTurn = [...wins, ...stores.filter((store) => !wins.includes(store))];
   const away = new Set<Store>();
   /** What was nowhere → until when that is believed. */
   const nowhere = new Map<string, number>();
@@ -72,6 +77,12 @@ export function tieredStore({ stores, cache, onNotice, remember = REMEMBER }: Ti
     return promise;
   };
 
+  /** The answer of the store that wins, else that of the next in turn that has one; everybody is asked at once. */
+  const inTurnOf = async <T>(question: (store: Store) => Promise<T | undefined>): Promise<{ readonly store: Store; readonly answer: T } | undefined> => {
+    const answers = await Promise.all(inTurn.map(async (store) => ({ store, answer: await ask(store, question) })));
+    return answers.find((one): one is { readonly store: Store; readonly answer: Awaited<T> } => one.answer !== undefined);
+  };
+
   const isNowhere = (name: string): boolean => {
     const until = nowhere.get(name);
     if (until === undefined) return false;
@@ -88,16 +99,17 @@ export function tieredStore({ stores, cache, onNotice, remember = REMEMBER }: Ti
     const known = cache?.document(path);
     if (known !== undefined && isRight(path, known)) return known;
     if (isNowhere(path)) return undefined;
-    const found = await race(async (store) => {
+    const found = await (wins.length === 0 ? race : inTurnOf)(async (store) => {
       const bytes = await store.get(path);
       return bytes !== undefined && isRight(path, bytes) ? bytes : undefined;
     });
     if (found === undefined) note(path);
-    else cache?.keepDocument(path, found.answer);
+    // A record that the store which wins lacks today may be another one there tomorrow.
+    else if (wins.length === 0 || found.store === wins[0] || !path.startsWith('tasks/')) cache?.keepDocument(path, found.answer);
     return found?.answer;
   };
 
-  const inOrder = async <T>(question: (store: Store) => Promise<T | undefined>): Promise<T | undefined> => (await Promise.all(stores.map((store) => ask(store, question)))).find((answer) => answer !== undefined);
+  const inOrder = async (path: string): Promise<Uint8Array | undefined> => (await inTurnOf((store) => (wins.length === 0 || wins.includes(store) || !TO_PACKS.test(path) ? store.get(path) : Promise.resolve(undefined))))?.answer;
 
   const blobSize = async (digest: Digest): Promise<number | undefined> => {
     if (isNowhere(digest)) return undefined;
@@ -125,7 +137,7 @@ export function tieredStore({ stores, cache, onNotice, remember = REMEMBER }: Ti
     // Of several, each is asked; and a result that rests on records of another store is whole only with its packs.
     remote: others.length > 0 || first.remote,
     ...(first.traffic === undefined ? {} : { traffic: first.traffic }),
-    get: (path) => (LASTING.test(path) ? lasting(path) : ORDERED.test(path) ? inOrder((store) => store.get(path)) : first.get(path)),
+    get: (path) => (LASTING.test(path) ? lasting(path) : ORDERED.test(path) ? inOrder(path) : first.get(path)),
     create: async (path, bytes) => {
       const created = await first.create(path, bytes);
       // Somebody was faster, so what was nowhere a moment ago may be there, with all that it names.
@@ -145,6 +157,7 @@ export function tieredStore({ stores, cache, onNotice, remember = REMEMBER }: Ti
     replace: (path, previous, bytes) => first.replace(path, previous, bytes),
     list: async (folder, limit) => {
       if (!TOGETHER.test(folder) || others.length === 0) return first.list(folder, limit);
+      if (wins.length > 0 && folder.startsWith('results/')) return (await inTurnOf(async (store) => nonEmpty(await store.list(folder, limit))))?.answer ?? [];
       // What is revoked must be known: there, a store that is away is trouble.
       const lists = await Promise.all(stores.map((store) => (folder === 'revoked' ? store.list(folder, limit) : ask(store, (one) => one.list(folder, limit)))));
       return [...new Set(lists.flatMap((names) => names ?? []))].sort().slice(0, limit);
@@ -193,6 +206,10 @@ export function tieredStore({ stores, cache, onNotice, remember = REMEMBER }: Ti
       cache?.flush();
     },
   };
+}
+
+function nonEmpty(names: string[]): string[] | undefined {
+  return names.length === 0 ? undefined : names;
 }
 
 /** Whether a lasting document is what its path says. */

@@ -179,3 +179,23 @@ test('what was nowhere is not asked for again at once, and is seen as soon as th
   assert.equal(await store.create(path, sealed(key, digestOf('mine'))), false);
   assert.equal((await findRecord(store, step, key, await readRevocations(store)))?.outputs.out?.digest, `sha256:${digestOf('bytes')}`);
 });
+
+test('of stores that win the records count, whoever answers first; a cache does not outlive that', async (t) => {
+  const { folder, main, other: staging } = place(t);
+  const key = digestOf('key');
+  const ours = await commit(staging, key, 'staged');
+  const cache = localCache({ root: join(folder, 'cache'), maxBytes: LARGE, scope: 'zones' });
+  const store = tieredStore({ stores: [staging, main], wins: [main], cache });
+  const output = async (): Promise<string | undefined> => (await findRecord(store, step, key, await readRevocations(store)))?.outputs.out?.digest;
+  assert.equal(await output(), `sha256:${ours}`);
+  const theirs = await commit(main, key, 'published');
+  assert.equal(await output(), `sha256:${theirs}`);
+  const reading = (digest: string): Promise<string[]> => store.list(`results/${digest}`);
+  await staging.create('results/p/a.json', '{}');
+  assert.deepEqual(await reading('p'), ['a.json']);
+  await main.create('results/p/b.json', '{}');
+  assert.deepEqual(await reading('p'), ['b.json'], 'of results only those of the store that wins');
+  // What leads to packs is read where the records count first only.
+  await staging.create(`series/${'a'.repeat(64)}.json`, 'staged');
+  assert.equal(await store.get(`series/${'a'.repeat(64)}.json`), undefined);
+});
