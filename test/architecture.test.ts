@@ -22,8 +22,9 @@ const allowed: { readonly [part: string]: readonly string[] } = {
   agent: ['model', 'plan', 'store', 'task', 'declare/programs'],
   catalogue: ['model', 'declare/registry', 'plan', 'store'],
   forge: ['model'],
+  workflows: ['model'],
   report: ['model', 'declare/diagnostic'],
-  commands: ['model', 'declare', 'plan', 'gate', 'store', 'task', 'execute', 'catalogue', 'forge', 'report', 'manifests', 'site/build', 'site/stamp'],
+  commands: ['model', 'declare', 'plan', 'gate', 'store', 'task', 'execute', 'catalogue', 'forge', 'workflows', 'report', 'manifests', 'site/build', 'site/stamp'],
   'cli.ts': ['commands'],
   // It names the programs of the image, and imports none.
   image: [],

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from './build.ts';
+import { build } from '../build.ts';
 import { servers, type Server } from './servers.ts';
 
 /** A real S3 server with an empty bucket. */

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Recipe } from './build.ts';
+import type { Recipe } from '../build.ts';
 
 /** Name and password of the one user of a server; they open nothing but a bucket of a test. */
 export interface User {

@@ -1,0 +1,53 @@
+import { parseDocument } from 'yaml';
+
+/** For whom the files of the flow are written. */
+export interface SetOptions {
+  readonly forge: 'github' | 'gitea';
+  /** Address of a git repository that has Headgate, and the commit of it that jobs run. */
+  readonly source: string;
+  readonly commit: string;
+  /** The default branch. */
+  readonly branch: string;
+  /** Who has to look at changes of policy and workflows, as the forge writes owners: `@team`. */
+  readonly owners: readonly string[];
+}
+
+/** Files of our own that are not of a registry: what they guard is in the program's repository only. */
+const OURS = ['/actions/', '/schemas/'];
+
+/**
+ * The files with which a repository takes part in the flow, by path, made from our own (`.github/…`, by path): jobs run
+ * the program at one commit, and what the forge does not have is left out.
+ */
+export function forgeFiles(own: ReadonlyMap<string, string>, options: SetOptions): ReadonlyMap<string, string> {
+  const files = new Map<string, string>();
+  for (const [path, text] of own) {
+    const name = path.replace(/^\.github\//, '');
+    if (name.startsWith('workflows/')) {
+      const workflow = adapt(name, text, options);
+      if (workflow !== undefined) files.set(options.forge === 'gitea' ? `.gitea/${name}` : path, workflow);
+    } else if (name === 'CODEOWNERS') files.set(place(name, options), text.split('\n').filter((line) => !OURS.some((folder) => line.startsWith(folder))).map((line) => line.replace(/^(\/\S+) .*$/, (_, folder: string) => `${folder === '/.github/' && options.forge === 'gitea' ? '/.gitea/' : folder} ${options.owners.join(' ')}`)).join('\n'));
+    else if (name !== 'zizmor.yml' || options.forge === 'github') files.set(place(name, options), text);
+  }
+  return files;
+}
+
+/** Gitea has its own names for the same folders. */
+function place(name: string, { forge }: SetOptions): string {
+  return forge === 'gitea' ? `.gitea/${name.replace('ISSUE_TEMPLATE/', 'issue_template/')}` : `.github/${name}`;
+}
+
+function adapt(name: string, text: string, { forge, source, commit, branch }: SetOptions): string | undefined {
+  // Gitea has no merge queue.
+  if (forge === 'gitea' && name === 'workflows/merge-gate.yml') return undefined;
+  const document = parseDocument(text);
+  document.setIn(['env', 'HEADGATE_SOURCE'], source);
+  document.setIn(['env', 'HEADGATE_COMMIT'], commit);
+  if (document.hasIn(['on', 'push', 'branches'])) document.setIn(['on', 'push', 'branches'], document.createNode([branch], { flow: true }));
+  if (forge === 'gitea') {
+    document.deleteIn(['on', 'merge_group']);
+    // Pages are for the owner of the site to serve: there is nothing to deploy to.
+    if (name === 'workflows/publish.yml') for (const job of ['pages', 'deploy']) document.deleteIn(['jobs', job]);
+  }
+  return document.toString({ lineWidth: 0, flowCollectionPadding: false });
+}
