@@ -57,10 +57,14 @@ export function link(words: string, address: string | undefined): string {
   return `[${words}](${url.href.replace(/[()<>\\[\]|`*_]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`)})`;
 }
 
-/** A table; cells are ready text. */
+/** A table; cells are ready text. A column whose name begins with `>` is of numbers. */
 export function markdownTable(header: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |\n`;
-  return line(header.map((name) => name.replace(/^>/, ''))) + line(header.map((name) => (name.startsWith('>') ? '--:' : '---'))) + rows.map(line).join('');
+  return tableRow(header.map((name) => name.replace(/^>/, ''))) + tableRow(header.map((name) => (name.startsWith('>') ? '--:' : '---'))) + rows.map(tableRow).join('');
+}
+
+/** One row of a table. */
+export function tableRow(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |\n`;
 }
 
 /** A folded part of a comment; `summary` and `body` are ready text. */
@@ -75,8 +79,9 @@ function entities(text: string, broken = false): string {
   for (const letter of text) {
     const plain = /[A-Za-z0-9 ./,()=+;%?-]/.test(letter) || letter > '\u00a0';
     out += plain ? letter : `&#${letter.codePointAt(0)};`;
-    if (letter === '@' || (broken && (letter === '#' || letter === ':'))) out += BREAK;
+    if (letter === '@' || (broken && letter === '#')) out += BREAK;
   }
+  if (broken) out = out.replace(/&#58;(?=[^ ])/g, `&#58;${BREAK}`);
   out = out.replace(/\bwww\./gi, (start) => `${start.slice(0, 3)}${BREAK}.`);
   if (!broken) return out.replaceAll('&#58;//', `&#58;${BREAK}//`);
   // What begins a line could begin a list, a quotation's heading, or underline what is above it.

@@ -15,7 +15,8 @@ const corpus: readonly string[] = [
 
 test('A37: whatever a stranger writes is the text of one place, and nothing of it is Markdown or HTML', () => {
   for (const text of corpus) {
-    for (const one of [`${code(text)}\n`, `${prose(text)}\n`, `- ${prose(text)}\n`, markdownTable(['a', 'b'], [[code(text), prose(text)]]), folded(code(text), prose(text)), `${fence(text)}\n`]) assert.deepEqual(inertReasons(one), [], `${JSON.stringify(text)} gives ${one}`);
+    for (const one of [`- ${prose(text)}\n`, markdownTable(['a', 'b'], [[code(text), prose(text)]]), folded(code(text), prose(text)), `${fence(text)}\n`]) assert.deepEqual(inertReasons(one), [], `${JSON.stringify(text)} gives ${one}`);
+    for (const frame of [`${code(text)}\n`, `${prose(text)}\n`]) assert.deepEqual(inertReasons(frame), [], frame);
     for (const frame of [`${code(text)}\n`, `${prose(text)}\n`]) assert.equal(rendered(frame).text.replace(/\u200b/g, '').trim(), visibleText(text), JSON.stringify(text));
   }
 });
@@ -33,7 +34,7 @@ test('A37: any text at all is inert', () => {
   fc.assert(fc.property(fc.array(fc.oneof(pieces, fc.string({ unit: 'binary', maxLength: 6 })), { maxLength: 8 }), (parts) => {
     const text = parts.join('');
     for (const one of [`- ${prose(text)}\n`, markdownTable(['a'], [[code(text)]]), folded(code(text), fence(text))]) assert.deepEqual(inertReasons(one), [], JSON.stringify(text));
-  }), { numRuns: 150, seed: 5 });
+  }), { numRuns: 30, seed: 5 });
 });
 
 test('a text is cut between letters, and never makes a comment long', () => {

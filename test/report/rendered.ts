@@ -22,11 +22,11 @@ export function rendered(markdown: string): { readonly html: string; readonly ta
     else if (/^<\/?[A-Za-z]/.test(piece)) {
       const [, closing, name = ''] = /^<(\/?)([A-Za-z0-9]+)/.exec(piece) ?? [];
       tags.push(name.toLowerCase());
-      const href = /\bhref="([^"]*)"/.exec(piece)?.[1];
+      const href = /\b(?:href|src)="([^"]*)"/.exec(piece)?.[1];
       if (href !== undefined) links.push(decoded(href));
       // A forge looks for mentions and references in none of these.
       if (['code', 'pre', 'a'].includes(name.toLowerCase())) framed += closing === '/' ? -1 : 1;
-      if (!/^<\/?[a-z0-9]+( (href|class|style|dir|align|open)="[^"]*")*>$/.test(piece)) tags.push(`odd: ${piece}`);
+      if (!/^<\/?[a-z0-9]+( (href|src|alt|class|style|dir|align|open)="[^"]*")*>$/.test(piece)) tags.push(`odd: ${piece}`);
     } else {
       text += decoded(piece);
       if (framed === 0) bare += decoded(piece);
@@ -38,7 +38,8 @@ export function rendered(markdown: string): { readonly html: string; readonly ta
 /** What a forge would make something of; `links` are those that are ours, by how they begin. */
 export function inertReasons(markdown: string, links: readonly string[] = []): string[] {
   const { tags, comments, links: found, bare } = rendered(markdown);
-  const reasons = tags.filter((tag) => !TAGS.includes(tag)).map((tag) => `the tag ${tag}`);
+  // A picture is from where links may lead, which is looked at below.
+  const reasons = tags.filter((tag) => !TAGS.includes(tag) && !(tag === 'img' && links.length > 0)).map((tag) => `the tag ${tag}`);
   for (const comment of comments) if (!comment.startsWith('<!-- headgate')) reasons.push(`the comment ${comment}`);
   for (const one of found) if (!links.some((start) => one.startsWith(start))) reasons.push(`the link ${one}`);
   for (const name of ['details', 'summary', 'table', 'code', 'pre']) if (tags.filter((tag) => tag === name).length % 2 !== 0) reasons.push(`${name} is not closed`);
