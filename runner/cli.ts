@@ -78,7 +78,7 @@ function contextOf(signal: AbortSignal): Context {
     terminal,
     colour: set('NO_COLOR') ? false : set('FORCE_COLOR') ? env.FORCE_COLOR !== '0' : terminal,
     columns: stderr.columns ?? 80,
-    annotations: env.GITHUB_ACTIONS === 'true',
+    ...(env.GITHUB_ACTIONS === 'true' ? { annotate: (commands: string) => void stdout.write(commands) } : {}),
     path: env.PATH ?? '',
     out: (text) => void stdout.write(text),
     err: (text) => void stderr.write(text),

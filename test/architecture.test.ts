@@ -26,6 +26,7 @@ const allowed: { readonly [part: string]: readonly string[] } = {
   report: ['model', 'declare/diagnostic'],
   commands: ['model', 'declare', 'plan', 'gate', 'store', 'task', 'execute', 'catalogue', 'forge', 'workflows', 'report', 'manifests', 'site/build', 'site/stamp'],
   'cli.ts': ['commands'],
+  actions: ['commands', 'model'],
   // It names the programs of the image, and imports none.
   image: [],
   // The build is one function for `headgate up`; pages see the catalogue's types and pure code only.
@@ -40,6 +41,7 @@ const processUsers: { readonly [file: string]: readonly [members: string, reason
   'runner/execute/local/worker.ts': ['exit', 'the main program of a worker process: it ends when its runner does'],
   'runner/execute/local/pool.ts': ['env', 'hands PATH, and nothing else, to the workers; reads which GPUs it may use itself'],
   'runner/execute/local/programs.ts': ['env', 'looks declared programs up on PATH'],
+  'actions/shell.ts': ['env', 'the main program of every action: reads its inputs, masks its secrets'],
   'site/build.ts': ['env', 'hands the environment on to the build, a process of its own'],
   'site/astro.config.mjs': ['env', 'is told by `build.ts` where to read and write'],
   'runner/image/make.ts': ['argv exitCode', 'the program that the Containerfile runs: its own Node becomes that of the image'],
@@ -57,7 +59,7 @@ const GENERATED = /\.generated\.(js|ts|d\.ts)$|^runner\/model\/declared\.ts$/;
 /** Lines that a file of `runner/` may have. A longer one holds more than one idea. */
 const LONGEST = 400;
 
-const files = [...sources('runner'), ...sources('site')];
+const files = [...sources('runner'), ...sources('site'), ...sources('actions').filter((file) => file.endsWith('.ts'))];
 
 test('every import is one that the table allows', () => {
   const wrong: string[] = [];

@@ -57,15 +57,20 @@ export function parseArguments(spec: CommandSpec, argv: readonly string[]): Argu
       if (option.choices !== undefined && typeof value === 'string' && !option.choices.includes(value)) throw new UsageError(`--${name} is ${option.choices.join(', ')}, not \`${value}\``);
     }
   }
+  return argumentsOf({ ...Object.fromEntries(Object.entries(spec.options).map(([name, option]) => [name, option.default])), ...parsed.values }, parsed.positionals);
+}
+
+/** Arguments by name, for whoever calls a command without a command line. */
+export function argumentsOf(values: { readonly [option: string]: unknown }, operands: readonly string[] = []): Arguments {
   const text = (name: string): string | undefined => {
-    const value = parsed.values[name] ?? spec.options[name]?.default;
+    const value = Object.hasOwn(values, name) ? values[name] : undefined;
     return typeof value === 'string' ? value : undefined;
   };
   return {
-    operands: parsed.positionals,
+    operands,
     text,
-    texts: (name) => (parsed.values[name] as string[] | undefined) ?? [],
-    flag: (name) => parsed.values[name] === true,
+    texts: (name) => (Object.hasOwn(values, name) ? ((values[name] as string[] | undefined) ?? []) : []),
+    flag: (name) => Object.hasOwn(values, name) && values[name] === true,
     count: (name) => {
       const value = text(name);
       return value === undefined ? undefined : countOf(name, value);

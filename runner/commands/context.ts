@@ -10,8 +10,8 @@ export interface Context {
   readonly colour: boolean;
   /** Columns of the terminal. */
   readonly columns: number;
-  /** True in GitHub Actions and its likes: findings are annotations too. */
-  readonly annotations: boolean;
+  /** In a workflow: takes findings as commands that show them at their lines. What they quote is escaped; nothing else may go this way. */
+  readonly annotate?: (commands: string) => void;
   /** PATH that programs are looked up on. */
   readonly path: string;
   out(text: string): void;

@@ -18,7 +18,8 @@ export function run(context: Context, args: Arguments): Promise<number> {
   if (sources.length === 0) throw new UsageError(`${root} has no workflows`, 'name the folder of a repository');
   const findings = lintWorkflows(sources);
   if (args.flag('json')) context.out(diagnosticsJson(findings));
-  else context.err(args.text('format') === 'annotations' ? annotationLines(findings) : diagnosticsText(findings, { sources, root: relative(context.cwd, root), colour: context.colour }));
+  else context.err(diagnosticsText(findings, { sources, root: relative(context.cwd, root), colour: context.colour }));
+  context.annotate?.(annotationLines(findings));
   context.err(`${plural(sources.length, 'workflow')}, ${plural(findings.length, 'finding')}\n`);
   return Promise.resolve(findings.length === 0 ? exits.fine : exits.findings);
 }

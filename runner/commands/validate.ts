@@ -22,7 +22,7 @@ export async function run(context: Context, args: Arguments): Promise<number> {
   if (args.flag('json')) context.out(diagnosticsJson(diagnostics));
   else {
     context.err(diagnosticsText(diagnostics, { sources: workspace.sources, root: workspace.root, colour: context.colour }));
-    if (context.annotations) context.out(annotationLines(diagnostics));
+    context.annotate?.(annotationLines(diagnostics));
     const { registry } = workspace;
     const good = sizeOf(registry);
     context.out(faults === 0 ? `${workspace.root}: ${good}: all in order\n` : `${workspace.root}: ${faults} error${faults === 1 ? '' : 's'}; in order: ${good}\n`);
