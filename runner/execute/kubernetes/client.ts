@@ -1,13 +1,15 @@
 import type { ResponseContext, V1ConfigMap, V1Job, V1Pod } from '@kubernetes/client-node';
 import { ClusterError, type Change, type Cluster, type RootView, type Selection, type Views } from './cluster.ts';
 import { answerError, clusterError, openConnection, PATIENCE, statusError, type ClusterAccess, type Status } from './connection.ts';
+import { RELENT, refusals } from './refusals.ts';
 import { jobView, podView } from './views.ts';
 import { bucket, within, type Clock } from './throttle.ts';
 
-/** How long answers are waited for, in milliseconds: that of a request, and the next word of a watch. */
+/** How long is waited, in milliseconds: for the answer to a request, for the next word of a watch, and for what was allowed before to be allowed again. */
 export interface Waits {
   readonly patience: number;
   readonly silence: number;
+  readonly relent: number;
 }
 
 /** Milliseconds of silence on a watch after which its connection counts as dead. The server sends a bookmark each minute. */
@@ -20,7 +22,7 @@ const paths = { jobs: '/apis/batch/v1', pods: '/api/v1' } as const;
  * Speaks to a cluster. The client library is loaded now and not before: it is large, and most commands need none.
  * Throws when the kubeconfig cannot be read; nothing is asked of the cluster yet.
  */
-export async function connectCluster(access: ClusterAccess, clock: Clock, { patience, silence }: Waits = { patience: PATIENCE, silence: SILENCE }): Promise<Cluster> {
+export async function connectCluster(access: ClusterAccess, clock: Clock, { patience, silence, relent }: Waits = { patience: PATIENCE, silence: SILENCE, relent: RELENT }): Promise<Cluster> {
   const { kubernetes, server, configuration, authenticate } = await openConnection(access, clock, patience);
   const { HttpMethod } = kubernetes;
   const batch = new kubernetes.BatchV1Api(configuration);
@@ -33,15 +35,20 @@ export async function connectCluster(access: ClusterAccess, clock: Clock, { pati
   const background = (preconditions?: { readonly uid: string; readonly resourceVersion?: string }) => ({ body: { propagationPolicy: 'Background', ...(preconditions === undefined ? {} : { preconditions }) } });
   const merge = kubernetes.setHeaderOptions('Content-Type', kubernetes.PatchStrategy.MergePatch);
 
-  const asked = async <T>(request: () => Promise<T>): Promise<T> => {
+  const refused = refusals(clock, relent);
+
+  /** Makes a request; `what` is its verb and resource. */
+  const asked = async <T>(what: string, request: () => Promise<T>): Promise<T> => {
     try {
-      return await request();
+      const answer = await request();
+      refused.allowed(what);
+      return answer;
     } catch (error) {
-      throw clusterError(error);
+      throw refused.judge(what, clusterError(error));
     }
   };
-  const write = <T>(request: () => Promise<T>): Promise<T> => within(writes, clock, () => asked(request));
-  const read = <T>(request: () => Promise<T>): Promise<T> => within(reads, clock, () => asked(request));
+  const write = <T>(what: string, request: () => Promise<T>): Promise<T> => within(writes, clock, () => asked(what, request));
+  const read = <T>(what: string, request: () => Promise<T>): Promise<T> => within(reads, clock, () => asked(what, request));
   const found = <T>(request: Promise<T>): Promise<T | undefined> => request.catch(unlessMissing);
   const gone = (request: Promise<unknown>): Promise<boolean> => request.then(() => true, (error) => unlessMissing(error) ?? false);
 
@@ -60,29 +67,29 @@ export async function connectCluster(access: ClusterAccess, clock: Clock, { pati
   const queryOf = ({ labels, fields }: Selection): { readonly [name: string]: string } => ({ labelSelector: labels, ...(fields === undefined ? {} : { fieldSelector: fields }) });
 
   return {
-    createRoot: async (body) => rootView(await write(() => core.createNamespacedConfigMap({ namespace, body }))),
+    createRoot: async (body) => rootView(await write('create configmaps', () => core.createNamespacedConfigMap({ namespace, body }))),
     readRoot: async (name) => {
-      const root = await found(read(() => core.readNamespacedConfigMap({ namespace, name })));
+      const root = await found(read('get configmaps', () => core.readNamespacedConfigMap({ namespace, name })));
       return root === undefined ? undefined : rootView(root);
     },
     noteRoot: async (name, annotations) => {
-      const root = await found(write(() => core.patchNamespacedConfigMap({ namespace, name, body: { metadata: { annotations } } }, merge)));
+      const root = await found(write('patch configmaps', () => core.patchNamespacedConfigMap({ namespace, name, body: { metadata: { annotations } } }, merge)));
       return root === undefined ? undefined : rootView(root);
     },
-    deleteRoot: ({ name, uid, resourceVersion }) => gone(write(() => core.deleteNamespacedConfigMap({ namespace, name, ...background({ uid, resourceVersion }) }))),
-    createJob: async (body) => jobView(await write(() => batch.createNamespacedJob({ namespace, body }))),
+    deleteRoot: ({ name, uid, resourceVersion }) => gone(write('delete configmaps', () => core.deleteNamespacedConfigMap({ namespace, name, ...background({ uid, resourceVersion }) }))),
+    createJob: async (body) => jobView(await write('create jobs', () => batch.createNamespacedJob({ namespace, body }))),
     readJob: async (name) => {
-      const job = await found(read(() => batch.readNamespacedJob({ namespace, name })));
+      const job = await found(read('get jobs', () => batch.readNamespacedJob({ namespace, name })));
       return job === undefined ? undefined : jobView(job);
     },
     setParallelism: async (name, parallelism) => {
-      await found(write(() => batch.patchNamespacedJob({ namespace, name, body: { spec: { parallelism } } }, merge)));
+      await found(write('patch jobs', () => batch.patchNamespacedJob({ namespace, name, body: { spec: { parallelism } } }, merge)));
     },
-    deleteJob: (name, uid) => gone(write(() => batch.deleteNamespacedJob({ namespace, name, ...background({ uid }) }))),
-    deletePod: (name) => gone(write(() => core.deleteNamespacedPod({ namespace, name, ...background() }))),
+    deleteJob: (name, uid) => gone(write('delete jobs', () => batch.deleteNamespacedJob({ namespace, name, ...background({ uid }) }))),
+    deletePod: (name) => gone(write('delete pods', () => core.deleteNamespacedPod({ namespace, name, ...background() }))),
     list: async (kind, selection, next) => {
       const query = { ...queryOf(selection), limit: String(PAGE), ...(next === undefined ? {} : { continue: next }) };
-      const response = await read(async () => (await get(place(kind), query, AbortSignal.timeout(patience))).body.text());
+      const response = await read(`list ${kind}`, async () => (await get(place(kind), query, AbortSignal.timeout(patience))).body.text());
       const page = JSON.parse(response) as { readonly metadata: { readonly resourceVersion: string; readonly continue?: string }; readonly items: readonly unknown[] };
       return { items: page.items.map((item) => viewOf(kind, item)), resourceVersion: page.metadata.resourceVersion, next: page.metadata.continue || undefined };
     },
@@ -93,7 +100,7 @@ export async function connectCluster(access: ClusterAccess, clock: Clock, { pati
       await reads.take(signal);
       try {
         const query = { ...queryOf(selection), watch: 'true', allowWatchBookmarks: 'true', resourceVersion: since, timeoutSeconds: String(240 + Math.floor(Math.random() * 60)) };
-        const response = await asked(() => get(place(kind), query, AbortSignal.any([signal, dead.signal])));
+        const response = await asked(`watch ${kind}`, () => get(place(kind), query, AbortSignal.any([signal, dead.signal])));
         for await (const line of linesOf(response)) {
           timer.refresh();
           const { type, object } = parsed(line);
@@ -113,10 +120,10 @@ export async function connectCluster(access: ClusterAccess, clock: Clock, { pati
     },
     may: async (verb, group, resource) => {
       const body = { spec: { resourceAttributes: { namespace, verb, group, resource } } };
-      return (await read(() => authorization.createSelfSubjectAccessReview({ body }))).status?.allowed === true;
+      return (await read('create reviews', () => authorization.createSelfSubjectAccessReview({ body }))).status?.allowed === true;
     },
     version: async () => {
-      const answer = await read(async () => (await get('/version', {}, AbortSignal.timeout(patience))).body.text());
+      const answer = await read('get version', async () => (await get('/version', {}, AbortSignal.timeout(patience))).body.text());
       return (JSON.parse(answer) as { readonly gitVersion: string }).gitVersion;
     },
   };

@@ -21,6 +21,8 @@ async function under(t: TestContext, trouble: (double: Double) => () => void, op
   return double;
 }
 
+const waits = { patience: 30_000, silence: 90_000, relent: 60_000 };
+
 /** Does something again and again until it is told to stop. */
 function every(milliseconds: number, act: () => void): () => void {
   const timer = setInterval(act, milliseconds);
@@ -50,7 +52,7 @@ test('a storm of 429: half of all requests are refused', async (t) => {
 });
 
 test('client-node #958, #1933: watches that go silent are given up and begun anew', async (t) => {
-  const double = await under(t, ({ api }) => every(50, () => api.breakWatches('freeze')), { waits: { patience: 30_000, silence: 150 } });
+  const double = await under(t, ({ api }) => every(50, () => api.breakWatches('freeze')), { waits: { ...waits, silence: 150 } });
   assert.ok(double.api.asked.filter(({ watch }) => watch).length > 4);
 });
 
@@ -60,7 +62,7 @@ test('half-open connections: requests that are never answered are given up and a
     let turn = 0;
     api.fault = ({ watch }) => (!watch && turn++ % 5 === 3 ? ((hung += 1), 'hang') : undefined);
     return () => {};
-  }, { waits: { patience: 300, silence: 90_000 } });
+  }, { waits: { ...waits, patience: 300 } });
   assert.ok(hung > 2);
 });
 
@@ -97,9 +99,39 @@ test('a cluster that refuses ends the run with its reason, not the tasks one aft
   const study = await planned(t, latticeStudy(3, 3));
   const double = await doubleFor(t, (store) => fakeAgent(store));
   double.api.fault = ({ kind, method }) => (kind === 'jobs' && method === 'GET' ? { status: 403, reason: 'Forbidden', message: 'jobs.batch is forbidden: User "x" cannot list resource "jobs"' } : undefined);
-  const report = await runOnDouble(double, study);
+  const report = await runOnDouble(double, study, { waits: { ...waits, relent: 300 } });
   assert.equal(report.outcome, 'interrupted');
   assert.match(report.trouble ?? '', /the cluster refuses: jobs\.batch is forbidden/);
+});
+
+const forbidden = (kind: string, verb: string): { readonly status: number; readonly reason: string; readonly message: string } => ({ status: 403, reason: 'Forbidden', message: `${kind} is forbidden: User "x" cannot ${verb} resource "${kind}" in API group "" in the namespace "hg"` });
+
+test('a server that has just started refuses everybody, since it has not read its roles: it is asked again', async (t) => {
+  let [refused, left] = [0, 0];
+  await under(t, ({ api }) => {
+    api.fault = ({ kind, method }) => {
+      if (left === 0) return undefined;
+      [left, refused] = [left - 1, refused + 1];
+      return forbidden(kind, method);
+    };
+    // As often as it is started again: watches break, then the next requests are refused.
+    return every(60, () => {
+      if (refused >= 12 || !api.asked.some(({ kind, method }) => kind === 'jobs' && method === 'POST')) return;
+      api.breakWatches('drop');
+      left = 4;
+    });
+  });
+  assert.ok(refused >= 4, `${refused} requests were refused`);
+});
+
+test('what was allowed and goes on being refused ends the run with its reason', async (t) => {
+  const study = await planned(t, latticeStudy(3, 3));
+  const double = await doubleFor(t, (store) => fakeAgent(store));
+  let created = 0;
+  double.api.fault = ({ kind, method }) => (method === 'POST' && kind === 'jobs' && created++ > 0 ? forbidden(kind, 'create') : undefined);
+  const report = await runOnDouble(double, study, { waits: { ...waits, relent: 300 } });
+  assert.equal(report.outcome, 'interrupted');
+  assert.match(report.trouble ?? '', /^the cluster refuses: jobs is forbidden: User "x" cannot create resource "jobs" .*"hg"$/);
 });
 
 test('client-node `watch.js`: a handler that throws is seen', async (t) => {
