@@ -8,7 +8,7 @@ import { ClusterError, isPassing, isQuota, type JobView, type PodView } from './
 import type { StepImage } from './configuration.ts';
 import { groupsOf, type Gathering } from './groups.ts';
 import { runSelector } from './names.ts';
-import { fullCluster, readPending } from './pending.ts';
+import { capacity, fullCluster, readPending } from './pending.ts';
 import { reconcile, type Action, type Observed } from './reconcile.ts';
 import { settleChunks } from './settle.ts';
 import { createJob, writeWave } from './submit.ts';
@@ -64,6 +64,7 @@ export function coordinator({ base, run, clock, note, pace, slots }: Coordinator
   const groups = groupsOf(run, pace, () => clock.now(), hand.isInHand);
   const circuit = breaker();
   const full = fullCluster(pace.full);
+  const room = capacity();
   const stuckSince = new Map<string, number>();
   const noted = new Map<string, number>();
   const closed = new AbortController();
@@ -210,7 +211,7 @@ export function coordinator({ base, run, clock, note, pace, slots }: Coordinator
     if (action.type === 'submit') {
       let left = action.slots;
       const open = [...waves.values()].reduce((sum, wave) => sum + wave.chunks.filter((chunk) => !chunk.settled).length, 0);
-      for (const taken of groups.take(action.chunks, { open, slots: seen.slots, secondsOf: hand.secondsOf })) {
+      for (const taken of groups.take(action.chunks, { open, slots: Math.min(seen.slots, room.pods ?? seen.slots), secondsOf: hand.secondsOf })) {
         const wave = await writeWave(known, taken.stage, taken.pods, taken.chunks).catch((error: unknown) => {
           // The store refused: the tasks are not lost, they queue again.
           for (const { claim } of taken.chunks.flat()) hand.tell(claim, handedBack('its chunk could not be written'));
@@ -304,6 +305,7 @@ export function coordinator({ base, run, clock, note, pace, slots }: Coordinator
     const pending = readPending(items);
     const active = [...(jobs?.objects.values() ?? [])].reduce((sum, job) => sum + job.active, 0);
     holdFull = full.note(clock.now(), active, pending);
+    room.note(active, pending);
     if (holdFull !== undefined) tell('full', `the cluster is full: ${holdFull}`);
     for (const name of stuckSince.keys()) if (!pending.stuck.has(name)) stuckSince.delete(name);
     for (const [name, { reason, indexes }] of pending.stuck) {

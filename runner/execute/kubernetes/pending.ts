@@ -51,3 +51,29 @@ export function fullCluster(lasting: number): FullCluster {
     },
   };
 }
+
+/** How many pods the cluster holds. */
+export interface Capacity {
+  /** Undefined as long as every pod has found a node. */
+  readonly pods: number | undefined;
+  note(active: number, pending: PendingPods): void;
+}
+
+/**
+ * Learns from pods that find no node: the others are what it holds. Pods are asked for all the same, since those that wait
+ * are what makes a cluster grow; when more have found a node, more is what it holds.
+ */
+export function capacity(): Capacity {
+  let pods: number | undefined;
+  return {
+    get pods() {
+      return pods;
+    },
+    note: (active, { unschedulable: { count } }) => {
+      // Jobs are seen a moment later than their pods; and where others use it all, nothing is known.
+      if (count >= active) return;
+      const placed = active - count;
+      if (count > 0 || (pods !== undefined && placed > pods)) pods = placed;
+    },
+  };
+}
