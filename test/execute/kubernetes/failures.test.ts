@@ -283,7 +283,7 @@ test('a pause drains: the task in hand is committed, the others go back to the q
   await assertClean(double);
 });
 
-test('an interrupted run ends its pods and leaves nothing', async (t) => {
+test('k8s delete default: an interrupted run ends its pods and orphans nothing, since every delete says what becomes of what is owned', async (t) => {
   const study = await planned(t, rowStudy(64));
   const interrupt = new AbortController();
   let agent: FakeAgent | undefined;

@@ -109,7 +109,7 @@ async function killedAt(t: TestContext, study: PlannedStudy, root: string, at: n
   return name;
 }
 
-test('a coordinator that dies between any two of its actions costs nobody anything', async (t) => {
+test('nextflow #1448, #5595, #1990: a coordinator that dies between any two of its actions costs nobody anything', async (t) => {
   const { study, root, actions } = await uninterrupted(t);
   assert.ok(actions > 20, `${actions} actions`);
   const seen = new Map<string, number>();
