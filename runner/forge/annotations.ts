@@ -1,4 +1,4 @@
-import { fit, MESSAGE_ROOM, TITLE_ROOM } from './fit.ts';
+import { cutTo, MESSAGE_ROOM, TITLE_ROOM } from './cut.ts';
 import type { Annotation, AnnotationLevel } from './forge.ts';
 
 /** Annotations of one request to GitHub. */
@@ -32,7 +32,7 @@ export function worstFirst(annotations: readonly Annotation[]): Annotation[] {
 }
 
 function cut(annotation: Annotation): Annotation {
-  return { ...annotation, title: fit(annotation.title, TITLE_ROOM), message: fit(annotation.message, MESSAGE_ROOM) };
+  return { ...annotation, title: cutTo(annotation.title, TITLE_ROOM), message: cutTo(annotation.message, MESSAGE_ROOM) };
 }
 
 function compare(a: string, b: string): number {

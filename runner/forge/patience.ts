@@ -87,7 +87,10 @@ export function patient({ send, clock, redact, timeoutMs, note }: PatienceOption
       const response = await send(url, { ...init, redirect: isWrite ? 'manual' : 'follow', signal: AbortSignal.timeout(timeoutMs) });
       // Read here: a body that breaks off is an answer that did not come.
       const body = response.status === 204 || response.status === 304 ? null : await response.text();
-      return new Response(body, { status: response.status, headers: response.headers });
+      const answer = new Response(body, { status: response.status, headers: response.headers });
+      // Octokit's pages look at the address that answered.
+      Object.defineProperty(answer, 'url', { value: response.url === '' ? url : response.url });
+      return answer;
     } catch (error) {
       const cause = error instanceof Error && error.cause instanceof Error ? error.cause.message : '';
       const said = error instanceof Error ? [error.message, cause].filter((text) => text !== '').join(': ') : String(error);

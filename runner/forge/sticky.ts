@@ -1,5 +1,5 @@
 import type { Account } from '../model/approval.ts';
-import { COMMENT_ROOM, fit } from './fit.ts';
+import { COMMENT_ROOM, cutTo } from './cut.ts';
 import type { Sticky } from './forge.ts';
 
 /** Who we are at a forge: texts by anybody else are not ours, whatever they hold. */
@@ -27,7 +27,7 @@ export function stickyBody({ marker, body, url }: Sticky, before: string | undef
   const text = body(before?.slice(line.length).replace(/^\r?\n/, ''));
   // A blank line first: what was cut may have been within a list or a table.
   const ending = `\n\n… This text was too long and is cut here.${url === undefined ? '' : ` All of it: ${url}`}`;
-  return fit(`${line}\n${text}`, COMMENT_ROOM, ending);
+  return cutTo(`${line}\n${text}`, COMMENT_ROOM, ending);
 }
 
 /** Whether two bodies are the same to a forge, which may change line ends and drop the last of them. */

@@ -1,4 +1,4 @@
-import { COMMENT_ROOM, DESCRIPTION_ROOM, fit, TITLE_ROOM } from '../fit.ts';
+import { COMMENT_ROOM, DESCRIPTION_ROOM, cutTo, TITLE_ROOM } from '../cut.ts';
 import type { Check, NewPullRequest, Sticky, Written, WrittenCheck } from '../forge.ts';
 import { type Authored, findOurs, sameBody, stickyBody } from '../sticky.ts';
 import type { Gitea } from './client.ts';
@@ -29,7 +29,7 @@ export async function writeComment(gitea: Gitea, on: number, sticky: Sticky): Pr
 /** Writes our issue of a marker. */
 export async function writeIssue(gitea: Gitea, { title: whole, ...sticky }: Sticky & { readonly title: string }): Promise<Written> {
   const self = await gitea.self();
-  const title = fit(whole, TITLE_ROOM);
+  const title = cutTo(whole, TITLE_ROOM);
   const found = findOurs((await gitea.list<RawIssue>('issues', { type: 'issues', state: 'all', created_by: self.login })).map(authored), sticky.marker, self);
   const body = stickyBody(sticky, found?.body);
   if (found === undefined) {
@@ -48,7 +48,7 @@ const STATE = { success: 'success', neutral: 'success', failure: 'failure', canc
 export async function writeCheck(gitea: Gitea, { name, sha, conclusion, title, url, annotations = [] }: Check): Promise<WrittenCheck> {
   interface Raw { readonly id: number; readonly context: string; readonly status: string; readonly description: string; readonly target_url: string; readonly creator: GiteaUser | null; readonly url: string }
   const self = await gitea.self();
-  const wanted = { context: name, state: conclusion === undefined ? 'pending' : STATE[conclusion], description: fit(title.trim(), DESCRIPTION_ROOM), target_url: url ?? '' };
+  const wanted = { context: name, state: conclusion === undefined ? 'pending' : STATE[conclusion], description: cutTo(title.trim(), DESCRIPTION_ROOM), target_url: url ?? '' };
   const latest = (await gitea.list<Raw>(`commits/${sha}/status`, {}, 'statuses')).find(({ context }) => context === name);
   const left = annotations.length;
   if (latest?.creator?.id === self.id && latest.status === wanted.state && latest.description === wanted.description && latest.target_url === wanted.target_url) return { id: latest.id, url: latest.url, did: 'unchanged', annotationsLeft: left };
@@ -67,8 +67,8 @@ export async function writePullRequest(gitea: Gitea, request: NewPullRequest): P
   if (!/^headgate\/[a-z0-9][a-z0-9/._-]*$/.test(request.branch)) throw new Error(`internal: ${JSON.stringify(request.branch)} is no branch of ours`);
   const { defaultBranch } = await repository(gitea);
   const moved = await writeBranch(gitea, request, defaultBranch);
-  const title = fit(request.title, TITLE_ROOM);
-  const body = fit(request.body, COMMENT_ROOM);
+  const title = cutTo(request.title, TITLE_ROOM);
+  const body = cutTo(request.body, COMMENT_ROOM);
   type Raw = RawIssue & { readonly id: number; readonly head: { readonly ref: string } };
   const found = (await gitea.list<Raw>('pulls', { state: 'open' })).find(({ head }) => head.ref === request.branch);
   if (found === undefined) {

@@ -1,4 +1,4 @@
-import { COMMENT_ROOM, fit, TITLE_ROOM } from '../fit.ts';
+import { COMMENT_ROOM, cutTo, TITLE_ROOM } from '../cut.ts';
 import type { NewPullRequest, Written } from '../forge.ts';
 import { sameBody } from '../sticky.ts';
 import { type GitHub, unlessAbsent } from './client.ts';
@@ -13,8 +13,8 @@ export async function writePullRequest(hub: GitHub, request: NewPullRequest): Pr
   if (!/^headgate\/[a-z0-9][a-z0-9/._-]*$/.test(request.branch)) throw new Error(`internal: ${JSON.stringify(request.branch)} is no branch of ours`);
   const { tip, defaultBranch } = await repository(hub);
   const moved = await writeBranch(hub, request, tip);
-  const title = fit(request.title, TITLE_ROOM);
-  const body = fit(request.body, COMMENT_ROOM);
+  const title = cutTo(request.title, TITLE_ROOM);
+  const body = cutTo(request.body, COMMENT_ROOM);
   const { data } = await hub.request('GET /repos/{owner}/{repo}/pulls', { ...hub.at, state: 'open', head: `${hub.at.owner}:${request.branch}`, base: defaultBranch, per_page: 100 });
   const found = data.find(({ head }) => head.ref === request.branch);
   if (found === undefined) {

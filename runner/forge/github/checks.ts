@@ -1,5 +1,5 @@
 import { batchesOf } from '../annotations.ts';
-import { fit, SUMMARY_ROOM, TITLE_ROOM } from '../fit.ts';
+import { cutTo, SUMMARY_ROOM, TITLE_ROOM } from '../cut.ts';
 import type { Annotation, Check, WrittenCheck } from '../forge.ts';
 import type { GitHub } from './client.ts';
 import { idOf } from './ids.ts';
@@ -39,7 +39,7 @@ function wantedOf({ conclusion, title, summary, url }: Check) {
   return {
     ...(conclusion === undefined ? { status: 'in_progress' as const } : { status: 'completed' as const, conclusion }),
     ...(url === undefined ? {} : { details_url: url }),
-    output: { title: fit(title, TITLE_ROOM), summary: fit(summary, SUMMARY_ROOM, ending) },
+    output: { title: cutTo(title, TITLE_ROOM), summary: cutTo(summary, SUMMARY_ROOM, ending) },
   };
 }
 

@@ -1,4 +1,4 @@
-import { fit, TITLE_ROOM } from '../fit.ts';
+import { cutTo, TITLE_ROOM } from '../cut.ts';
 import type { Sticky, Written } from '../forge.ts';
 import { type Authored, findOurs, sameBody, stickyBody } from '../sticky.ts';
 import type { GitHub } from './client.ts';
@@ -25,7 +25,7 @@ export async function writeComment(hub: GitHub, on: number, sticky: Sticky): Pro
 /** Writes our issue of a marker. */
 export async function writeIssue(hub: GitHub, { title: whole, ...sticky }: Sticky & { readonly title: string }): Promise<Written> {
   const self = await hub.self();
-  const title = fit(whole, TITLE_ROOM);
+  const title = cutTo(whole, TITLE_ROOM);
   // By an App as by anybody: issues know their creator by login, and what is found is compared by id.
   const pages = hub.paginate.iterator('GET /repos/{owner}/{repo}/issues', { ...hub.at, creator: self.login, state: 'all', per_page: 100 });
   const found = await firstOf(pages, (page) => findOurs(page.filter((issue) => issue.pull_request === undefined).map(authored), sticky.marker, self));

@@ -19,7 +19,7 @@ export const DESCRIPTION_ROOM: Room = { characters: 140 };
  * The text, cut where it has no room, never within a code point, with `ending` at its end when it was cut. A lone half of a pair becomes
  * U+FFFD: no forge takes it.
  */
-export function fit(text: string, room: Room, ending = '…'): string {
+export function cutTo(text: string, room: Room, ending = '…'): string {
   const whole = text.toWellFormed();
   if (fits(whole, room)) return whole;
   let end = Math.max(0, room.characters - ending.length);
