@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { httpsDownload } from '../execute/download.ts';
+import { downloads } from '../execute/downloads.ts';
 import { inputFetcher } from '../execute/inputs.ts';
 import { unmetOffer } from '../execute/match.ts';
 import { enqueue, isPresent, readRunners } from '../execute/queue.ts';
@@ -78,7 +78,7 @@ async function bring(context: Context, workspace: Workspace, store: Store, plann
   await writeStoredPlan(store, planned.planned, planned.indexes);
   await storeCode(store, workspace.registry, planned);
   makeStateFolder(workspace.root);
-  const fetcher = inputFetcher({ store, registryRoot: workspace.root, scratch: join(workFolder(workspace.root), 'downloads'), download: httpsDownload({}), analysisOf: analysisByPlan(workspace.registry) });
+  const fetcher = inputFetcher({ store, registryRoot: workspace.root, scratch: join(workFolder(workspace.root), 'downloads'), download: downloads(workspace.registry.policy?.document), analysisOf: analysisByPlan(workspace.registry) });
   for (const { units, base } of planned.indexes.values()) {
     for (const file of units.flatMap((unit) => Object.values(unit.files).flat())) {
       // Everything else the runner fetches from where it is.

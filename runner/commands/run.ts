@@ -7,7 +7,7 @@ import type { Scan } from '../declare/scan.ts';
 import type { Subset } from '../model/stored.ts';
 import { doubting, withoutCorrupt, type Corrupt } from '../execute/doubt.ts';
 import { describePlace } from '../plan/describe-place.ts';
-import { httpsDownload } from '../execute/download.ts';
+import { downloads } from '../execute/downloads.ts';
 import { inputFetcher } from '../execute/inputs.ts';
 import { localExecutor, type LocalExecutor } from '../execute/local/pool.ts';
 import { removeStaleMemoryGroups } from '../execute/local/memory-group.ts';
@@ -146,7 +146,7 @@ async function runZone(context: Context, args: Arguments, workspace: Workspace, 
             programs: knownProgramsWith(workspace.registry.policy?.document),
             onCorrupt,
           })).lend(),
-        fetcher: inputFetcher({ store, registryRoot: workspace.root, scratch: join(workRoot, owner, 'downloads'), download: httpsDownload(workspace.registry.policy?.document.fetchHosts === undefined ? {} : { hosts: workspace.registry.policy.document.fetchHosts }), analysisOf }),
+        fetcher: inputFetcher({ store, registryRoot: workspace.root, scratch: join(workRoot, owner, 'downloads'), download: downloads(workspace.registry.policy?.document), analysisOf }),
         admit: admit(planned),
         onRefused: (action, reasons) => shown.note(`${id}: the wish to ${action} is not granted: ${reasons.join('; ')}`),
         launch: { by: context.user, why: args.text('why') ?? 'headgate run', approval: 'owner', runner, cache: args.text('cache') === 'off' ? 'off' : 'use', force: args.flag('force'), priority: analysis?.priority ?? 0, ...(subset === undefined ? {} : { subset }) },

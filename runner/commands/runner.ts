@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { knownProgramsWith } from '../declare/programs.ts';
 import { doubting, withoutCorrupt, type Corrupt } from '../execute/doubt.ts';
-import { httpsDownload } from '../execute/download.ts';
+import { downloads } from '../execute/downloads.ts';
 import type { Executor, ExecutorRun } from '../execute/executor.ts';
 import { inputFetcher } from '../execute/inputs.ts';
 import { removeStaleMemoryGroups } from '../execute/local/memory-group.ts';
@@ -208,7 +208,6 @@ async function work(hall: Hall, { launch, stored }: Taken): Promise<void> {
   signal.addEventListener('abort', told, { once: true });
   let report: RunReport;
   try {
-    const hosts = workspace?.registry.policy?.document.fetchHosts;
     const declared = workspace === undefined ? [] : declaredPause(workspace, launch.analysis);
     report = await withoutCorrupt(corrupt, () => runPlan({
       planned: stored.planned,
@@ -218,7 +217,7 @@ async function work(hall: Hall, { launch, stored }: Taken): Promise<void> {
       doubted: corrupt,
       prepare: async () => {},
       executor: (run) => hall.executor(run),
-      fetcher: inputFetcher({ store, registryRoot: workspace?.root ?? hall.workRoot, scratch: join(hall.workRoot, hall.owner, 'downloads'), download: httpsDownload(hosts === undefined ? {} : { hosts }), analysisOf: () => undefined }),
+      fetcher: inputFetcher({ store, registryRoot: workspace?.root ?? hall.workRoot, scratch: join(hall.workRoot, hall.owner, 'downloads'), download: downloads(workspace?.registry.policy?.document), analysisOf: () => undefined }),
       admit: hall.admit(plannedOf(stored, launch)),
       onRefused: (action, reasons) => context.err(`${name}: ${launch.analysis}: the wish to ${action} is not granted: ${reasons.join('; ')}\n`),
       launch,

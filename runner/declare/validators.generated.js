@@ -1734,61 +1734,64 @@ $ref:"#/$defs/quantities",description:"Largest cap that one task may declare."}}
 images:{description:"Accepted images: each item is the start of an image name up to a `/` or `@`. Absent: any image by digest.",type:"array",uniqueItems:!0,maxItems:200,
 items:{description:"Host and path.",type:"string",pattern:"^[a-z0-9][A-Za-z0-9._:/-]*$",maxLength:400,examples:["registry.example.org/lab"]},examples:[["registr\
 y.example.org/lab"]]},networks:{description:"Network classes that tools may ask for. Absent: only `none`.",type:"array",uniqueItems:!0,items:{$ref:"common.v1.js\
-on#/$defs/network"},examples:[["none","mirror"]]},fetchHosts:{description:"Hosts that data may be fetched from, by our own code. Absent: any public host.",type:"\
-array",uniqueItems:!0,maxItems:500,items:{description:"Host name; `*.` in front accepts its subdomains.",type:"string",pattern:"^(\\*\\.)?[a-z0-9-]+(\\.[a-z0-9-]+)\
-*$",maxLength:253,examples:["data.example.org"]},examples:[["data.example.org"]]},programs:{description:"Further programs that tools may name, beside the built-\
-in table.",type:"object",maxProperties:100,propertyNames:{description:"Name of a program, without a path.",pattern:"^[A-Za-z0-9][A-Za-z0-9_.+-]*$",maxLength:48},
-additionalProperties:{title:"KnownProgram",type:"object",additionalProperties:!1,required:["version"],description:"How to ask a program for its version.",properties:{
-version:{description:"Arguments that make it print its version; the first number with dots in its output is taken. Empty: the program has none to give.",type:"a\
-rray",maxItems:8,items:{description:"One argument.",type:"string",maxLength:200,examples:["--version"]},examples:[["--version"]]},description:{description:"What\
- it is.",type:"string",maxLength:400,examples:["Sequence aligner."]}},examples:[{version:["--version"]}]},examples:[{minimap2:{version:["--version"]}}]},prices:{
-$ref:"#/$defs/prices"},realisations:{description:"What may have computed a record that is published: any one of these rules. Absent: any realisation that met th\
-e declaration.",type:"array",minItems:1,maxItems:50,items:{title:"RealisationRule",type:"object",additionalProperties:!1,description:"One rule; every field that\
- is there must hold.",properties:{by:{$ref:"#/$defs/who",description:"Whose launches it is for. Absent: anybody's."},environment:{description:"Kind of environme\
-nt.",enum:["image","programs"],examples:["image"]},isolation:{description:"Accepted isolation levels.",type:"array",uniqueItems:!0,minItems:1,items:{description:"\
-Isolation level.",enum:["container","namespaces","cgroup","process-group"],examples:["container"]},examples:[["container"]]},platforms:{description:"Accepted pl\
-atforms.",type:"array",uniqueItems:!0,minItems:1,items:{$ref:"common.v1.json#/$defs/platform"},examples:[["linux/amd64"]]},programs:{description:"Program \u2192 acce\
-pted versions (node-semver range), for programs that took part.",type:"object",maxProperties:50,additionalProperties:{description:"Accepted versions.",type:"str\
-ing",minLength:1,maxLength:80,examples:[">=22"]},examples:[{node:">=22"}]}},examples:[{environment:"programs",programs:{node:">=22"}}]},examples:[[{environment:"\
-image",isolation:["container"]}]]},retention:{title:"Retention",type:"object",additionalProperties:!1,description:"How long things that nothing refers to are ke\
-pt.",properties:{historyDays:{description:"Plans of the default branch's history count as referred to for so many days.",type:"integer",minimum:1,examples:[365]},
-stagedDays:{description:"Staged results of pull requests that were closed unmerged.",type:"integer",minimum:1,examples:[14]},graceDays:{description:"Garbage col\
-lection spares what was used within so many days.",type:"integer",minimum:1,examples:[30]}},examples:[{historyDays:365,stagedDays:14,graceDays:30}]}},$defs:{login:{
-description:"Login of a person, or name of a team.",type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*$",maxLength:64,examples:["ada"]},affiliation:{description:"\
-Institution.",type:"string",minLength:1,maxLength:200,examples:["Institute of Examples"]},who:{description:"People and teams.",type:"array",uniqueItems:!0,maxItems:500,
-items:{$ref:"common.v1.json#/$defs/person"},examples:[["team:ecology"]]},quantities:{title:"Quantities",type:"object",additionalProperties:!1,description:"Amoun\
-ts of resources.",properties:{cpu:{description:"Processors.",type:"number",minimum:0,examples:[16]},memory:{description:"Memory in MiB.",type:"number",minimum:0,
-examples:[65536]},disk:{description:"Scratch space in MiB.",type:"number",minimum:0,examples:[102400]},gpu:{description:"Whole GPUs.",type:"number",minimum:0,examples:[
-1]},time:{description:"Seconds.",type:"number",minimum:0,examples:[86400]}},examples:[{cpu:16,memory:65536}]},bounds:{title:"Bounds",type:"object",additionalProperties:!1,
-description:"Bounds of what a proposal asks for, at its caps.",properties:{tasks:{description:"New tasks.",type:"integer",minimum:0,examples:[1e4]},cpuHours:{description:"\
-Processor hours.",type:"number",minimum:0,examples:[10]},gpuHours:{description:"GPU hours.",type:"number",minimum:0,examples:[0]},cost:{description:"Cost in the\
- currency of `prices`.",type:"number",minimum:0,examples:[5]},task:{$ref:"#/$defs/quantities",description:"Caps of any single task."}},examples:[{tasks:1e4,cpuHours:10,
-cost:5}]},class:{title:"ApprovalClass",type:"object",additionalProperties:!1,required:["who"],description:"One approval class.",properties:{who:{$ref:"#/$defs/w\
-ho",description:"Who may approve (for `self`: whose own command is enough)."},approvers:{description:"How many different people approve. Default: 1 for self and\
- standard, 2 for large.",type:"integer",minimum:1,maximum:10,examples:[2]},upTo:{$ref:"#/$defs/bounds",description:"Bounds of the class. Absent: none but `limit\
-s`."},networks:{description:"Network classes it covers. Default: only `none`.",type:"array",uniqueItems:!0,items:{$ref:"common.v1.json#/$defs/network"},examples:[
-["none"]]},budget:{description:"Whether the approval must name a budget.",type:"boolean",examples:[!0]},independent:{description:"Whether one of the approvers m\
-ust have another affiliation than the author; both are declared in `people`.",type:"boolean",examples:[!0]},click:{description:"Whether a click on the forge's p\
-rotected environment is asked for as well.",type:"boolean",examples:[!0]},expiresHours:{description:"For how long an approval may start launches. Default 168.",
-type:"number",exclusiveMinimum:0,maximum:8760,examples:[168]},maxLaunchHours:{description:"Longest launch. Default 72.",type:"number",exclusiveMinimum:0,maximum:8760,
-examples:[72]},maxAttempts:{description:"Launches that one approval may start. Default 5.",type:"integer",minimum:1,maximum:100,examples:[5]}},examples:[{who:["\
-team:ecology"],upTo:{cpuHours:2},networks:["none"]}]},prices:{title:"Prices",type:"object",additionalProperties:!1,required:["currency"],description:"What use c\
-osts; a runner's own prices come first.",properties:{currency:{description:"ISO 4217 code.",type:"string",pattern:"^[A-Z]{3}$",examples:["EUR"]},cpuHour:{description:"\
-One processor for an hour.",type:"number",minimum:0,examples:[.04]},memoryGiBHour:{description:"One GiB of memory for an hour.",type:"number",minimum:0,examples:[
-.005]},gpuHour:{description:"One GPU for an hour.",type:"number",minimum:0,examples:[1.2]},storageGiBMonth:{description:"One GiB stored for a month.",type:"numb\
-er",minimum:0,examples:[.02]}},examples:[{currency:"EUR",cpuHour:.04}]}},examples:[{$schema:"../schemas/policy.v1.json",title:"Example registry",people:{ada:{name:"\
-Ada Example",affiliation:"Institute of Examples"}},teams:{ecology:{title:"Ecology",members:["ada"]}},maintainers:["ada"],classes:{self:{who:["team:ecology"],upTo:{
-cpuHours:2}},standard:{who:["team:ecology"]}},networks:["none"]}]},pattern52=new RegExp("(^|/)policy\\.v1\\.json$",""),pattern54=new RegExp("^[0-9]{4}-[0-9]{4}-\
-[0-9]{4}-[0-9]{3}[0-9X]$",""),pattern56=new RegExp("^[a-z0-9][A-Za-z0-9._:/-]*$",""),pattern57=new RegExp("^(\\*\\.)?[a-z0-9-]+(\\.[a-z0-9-]+)*$","");function validate313(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate313.evaluated;if(evaluated0.dynamicProps&&
-(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(data)>120)return validate313.errors=[
-{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:120}}],!1;if(func1(data)<1)return validate313.errors=[{instancePath,schemaPath:"#/minLe\
-ngth",keyword:"minLength",params:{limit:1}}],!1}else return validate313.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate313.
-errors=vErrors,errors===0}validate313.evaluated={dynamicProps:!1,dynamicItems:!1};function validate315(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate315.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
-(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(data)>2e4)return validate315.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"max\
-Length",params:{limit:2e4}}],!1}else return validate315.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate315.
-errors=vErrors,errors===0}validate315.evaluated={dynamicProps:!1,dynamicItems:!1};var pattern53=new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$","");function validate317(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+on#/$defs/network"},examples:[["none","mirror"]]},fetchBuckets:{description:"Buckets in S3, not of a store, that data may be fetched from with the credentials o\
+f the runner. Others are read as anybody may, and with `fetchHosts` not at all.",type:"array",uniqueItems:!0,maxItems:500,items:{description:"Name of a bucket.",
+type:"string",pattern:"^[a-z0-9][a-z0-9.-]{1,62}$",maxLength:63,examples:["lab-microscopy"]},examples:[["lab-microscopy"]]},fetchHosts:{description:"Hosts that \
+data may be fetched from, by our own code. Absent: any public host.",type:"array",uniqueItems:!0,maxItems:500,items:{description:"Host name; `*.` in front accep\
+ts its subdomains.",type:"string",pattern:"^(\\*\\.)?[a-z0-9-]+(\\.[a-z0-9-]+)*$",maxLength:253,examples:["data.example.org"]},examples:[["data.example.org"]]},
+programs:{description:"Further programs that tools may name, beside the built-in table.",type:"object",maxProperties:100,propertyNames:{description:"Name of a p\
+rogram, without a path.",pattern:"^[A-Za-z0-9][A-Za-z0-9_.+-]*$",maxLength:48},additionalProperties:{title:"KnownProgram",type:"object",additionalProperties:!1,
+required:["version"],description:"How to ask a program for its version.",properties:{version:{description:"Arguments that make it print its version; the first n\
+umber with dots in its output is taken. Empty: the program has none to give.",type:"array",maxItems:8,items:{description:"One argument.",type:"string",maxLength:200,
+examples:["--version"]},examples:[["--version"]]},description:{description:"What it is.",type:"string",maxLength:400,examples:["Sequence aligner."]}},examples:[
+{version:["--version"]}]},examples:[{minimap2:{version:["--version"]}}]},prices:{$ref:"#/$defs/prices"},realisations:{description:"What may have computed a reco\
+rd that is published: any one of these rules. Absent: any realisation that met the declaration.",type:"array",minItems:1,maxItems:50,items:{title:"RealisationRu\
+le",type:"object",additionalProperties:!1,description:"One rule; every field that is there must hold.",properties:{by:{$ref:"#/$defs/who",description:"Whose lau\
+nches it is for. Absent: anybody's."},environment:{description:"Kind of environment.",enum:["image","programs"],examples:["image"]},isolation:{description:"Acce\
+pted isolation levels.",type:"array",uniqueItems:!0,minItems:1,items:{description:"Isolation level.",enum:["container","namespaces","cgroup","process-group"],examples:[
+"container"]},examples:[["container"]]},platforms:{description:"Accepted platforms.",type:"array",uniqueItems:!0,minItems:1,items:{$ref:"common.v1.json#/$defs/p\
+latform"},examples:[["linux/amd64"]]},programs:{description:"Program \u2192 accepted versions (node-semver range), for programs that took part.",type:"object",maxProperties:50,
+additionalProperties:{description:"Accepted versions.",type:"string",minLength:1,maxLength:80,examples:[">=22"]},examples:[{node:">=22"}]}},examples:[{environment:"\
+programs",programs:{node:">=22"}}]},examples:[[{environment:"image",isolation:["container"]}]]},retention:{title:"Retention",type:"object",additionalProperties:!1,
+description:"How long things that nothing refers to are kept.",properties:{historyDays:{description:"Plans of the default branch's history count as referred to \
+for so many days.",type:"integer",minimum:1,examples:[365]},stagedDays:{description:"Staged results of pull requests that were closed unmerged.",type:"integer",
+minimum:1,examples:[14]},graceDays:{description:"Garbage collection spares what was used within so many days.",type:"integer",minimum:1,examples:[30]}},examples:[
+{historyDays:365,stagedDays:14,graceDays:30}]}},$defs:{login:{description:"Login of a person, or name of a team.",type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9.\
+_-]*$",maxLength:64,examples:["ada"]},affiliation:{description:"Institution.",type:"string",minLength:1,maxLength:200,examples:["Institute of Examples"]},who:{description:"\
+People and teams.",type:"array",uniqueItems:!0,maxItems:500,items:{$ref:"common.v1.json#/$defs/person"},examples:[["team:ecology"]]},quantities:{title:"Quantiti\
+es",type:"object",additionalProperties:!1,description:"Amounts of resources.",properties:{cpu:{description:"Processors.",type:"number",minimum:0,examples:[16]},
+memory:{description:"Memory in MiB.",type:"number",minimum:0,examples:[65536]},disk:{description:"Scratch space in MiB.",type:"number",minimum:0,examples:[102400]},
+gpu:{description:"Whole GPUs.",type:"number",minimum:0,examples:[1]},time:{description:"Seconds.",type:"number",minimum:0,examples:[86400]}},examples:[{cpu:16,memory:65536}]},
+bounds:{title:"Bounds",type:"object",additionalProperties:!1,description:"Bounds of what a proposal asks for, at its caps.",properties:{tasks:{description:"New \
+tasks.",type:"integer",minimum:0,examples:[1e4]},cpuHours:{description:"Processor hours.",type:"number",minimum:0,examples:[10]},gpuHours:{description:"GPU hour\
+s.",type:"number",minimum:0,examples:[0]},cost:{description:"Cost in the currency of `prices`.",type:"number",minimum:0,examples:[5]},task:{$ref:"#/$defs/quanti\
+ties",description:"Caps of any single task."}},examples:[{tasks:1e4,cpuHours:10,cost:5}]},class:{title:"ApprovalClass",type:"object",additionalProperties:!1,required:[
+"who"],description:"One approval class.",properties:{who:{$ref:"#/$defs/who",description:"Who may approve (for `self`: whose own command is enough)."},approvers:{
+description:"How many different people approve. Default: 1 for self and standard, 2 for large.",type:"integer",minimum:1,maximum:10,examples:[2]},upTo:{$ref:"#/\
+$defs/bounds",description:"Bounds of the class. Absent: none but `limits`."},networks:{description:"Network classes it covers. Default: only `none`.",type:"arra\
+y",uniqueItems:!0,items:{$ref:"common.v1.json#/$defs/network"},examples:[["none"]]},budget:{description:"Whether the approval must name a budget.",type:"boolean",
+examples:[!0]},independent:{description:"Whether one of the approvers must have another affiliation than the author; both are declared in `people`.",type:"boole\
+an",examples:[!0]},click:{description:"Whether a click on the forge's protected environment is asked for as well.",type:"boolean",examples:[!0]},expiresHours:{description:"\
+For how long an approval may start launches. Default 168.",type:"number",exclusiveMinimum:0,maximum:8760,examples:[168]},maxLaunchHours:{description:"Longest la\
+unch. Default 72.",type:"number",exclusiveMinimum:0,maximum:8760,examples:[72]},maxAttempts:{description:"Launches that one approval may start. Default 5.",type:"\
+integer",minimum:1,maximum:100,examples:[5]}},examples:[{who:["team:ecology"],upTo:{cpuHours:2},networks:["none"]}]},prices:{title:"Prices",type:"object",additionalProperties:!1,
+required:["currency"],description:"What use costs; a runner's own prices come first.",properties:{currency:{description:"ISO 4217 code.",type:"string",pattern:"\
+^[A-Z]{3}$",examples:["EUR"]},cpuHour:{description:"One processor for an hour.",type:"number",minimum:0,examples:[.04]},memoryGiBHour:{description:"One GiB of m\
+emory for an hour.",type:"number",minimum:0,examples:[.005]},gpuHour:{description:"One GPU for an hour.",type:"number",minimum:0,examples:[1.2]},storageGiBMonth:{
+description:"One GiB stored for a month.",type:"number",minimum:0,examples:[.02]}},examples:[{currency:"EUR",cpuHour:.04}]}},examples:[{$schema:"../schemas/poli\
+cy.v1.json",title:"Example registry",people:{ada:{name:"Ada Example",affiliation:"Institute of Examples"}},teams:{ecology:{title:"Ecology",members:["ada"]}},maintainers:[
+"ada"],classes:{self:{who:["team:ecology"],upTo:{cpuHours:2}},standard:{who:["team:ecology"]}},networks:["none"]}]},pattern52=new RegExp("(^|/)policy\\.v1\\.json$",
+""),pattern54=new RegExp("^[0-9]{4}-[0-9]{4}-[0-9]{4}-[0-9]{3}[0-9X]$",""),pattern56=new RegExp("^[a-z0-9][A-Za-z0-9._:/-]*$",""),pattern57=new RegExp("^[a-z0-9\
+][a-z0-9.-]{1,62}$",""),pattern58=new RegExp("^(\\*\\.)?[a-z0-9-]+(\\.[a-z0-9-]+)*$","");function validate313(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate313.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(data)>120)return validate313.errors=[{instancePath,schemaPath:"#/maxLength",
+keyword:"maxLength",params:{limit:120}}],!1;if(func1(data)<1)return validate313.errors=[{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}}],
+!1}else return validate313.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate313.errors=vErrors,errors===0}validate313.
+evaluated={dynamicProps:!1,dynamicItems:!1};function validate315(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate315.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data==
+"string"){if(func1(data)>2e4)return validate315.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2e4}}],!1}else return validate315.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate315.errors=vErrors,errors===0}validate315.evaluated={dynamicProps:!1,
+dynamicItems:!1};var pattern53=new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$","");function validate317(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
 let vErrors=null,errors=0,evaluated0=validate317.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
 errors===0)if(typeof data=="string"){if(func1(data)>64)return validate317.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:64}}],
 !1;if(!pattern53.test(data))return validate317.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*$"}}],
@@ -1902,13 +1905,13 @@ schemaPath:"#/properties/maxAttempts/type",keyword:"type",params:{type:"integer"
 comparison:"<=",limit:100}}],!1;if(data10<1||isNaN(data10))return validate329.errors=[{instancePath:instancePath+"/maxAttempts",schemaPath:"#/properties/maxAtte\
 mpts/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs19===errors}else var valid0=!0}}}}}}}}}}}else return validate329.errors=[{
 instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate329.errors=vErrors,errors===0}validate329.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var pattern59=new RegExp("^[A-Z]{3}$","");function validate342(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+dynamicItems:!1};var pattern60=new RegExp("^[A-Z]{3}$","");function validate342(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
 errors=0,evaluated0=validate342.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
 typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.currency===void 0&&(missing0="currency"))return validate342.errors=[{instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="currency"||key0==="cpuHour"||key0==="\
 memoryGiBHour"||key0==="gpuHour"||key0==="storageGiBMonth")){return validate342.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalPro\
 perties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.currency!==void 0){let data0=data.currency,_errs2=errors;if(errors===_errs2)if(typeof data0==
-"string"){if(!pattern59.test(data0))return validate342.errors=[{instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/pattern",keyword:"patter\
+"string"){if(!pattern60.test(data0))return validate342.errors=[{instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/pattern",keyword:"patter\
 n",params:{pattern:"^[A-Z]{3}$"}}],!1}else return validate342.errors=[{instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"ty\
 pe",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.cpuHour!==void 0){let data1=data.cpuHour,_errs4=errors;if(errors===
 _errs4)if(typeof data1=="number"&&isFinite(data1)){if(data1<0||isNaN(data1))return validate342.errors=[{instancePath:instancePath+"/cpuHour",schemaPath:"#/prope\
@@ -2055,106 +2058,116 @@ rootData,dynamicAnchors})||(vErrors=vErrors===null?validate335.errors:vErrors.co
 break}if(valid13){let i5=data29.length,j2;if(i5>1){outer1:for(;i5--;)for(j2=i5;j2--;)if(func0(data29[i5],data29[j2])){return validate312.errors=[{instancePath:instancePath+
 "/networks",schemaPath:"#/properties/networks/uniqueItems",keyword:"uniqueItems",params:{i:i5,j:j2}}],!1;break outer1}}}}else return validate312.errors=[{instancePath:instancePath+
 "/networks",schemaPath:"#/properties/networks/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs57===errors}else var valid0=!0;if(valid0){if(data.
-fetchHosts!==void 0){let data31=data.fetchHosts,_errs60=errors;if(errors===_errs60)if(Array.isArray(data31)){if(data31.length>500)return validate312.errors=[{instancePath:instancePath+
-"/fetchHosts",schemaPath:"#/properties/fetchHosts/maxItems",keyword:"maxItems",params:{limit:500}}],!1;{var valid15=!0;let len3=data31.length;for(let i6=0;i6<len3;i6++){
-let data32=data31[i6],_errs62=errors;if(errors===_errs62)if(typeof data32=="string"){if(func1(data32)>253)return validate312.errors=[{instancePath:instancePath+
-"/fetchHosts/"+i6,schemaPath:"#/properties/fetchHosts/items/maxLength",keyword:"maxLength",params:{limit:253}}],!1;if(!pattern57.test(data32))return validate312.
-errors=[{instancePath:instancePath+"/fetchHosts/"+i6,schemaPath:"#/properties/fetchHosts/items/pattern",keyword:"pattern",params:{pattern:"^(\\*\\.)?[a-z0-9-]+(\\.\
-[a-z0-9-]+)*$"}}],!1}else return validate312.errors=[{instancePath:instancePath+"/fetchHosts/"+i6,schemaPath:"#/properties/fetchHosts/items/type",keyword:"type",
-params:{type:"string"}}],!1;var valid15=_errs62===errors;if(!valid15)break}if(valid15){let i7=data31.length,j3;if(i7>1){let indices1={};for(;i7--;){let item1=data31[i7];
-if(typeof item1=="string"){if(typeof indices1[item1]=="number"){return j3=indices1[item1],validate312.errors=[{instancePath:instancePath+"/fetchHosts",schemaPath:"\
-#/properties/fetchHosts/uniqueItems",keyword:"uniqueItems",params:{i:i7,j:j3}}],!1;break}indices1[item1]=i7}}}}}}else return validate312.errors=[{instancePath:instancePath+
-"/fetchHosts",schemaPath:"#/properties/fetchHosts/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs60===errors}else var valid0=!0;if(valid0){if(data.
-programs!==void 0){let data33=data.programs,_errs64=errors;if(errors===_errs64)if(data33&&typeof data33=="object"&&!Array.isArray(data33)){if(Object.keys(data33).
-length>100)return validate312.errors=[{instancePath:instancePath+"/programs",schemaPath:"#/properties/programs/maxProperties",keyword:"maxProperties",params:{limit:100}}],
-!1;for(let key9 in data33){let _errs66=errors;if(typeof key9=="string"){if(func1(key9)>48){let err2={instancePath:instancePath+"/programs",schemaPath:"#/propert\
-ies/programs/propertyNames/maxLength",keyword:"maxLength",params:{limit:48},propertyName:key9};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}else if(!pattern4.
-test(key9)){let err3={instancePath:instancePath+"/programs",schemaPath:"#/properties/programs/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z\
-0-9][A-Za-z0-9_.+-]*$"},propertyName:key9};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}var valid17=_errs66===errors;if(!valid17){let err4={instancePath:instancePath+
-"/programs",schemaPath:"#/properties/programs/propertyNames",keyword:"propertyNames",params:{propertyName:key9}};return vErrors===null?vErrors=[err4]:vErrors.push(
-err4),errors++,validate312.errors=vErrors,!1;break}}if(valid17)for(let key10 in data33){let data34=data33[key10],_errs68=errors;if(errors===_errs68)if(data34&&typeof data34==
-"object"&&!Array.isArray(data34)){let missing3;if(data34.version===void 0&&(missing3="version"))return validate312.errors=[{instancePath:instancePath+"/programs\
-/"+key10.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/programs/additionalProperties/required",keyword:"required",params:{missingProperty:missing3}}],
-!1;{let _errs70=errors;for(let key11 in data34)if(!(key11==="version"||key11==="description")){return validate312.errors=[{instancePath:instancePath+"/programs/"+
-key10.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/programs/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key11}}],!1;break}if(_errs70===errors){if(data34.version!==void 0){let data35=data34.version,_errs71=errors;if(errors===_errs71)if(Array.isArray(
-data35)){if(data35.length>8)return validate312.errors=[{instancePath:instancePath+"/programs/"+key10.replace(/~/g,"~0").replace(/\//g,"~1")+"/version",schemaPath:"\
-#/properties/programs/additionalProperties/properties/version/maxItems",keyword:"maxItems",params:{limit:8}}],!1;{var valid20=!0;let len4=data35.length;for(let i8=0;i8<
-len4;i8++){let data36=data35[i8],_errs73=errors;if(errors===_errs73)if(typeof data36=="string"){if(func1(data36)>200)return validate312.errors=[{instancePath:instancePath+
-"/programs/"+key10.replace(/~/g,"~0").replace(/\//g,"~1")+"/version/"+i8,schemaPath:"#/properties/programs/additionalProperties/properties/version/items/maxLeng\
-th",keyword:"maxLength",params:{limit:200}}],!1}else return validate312.errors=[{instancePath:instancePath+"/programs/"+key10.replace(/~/g,"~0").replace(/\//g,"\
-~1")+"/version/"+i8,schemaPath:"#/properties/programs/additionalProperties/properties/version/items/type",keyword:"type",params:{type:"string"}}],!1;var valid20=_errs73===
-errors;if(!valid20)break}}}else return validate312.errors=[{instancePath:instancePath+"/programs/"+key10.replace(/~/g,"~0").replace(/\//g,"~1")+"/version",schemaPath:"\
-#/properties/programs/additionalProperties/properties/version/type",keyword:"type",params:{type:"array"}}],!1;var valid19=_errs71===errors}else var valid19=!0;if(valid19)
-if(data34.description!==void 0){let data37=data34.description,_errs75=errors;if(errors===_errs75)if(typeof data37=="string"){if(func1(data37)>400)return validate312.
+fetchBuckets!==void 0){let data31=data.fetchBuckets,_errs60=errors;if(errors===_errs60)if(Array.isArray(data31)){if(data31.length>500)return validate312.errors=
+[{instancePath:instancePath+"/fetchBuckets",schemaPath:"#/properties/fetchBuckets/maxItems",keyword:"maxItems",params:{limit:500}}],!1;{var valid15=!0;let len3=data31.
+length;for(let i6=0;i6<len3;i6++){let data32=data31[i6],_errs62=errors;if(errors===_errs62)if(typeof data32=="string"){if(func1(data32)>63)return validate312.errors=
+[{instancePath:instancePath+"/fetchBuckets/"+i6,schemaPath:"#/properties/fetchBuckets/items/maxLength",keyword:"maxLength",params:{limit:63}}],!1;if(!pattern57.
+test(data32))return validate312.errors=[{instancePath:instancePath+"/fetchBuckets/"+i6,schemaPath:"#/properties/fetchBuckets/items/pattern",keyword:"pattern",params:{
+pattern:"^[a-z0-9][a-z0-9.-]{1,62}$"}}],!1}else return validate312.errors=[{instancePath:instancePath+"/fetchBuckets/"+i6,schemaPath:"#/properties/fetchBuckets/\
+items/type",keyword:"type",params:{type:"string"}}],!1;var valid15=_errs62===errors;if(!valid15)break}if(valid15){let i7=data31.length,j3;if(i7>1){let indices1={};
+for(;i7--;){let item1=data31[i7];if(typeof item1=="string"){if(typeof indices1[item1]=="number"){return j3=indices1[item1],validate312.errors=[{instancePath:instancePath+
+"/fetchBuckets",schemaPath:"#/properties/fetchBuckets/uniqueItems",keyword:"uniqueItems",params:{i:i7,j:j3}}],!1;break}indices1[item1]=i7}}}}}}else return validate312.
+errors=[{instancePath:instancePath+"/fetchBuckets",schemaPath:"#/properties/fetchBuckets/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs60===errors}else
+var valid0=!0;if(valid0){if(data.fetchHosts!==void 0){let data33=data.fetchHosts,_errs64=errors;if(errors===_errs64)if(Array.isArray(data33)){if(data33.length>500)
+return validate312.errors=[{instancePath:instancePath+"/fetchHosts",schemaPath:"#/properties/fetchHosts/maxItems",keyword:"maxItems",params:{limit:500}}],!1;{var valid17=!0;
+let len4=data33.length;for(let i8=0;i8<len4;i8++){let data34=data33[i8],_errs66=errors;if(errors===_errs66)if(typeof data34=="string"){if(func1(data34)>253)return validate312.
+errors=[{instancePath:instancePath+"/fetchHosts/"+i8,schemaPath:"#/properties/fetchHosts/items/maxLength",keyword:"maxLength",params:{limit:253}}],!1;if(!pattern58.
+test(data34))return validate312.errors=[{instancePath:instancePath+"/fetchHosts/"+i8,schemaPath:"#/properties/fetchHosts/items/pattern",keyword:"pattern",params:{
+pattern:"^(\\*\\.)?[a-z0-9-]+(\\.[a-z0-9-]+)*$"}}],!1}else return validate312.errors=[{instancePath:instancePath+"/fetchHosts/"+i8,schemaPath:"#/properties/fetc\
+hHosts/items/type",keyword:"type",params:{type:"string"}}],!1;var valid17=_errs66===errors;if(!valid17)break}if(valid17){let i9=data33.length,j4;if(i9>1){let indices2={};
+for(;i9--;){let item2=data33[i9];if(typeof item2=="string"){if(typeof indices2[item2]=="number"){return j4=indices2[item2],validate312.errors=[{instancePath:instancePath+
+"/fetchHosts",schemaPath:"#/properties/fetchHosts/uniqueItems",keyword:"uniqueItems",params:{i:i9,j:j4}}],!1;break}indices2[item2]=i9}}}}}}else return validate312.
+errors=[{instancePath:instancePath+"/fetchHosts",schemaPath:"#/properties/fetchHosts/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs64===errors}else
+var valid0=!0;if(valid0){if(data.programs!==void 0){let data35=data.programs,_errs68=errors;if(errors===_errs68)if(data35&&typeof data35=="object"&&!Array.isArray(
+data35)){if(Object.keys(data35).length>100)return validate312.errors=[{instancePath:instancePath+"/programs",schemaPath:"#/properties/programs/maxProperties",keyword:"\
+maxProperties",params:{limit:100}}],!1;for(let key9 in data35){let _errs70=errors;if(typeof key9=="string"){if(func1(key9)>48){let err2={instancePath:instancePath+
+"/programs",schemaPath:"#/properties/programs/propertyNames/maxLength",keyword:"maxLength",params:{limit:48},propertyName:key9};vErrors===null?vErrors=[err2]:vErrors.
+push(err2),errors++}else if(!pattern4.test(key9)){let err3={instancePath:instancePath+"/programs",schemaPath:"#/properties/programs/propertyNames/pattern",keyword:"\
+pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.+-]*$"},propertyName:key9};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}var valid19=_errs70===errors;
+if(!valid19){let err4={instancePath:instancePath+"/programs",schemaPath:"#/properties/programs/propertyNames",keyword:"propertyNames",params:{propertyName:key9}};
+return vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++,validate312.errors=vErrors,!1;break}}if(valid19)for(let key10 in data35){let data36=data35[key10],
+_errs72=errors;if(errors===_errs72)if(data36&&typeof data36=="object"&&!Array.isArray(data36)){let missing3;if(data36.version===void 0&&(missing3="version"))return validate312.
+errors=[{instancePath:instancePath+"/programs/"+key10.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/programs/additionalProperties/required",keyword:"\
+required",params:{missingProperty:missing3}}],!1;{let _errs74=errors;for(let key11 in data36)if(!(key11==="version"||key11==="description")){return validate312.
+errors=[{instancePath:instancePath+"/programs/"+key10.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/programs/additionalProperties/additionalPr\
+operties",keyword:"additionalProperties",params:{additionalProperty:key11}}],!1;break}if(_errs74===errors){if(data36.version!==void 0){let data37=data36.version,
+_errs75=errors;if(errors===_errs75)if(Array.isArray(data37)){if(data37.length>8)return validate312.errors=[{instancePath:instancePath+"/programs/"+key10.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/version",schemaPath:"#/properties/programs/additionalProperties/properties/version/maxItems",keyword:"maxItems",params:{limit:8}}],
+!1;{var valid22=!0;let len5=data37.length;for(let i10=0;i10<len5;i10++){let data38=data37[i10],_errs77=errors;if(errors===_errs77)if(typeof data38=="string"){if(func1(
+data38)>200)return validate312.errors=[{instancePath:instancePath+"/programs/"+key10.replace(/~/g,"~0").replace(/\//g,"~1")+"/version/"+i10,schemaPath:"#/proper\
+ties/programs/additionalProperties/properties/version/items/maxLength",keyword:"maxLength",params:{limit:200}}],!1}else return validate312.errors=[{instancePath:instancePath+
+"/programs/"+key10.replace(/~/g,"~0").replace(/\//g,"~1")+"/version/"+i10,schemaPath:"#/properties/programs/additionalProperties/properties/version/items/type",
+keyword:"type",params:{type:"string"}}],!1;var valid22=_errs77===errors;if(!valid22)break}}}else return validate312.errors=[{instancePath:instancePath+"/program\
+s/"+key10.replace(/~/g,"~0").replace(/\//g,"~1")+"/version",schemaPath:"#/properties/programs/additionalProperties/properties/version/type",keyword:"type",params:{
+type:"array"}}],!1;var valid21=_errs75===errors}else var valid21=!0;if(valid21)if(data36.description!==void 0){let data39=data36.description,_errs79=errors;if(errors===
+_errs79)if(typeof data39=="string"){if(func1(data39)>400)return validate312.errors=[{instancePath:instancePath+"/programs/"+key10.replace(/~/g,"~0").replace(/\//g,
+"~1")+"/description",schemaPath:"#/properties/programs/additionalProperties/properties/description/maxLength",keyword:"maxLength",params:{limit:400}}],!1}else return validate312.
 errors=[{instancePath:instancePath+"/programs/"+key10.replace(/~/g,"~0").replace(/\//g,"~1")+"/description",schemaPath:"#/properties/programs/additionalProperti\
-es/properties/description/maxLength",keyword:"maxLength",params:{limit:400}}],!1}else return validate312.errors=[{instancePath:instancePath+"/programs/"+key10.replace(
-/~/g,"~0").replace(/\//g,"~1")+"/description",schemaPath:"#/properties/programs/additionalProperties/properties/description/type",keyword:"type",params:{type:"s\
-tring"}}],!1;var valid19=_errs75===errors}else var valid19=!0}}}else return validate312.errors=[{instancePath:instancePath+"/programs/"+key10.replace(/~/g,"~0").
-replace(/\//g,"~1"),schemaPath:"#/properties/programs/additionalProperties/type",keyword:"type",params:{type:"object"}}],!1;var valid18=_errs68===errors;if(!valid18)
-break}}else return validate312.errors=[{instancePath:instancePath+"/programs",schemaPath:"#/properties/programs/type",keyword:"type",params:{type:"object"}}],!1;
-var valid0=_errs64===errors}else var valid0=!0;if(valid0){if(data.prices!==void 0){let _errs77=errors;validate342(data.prices,{instancePath:instancePath+"/price\
-s",parentData:data,parentDataProperty:"prices",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate342.errors:vErrors.concat(validate342.errors),errors=vErrors.
-length);var valid0=_errs77===errors}else var valid0=!0;if(valid0){if(data.realisations!==void 0){let data39=data.realisations,_errs78=errors;if(errors===_errs78)
-if(Array.isArray(data39)){if(data39.length>50)return validate312.errors=[{instancePath:instancePath+"/realisations",schemaPath:"#/properties/realisations/maxIte\
-ms",keyword:"maxItems",params:{limit:50}}],!1;if(data39.length<1)return validate312.errors=[{instancePath:instancePath+"/realisations",schemaPath:"#/properties/\
-realisations/minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid21=!0;let len5=data39.length;for(let i9=0;i9<len5;i9++){let data40=data39[i9],_errs80=errors;
-if(errors===_errs80)if(data40&&typeof data40=="object"&&!Array.isArray(data40)){let _errs82=errors;for(let key12 in data40)if(!(key12==="by"||key12==="environme\
-nt"||key12==="isolation"||key12==="platforms"||key12==="programs")){return validate312.errors=[{instancePath:instancePath+"/realisations/"+i9,schemaPath:"#/prop\
-erties/realisations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key12}}],!1;break}if(_errs82===errors){if(data40.by!==
-void 0){let _errs83=errors;validate325(data40.by,{instancePath:instancePath+"/realisations/"+i9+"/by",parentData:data40,parentDataProperty:"by",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate325.errors:vErrors.concat(validate325.errors),errors=vErrors.length);var valid22=_errs83===errors}else var valid22=!0;if(valid22){
-if(data40.environment!==void 0){let data42=data40.environment,_errs84=errors;if(!(data42==="image"||data42==="programs"))return validate312.errors=[{instancePath:instancePath+
-"/realisations/"+i9+"/environment",schemaPath:"#/properties/realisations/items/properties/environment/enum",keyword:"enum",params:{allowedValues:schema110.properties.
-realisations.items.properties.environment.enum}}],!1;var valid22=_errs84===errors}else var valid22=!0;if(valid22){if(data40.isolation!==void 0){let data43=data40.
-isolation,_errs85=errors;if(errors===_errs85)if(Array.isArray(data43)){if(data43.length<1)return validate312.errors=[{instancePath:instancePath+"/realisations/"+
-i9+"/isolation",schemaPath:"#/properties/realisations/items/properties/isolation/minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid23=!0;let len6=data43.
-length;for(let i10=0;i10<len6;i10++){let data44=data43[i10],_errs87=errors;if(!(data44==="container"||data44==="namespaces"||data44==="cgroup"||data44==="proces\
-s-group"))return validate312.errors=[{instancePath:instancePath+"/realisations/"+i9+"/isolation/"+i10,schemaPath:"#/properties/realisations/items/properties/iso\
-lation/items/enum",keyword:"enum",params:{allowedValues:schema110.properties.realisations.items.properties.isolation.items.enum}}],!1;var valid23=_errs87===errors;
-if(!valid23)break}if(valid23){let i11=data43.length,j4;if(i11>1){outer2:for(;i11--;)for(j4=i11;j4--;)if(func0(data43[i11],data43[j4])){return validate312.errors=
-[{instancePath:instancePath+"/realisations/"+i9+"/isolation",schemaPath:"#/properties/realisations/items/properties/isolation/uniqueItems",keyword:"uniqueItems",
-params:{i:i11,j:j4}}],!1;break outer2}}}}}else return validate312.errors=[{instancePath:instancePath+"/realisations/"+i9+"/isolation",schemaPath:"#/properties/r\
-ealisations/items/properties/isolation/type",keyword:"type",params:{type:"array"}}],!1;var valid22=_errs85===errors}else var valid22=!0;if(valid22){if(data40.platforms!==
-void 0){let data45=data40.platforms,_errs88=errors;if(errors===_errs88)if(Array.isArray(data45)){if(data45.length<1)return validate312.errors=[{instancePath:instancePath+
-"/realisations/"+i9+"/platforms",schemaPath:"#/properties/realisations/items/properties/platforms/minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid25=!0;
-let len7=data45.length;for(let i12=0;i12<len7;i12++){let _errs90=errors;validate345(data45[i12],{instancePath:instancePath+"/realisations/"+i9+"/platforms/"+i12,
-parentData:data45,parentDataProperty:i12,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate345.errors:vErrors.concat(validate345.errors),errors=vErrors.
-length);var valid25=_errs90===errors;if(!valid25)break}if(valid25){let i13=data45.length,j5;if(i13>1){outer3:for(;i13--;)for(j5=i13;j5--;)if(func0(data45[i13],data45[j5])){
-return validate312.errors=[{instancePath:instancePath+"/realisations/"+i9+"/platforms",schemaPath:"#/properties/realisations/items/properties/platforms/uniqueIt\
-ems",keyword:"uniqueItems",params:{i:i13,j:j5}}],!1;break outer3}}}}}else return validate312.errors=[{instancePath:instancePath+"/realisations/"+i9+"/platforms",
-schemaPath:"#/properties/realisations/items/properties/platforms/type",keyword:"type",params:{type:"array"}}],!1;var valid22=_errs88===errors}else var valid22=!0;
-if(valid22)if(data40.programs!==void 0){let data47=data40.programs,_errs91=errors;if(errors===_errs91)if(data47&&typeof data47=="object"&&!Array.isArray(data47)){
-if(Object.keys(data47).length>50)return validate312.errors=[{instancePath:instancePath+"/realisations/"+i9+"/programs",schemaPath:"#/properties/realisations/ite\
-ms/properties/programs/maxProperties",keyword:"maxProperties",params:{limit:50}}],!1;for(let key13 in data47){let data48=data47[key13],_errs94=errors;if(errors===
-_errs94)if(typeof data48=="string"){if(func1(data48)>80)return validate312.errors=[{instancePath:instancePath+"/realisations/"+i9+"/programs/"+key13.replace(/~/g,
+es/properties/description/type",keyword:"type",params:{type:"string"}}],!1;var valid21=_errs79===errors}else var valid21=!0}}}else return validate312.errors=[{instancePath:instancePath+
+"/programs/"+key10.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/programs/additionalProperties/type",keyword:"type",params:{type:"object"}}],!1;
+var valid20=_errs72===errors;if(!valid20)break}}else return validate312.errors=[{instancePath:instancePath+"/programs",schemaPath:"#/properties/programs/type",keyword:"\
+type",params:{type:"object"}}],!1;var valid0=_errs68===errors}else var valid0=!0;if(valid0){if(data.prices!==void 0){let _errs81=errors;validate342(data.prices,
+{instancePath:instancePath+"/prices",parentData:data,parentDataProperty:"prices",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate342.errors:vErrors.concat(
+validate342.errors),errors=vErrors.length);var valid0=_errs81===errors}else var valid0=!0;if(valid0){if(data.realisations!==void 0){let data41=data.realisations,
+_errs82=errors;if(errors===_errs82)if(Array.isArray(data41)){if(data41.length>50)return validate312.errors=[{instancePath:instancePath+"/realisations",schemaPath:"\
+#/properties/realisations/maxItems",keyword:"maxItems",params:{limit:50}}],!1;if(data41.length<1)return validate312.errors=[{instancePath:instancePath+"/realisa\
+tions",schemaPath:"#/properties/realisations/minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid23=!0;let len6=data41.length;for(let i11=0;i11<len6;i11++){
+let data42=data41[i11],_errs84=errors;if(errors===_errs84)if(data42&&typeof data42=="object"&&!Array.isArray(data42)){let _errs86=errors;for(let key12 in data42)
+if(!(key12==="by"||key12==="environment"||key12==="isolation"||key12==="platforms"||key12==="programs")){return validate312.errors=[{instancePath:instancePath+"\
+/realisations/"+i11,schemaPath:"#/properties/realisations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key12}}],!1;break}
+if(_errs86===errors){if(data42.by!==void 0){let _errs87=errors;validate325(data42.by,{instancePath:instancePath+"/realisations/"+i11+"/by",parentData:data42,parentDataProperty:"\
+by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate325.errors:vErrors.concat(validate325.errors),errors=vErrors.length);var valid24=_errs87===errors}else
+var valid24=!0;if(valid24){if(data42.environment!==void 0){let data44=data42.environment,_errs88=errors;if(!(data44==="image"||data44==="programs"))return validate312.
+errors=[{instancePath:instancePath+"/realisations/"+i11+"/environment",schemaPath:"#/properties/realisations/items/properties/environment/enum",keyword:"enum",params:{
+allowedValues:schema110.properties.realisations.items.properties.environment.enum}}],!1;var valid24=_errs88===errors}else var valid24=!0;if(valid24){if(data42.isolation!==
+void 0){let data45=data42.isolation,_errs89=errors;if(errors===_errs89)if(Array.isArray(data45)){if(data45.length<1)return validate312.errors=[{instancePath:instancePath+
+"/realisations/"+i11+"/isolation",schemaPath:"#/properties/realisations/items/properties/isolation/minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid25=!0;
+let len7=data45.length;for(let i12=0;i12<len7;i12++){let data46=data45[i12],_errs91=errors;if(!(data46==="container"||data46==="namespaces"||data46==="cgroup"||
+data46==="process-group"))return validate312.errors=[{instancePath:instancePath+"/realisations/"+i11+"/isolation/"+i12,schemaPath:"#/properties/realisations/ite\
+ms/properties/isolation/items/enum",keyword:"enum",params:{allowedValues:schema110.properties.realisations.items.properties.isolation.items.enum}}],!1;var valid25=_errs91===
+errors;if(!valid25)break}if(valid25){let i13=data45.length,j5;if(i13>1){outer2:for(;i13--;)for(j5=i13;j5--;)if(func0(data45[i13],data45[j5])){return validate312.
+errors=[{instancePath:instancePath+"/realisations/"+i11+"/isolation",schemaPath:"#/properties/realisations/items/properties/isolation/uniqueItems",keyword:"uniq\
+ueItems",params:{i:i13,j:j5}}],!1;break outer2}}}}}else return validate312.errors=[{instancePath:instancePath+"/realisations/"+i11+"/isolation",schemaPath:"#/pr\
+operties/realisations/items/properties/isolation/type",keyword:"type",params:{type:"array"}}],!1;var valid24=_errs89===errors}else var valid24=!0;if(valid24){if(data42.
+platforms!==void 0){let data47=data42.platforms,_errs92=errors;if(errors===_errs92)if(Array.isArray(data47)){if(data47.length<1)return validate312.errors=[{instancePath:instancePath+
+"/realisations/"+i11+"/platforms",schemaPath:"#/properties/realisations/items/properties/platforms/minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid27=!0;
+let len8=data47.length;for(let i14=0;i14<len8;i14++){let _errs94=errors;validate345(data47[i14],{instancePath:instancePath+"/realisations/"+i11+"/platforms/"+i14,
+parentData:data47,parentDataProperty:i14,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate345.errors:vErrors.concat(validate345.errors),errors=vErrors.
+length);var valid27=_errs94===errors;if(!valid27)break}if(valid27){let i15=data47.length,j6;if(i15>1){outer3:for(;i15--;)for(j6=i15;j6--;)if(func0(data47[i15],data47[j6])){
+return validate312.errors=[{instancePath:instancePath+"/realisations/"+i11+"/platforms",schemaPath:"#/properties/realisations/items/properties/platforms/uniqueI\
+tems",keyword:"uniqueItems",params:{i:i15,j:j6}}],!1;break outer3}}}}}else return validate312.errors=[{instancePath:instancePath+"/realisations/"+i11+"/platform\
+s",schemaPath:"#/properties/realisations/items/properties/platforms/type",keyword:"type",params:{type:"array"}}],!1;var valid24=_errs92===errors}else var valid24=!0;
+if(valid24)if(data42.programs!==void 0){let data49=data42.programs,_errs95=errors;if(errors===_errs95)if(data49&&typeof data49=="object"&&!Array.isArray(data49)){
+if(Object.keys(data49).length>50)return validate312.errors=[{instancePath:instancePath+"/realisations/"+i11+"/programs",schemaPath:"#/properties/realisations/it\
+ems/properties/programs/maxProperties",keyword:"maxProperties",params:{limit:50}}],!1;for(let key13 in data49){let data50=data49[key13],_errs98=errors;if(errors===
+_errs98)if(typeof data50=="string"){if(func1(data50)>80)return validate312.errors=[{instancePath:instancePath+"/realisations/"+i11+"/programs/"+key13.replace(/~/g,
 "~0").replace(/\//g,"~1"),schemaPath:"#/properties/realisations/items/properties/programs/additionalProperties/maxLength",keyword:"maxLength",params:{limit:80}}],
-!1;if(func1(data48)<1)return validate312.errors=[{instancePath:instancePath+"/realisations/"+i9+"/programs/"+key13.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+!1;if(func1(data50)<1)return validate312.errors=[{instancePath:instancePath+"/realisations/"+i11+"/programs/"+key13.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/properties/realisations/items/properties/programs/additionalProperties/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate312.errors=[{instancePath:instancePath+
-"/realisations/"+i9+"/programs/"+key13.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/realisations/items/properties/programs/additionalProperti\
-es/type",keyword:"type",params:{type:"string"}}],!1;var valid27=_errs94===errors;if(!valid27)break}}else return validate312.errors=[{instancePath:instancePath+"\
-/realisations/"+i9+"/programs",schemaPath:"#/properties/realisations/items/properties/programs/type",keyword:"type",params:{type:"object"}}],!1;var valid22=_errs91===
-errors}else var valid22=!0}}}}}else return validate312.errors=[{instancePath:instancePath+"/realisations/"+i9,schemaPath:"#/properties/realisations/items/type",
-keyword:"type",params:{type:"object"}}],!1;var valid21=_errs80===errors;if(!valid21)break}}}else return validate312.errors=[{instancePath:instancePath+"/realisa\
-tions",schemaPath:"#/properties/realisations/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs78===errors}else var valid0=!0;if(valid0)if(data.retention!==
-void 0){let data49=data.retention,_errs96=errors;if(errors===_errs96)if(data49&&typeof data49=="object"&&!Array.isArray(data49)){let _errs98=errors;for(let key14 in data49)
+"/realisations/"+i11+"/programs/"+key13.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/realisations/items/properties/programs/additionalPropert\
+ies/type",keyword:"type",params:{type:"string"}}],!1;var valid29=_errs98===errors;if(!valid29)break}}else return validate312.errors=[{instancePath:instancePath+
+"/realisations/"+i11+"/programs",schemaPath:"#/properties/realisations/items/properties/programs/type",keyword:"type",params:{type:"object"}}],!1;var valid24=_errs95===
+errors}else var valid24=!0}}}}}else return validate312.errors=[{instancePath:instancePath+"/realisations/"+i11,schemaPath:"#/properties/realisations/items/type",
+keyword:"type",params:{type:"object"}}],!1;var valid23=_errs84===errors;if(!valid23)break}}}else return validate312.errors=[{instancePath:instancePath+"/realisa\
+tions",schemaPath:"#/properties/realisations/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs82===errors}else var valid0=!0;if(valid0)if(data.retention!==
+void 0){let data51=data.retention,_errs100=errors;if(errors===_errs100)if(data51&&typeof data51=="object"&&!Array.isArray(data51)){let _errs102=errors;for(let key14 in data51)
 if(!(key14==="historyDays"||key14==="stagedDays"||key14==="graceDays")){return validate312.errors=[{instancePath:instancePath+"/retention",schemaPath:"#/propert\
-ies/retention/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key14}}],!1;break}if(_errs98===errors){if(data49.historyDays!==void 0){
-let data50=data49.historyDays,_errs99=errors;if(!(typeof data50=="number"&&!(data50%1)&&!isNaN(data50)&&isFinite(data50)))return validate312.errors=[{instancePath:instancePath+
-"/retention/historyDays",schemaPath:"#/properties/retention/properties/historyDays/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs99&&typeof data50==
-"number"&&isFinite(data50)&&(data50<1||isNaN(data50)))return validate312.errors=[{instancePath:instancePath+"/retention/historyDays",schemaPath:"#/properties/re\
-tention/properties/historyDays/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var valid28=_errs99===errors}else var valid28=!0;if(valid28){if(data49.
-stagedDays!==void 0){let data51=data49.stagedDays,_errs101=errors;if(!(typeof data51=="number"&&!(data51%1)&&!isNaN(data51)&&isFinite(data51)))return validate312.
+ies/retention/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key14}}],!1;break}if(_errs102===errors){if(data51.historyDays!==void 0){
+let data52=data51.historyDays,_errs103=errors;if(!(typeof data52=="number"&&!(data52%1)&&!isNaN(data52)&&isFinite(data52)))return validate312.errors=[{instancePath:instancePath+
+"/retention/historyDays",schemaPath:"#/properties/retention/properties/historyDays/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs103&&typeof data52==
+"number"&&isFinite(data52)&&(data52<1||isNaN(data52)))return validate312.errors=[{instancePath:instancePath+"/retention/historyDays",schemaPath:"#/properties/re\
+tention/properties/historyDays/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var valid30=_errs103===errors}else var valid30=!0;if(valid30){if(data51.
+stagedDays!==void 0){let data53=data51.stagedDays,_errs105=errors;if(!(typeof data53=="number"&&!(data53%1)&&!isNaN(data53)&&isFinite(data53)))return validate312.
 errors=[{instancePath:instancePath+"/retention/stagedDays",schemaPath:"#/properties/retention/properties/stagedDays/type",keyword:"type",params:{type:"integer"}}],
-!1;if(errors===_errs101&&typeof data51=="number"&&isFinite(data51)&&(data51<1||isNaN(data51)))return validate312.errors=[{instancePath:instancePath+"/retention/\
-stagedDays",schemaPath:"#/properties/retention/properties/stagedDays/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var valid28=_errs101===errors}else
-var valid28=!0;if(valid28)if(data49.graceDays!==void 0){let data52=data49.graceDays,_errs103=errors;if(!(typeof data52=="number"&&!(data52%1)&&!isNaN(data52)&&isFinite(
-data52)))return validate312.errors=[{instancePath:instancePath+"/retention/graceDays",schemaPath:"#/properties/retention/properties/graceDays/type",keyword:"typ\
-e",params:{type:"integer"}}],!1;if(errors===_errs103&&typeof data52=="number"&&isFinite(data52)&&(data52<1||isNaN(data52)))return validate312.errors=[{instancePath:instancePath+
-"/retention/graceDays",schemaPath:"#/properties/retention/properties/graceDays/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var valid28=_errs103===
-errors}else var valid28=!0}}}else return validate312.errors=[{instancePath:instancePath+"/retention",schemaPath:"#/properties/retention/type",keyword:"type",params:{
-type:"object"}}],!1;var valid0=_errs96===errors}else var valid0=!0}}}}}}}}}}}}}}}}else return validate312.errors=[{instancePath,schemaPath:"#/type",keyword:"typ\
-e",params:{type:"object"}}],!1;return validate312.errors=vErrors,errors===0}validate312.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var runner=validate347,
+!1;if(errors===_errs105&&typeof data53=="number"&&isFinite(data53)&&(data53<1||isNaN(data53)))return validate312.errors=[{instancePath:instancePath+"/retention/\
+stagedDays",schemaPath:"#/properties/retention/properties/stagedDays/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var valid30=_errs105===errors}else
+var valid30=!0;if(valid30)if(data51.graceDays!==void 0){let data54=data51.graceDays,_errs107=errors;if(!(typeof data54=="number"&&!(data54%1)&&!isNaN(data54)&&isFinite(
+data54)))return validate312.errors=[{instancePath:instancePath+"/retention/graceDays",schemaPath:"#/properties/retention/properties/graceDays/type",keyword:"typ\
+e",params:{type:"integer"}}],!1;if(errors===_errs107&&typeof data54=="number"&&isFinite(data54)&&(data54<1||isNaN(data54)))return validate312.errors=[{instancePath:instancePath+
+"/retention/graceDays",schemaPath:"#/properties/retention/properties/graceDays/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var valid30=_errs107===
+errors}else var valid30=!0}}}else return validate312.errors=[{instancePath:instancePath+"/retention",schemaPath:"#/properties/retention/type",keyword:"type",params:{
+type:"object"}}],!1;var valid0=_errs100===errors}else var valid0=!0}}}}}}}}}}}}}}}}}else return validate312.errors=[{instancePath,schemaPath:"#/type",keyword:"t\
+ype",params:{type:"object"}}],!1;return validate312.errors=vErrors,errors===0}validate312.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var runner=validate347,
 schema123={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"runner.v1.json",title:"Runner",description:"A runner that launches can name: what it offe\
 rs, what it costs, whom to ask. Lives in runners/<id>.json; addresses and secrets live in the runner's own configuration, never here.",type:"object",additionalProperties:!1,
 required:["$schema","id","title","executor","capacity"],properties:{$schema:{description:"Relative path or URL of this schema.",type:"string",pattern:"(^|/)runn\
@@ -2173,7 +2186,7 @@ Isolation it promises at least.",enum:["container","namespaces","cgroup","proces
 en private plans.",enum:["public","private"],examples:["public"]},prices:{$ref:"policy.v1.json#/$defs/prices"},owner:{$ref:"common.v1.json#/$defs/person"},contact:{
 description:"Whom to ask when it is stuck: a mail address or an https URL.",type:"string",pattern:"^(mailto:[^\\s@]+@[^\\s@]+|https://[^\\s]+)$",maxLength:200,examples:[
 "mailto:cluster@example.org"]}},examples:[{$schema:"../../schemas/runner.v1.json",id:"lab-cluster",title:"Cluster of the lab",executor:"kubernetes",capacity:{cpu:64,
-memory:262144},contact:"mailto:cluster@example.org"}]},pattern61=new RegExp("(^|/)runner\\.v1\\.json$",""),pattern64=new RegExp("^[a-z0-9]+/[a-z0-9]+$",""),pattern67=new RegExp(
+memory:262144},contact:"mailto:cluster@example.org"}]},pattern62=new RegExp("(^|/)runner\\.v1\\.json$",""),pattern65=new RegExp("^[a-z0-9]+/[a-z0-9]+$",""),pattern68=new RegExp(
 "^(mailto:[^\\s@]+@[^\\s@]+|https://[^\\s]+)$","");function validate348(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
 let vErrors=null,errors=0,evaluated0=validate348.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
 errors===0)if(typeof data=="string"){if(func1(data)>64)return validate348.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:64}}],
@@ -2196,7 +2209,7 @@ evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynam
 isArray(data)){let missing0;if(data.currency===void 0&&(missing0="currency"))return validate356.errors=[{instancePath,schemaPath:"#/required",keyword:"required",
 params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="currency"||key0==="cpuHour"||key0==="memoryGiBHour"||key0==="gpuHour"||
 key0==="storageGiBMonth")){return validate356.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
-!1;break}if(_errs1===errors){if(data.currency!==void 0){let data0=data.currency,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(!pattern59.test(data0))
+!1;break}if(_errs1===errors){if(data.currency!==void 0){let data0=data.currency,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(!pattern60.test(data0))
 return validate356.errors=[{instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/pattern",keyword:"pattern",params:{pattern:"^[A-Z]{3}$"}}],!1}else
 return validate356.errors=[{instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===
 errors}else var valid0=!0;if(valid0){if(data.cpuHour!==void 0){let data1=data.cpuHour,_errs4=errors;if(errors===_errs4)if(typeof data1=="number"&&isFinite(data1)){
@@ -2225,7 +2238,7 @@ $schema===void 0&&(missing0="$schema")||data.id===void 0&&(missing0="id")||data.
 data.capacity===void 0&&(missing0="capacity"))return validate347.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
 !1;{let _errs1=errors;for(let key0 in data)if(!func15.call(schema123.properties,key0)){return validate347.errors=[{instancePath,schemaPath:"#/additionalProperti\
 es",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.$schema!==void 0){let data0=data.$schema,_errs2=errors;
-if(errors===_errs2)if(typeof data0=="string"){if(!pattern61.test(data0))return validate347.errors=[{instancePath:instancePath+"/$schema",schemaPath:"#/propertie\
+if(errors===_errs2)if(typeof data0=="string"){if(!pattern62.test(data0))return validate347.errors=[{instancePath:instancePath+"/$schema",schemaPath:"#/propertie\
 s/%24schema/pattern",keyword:"pattern",params:{pattern:"(^|/)runner\\.v1\\.json$"}}],!1}else return validate347.errors=[{instancePath:instancePath+"/$schema",schemaPath:"\
 #/properties/%24schema/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.id!==void 0){let _errs4=errors;
 validate348(data.id,{instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate348.errors:
@@ -2247,7 +2260,7 @@ errors=[{instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/uni
 return validate347.errors=[{instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs8===
 errors}else var valid0=!0;if(valid0){if(data.platforms!==void 0){let data7=data.platforms,_errs12=errors;if(errors===_errs12)if(Array.isArray(data7)){if(data7.length<
 1)return validate347.errors=[{instancePath:instancePath+"/platforms",schemaPath:"#/properties/platforms/minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid3=!0;
-let len1=data7.length;for(let i2=0;i2<len1;i2++){let data8=data7[i2],_errs14=errors;if(errors===_errs14)if(typeof data8=="string"){if(!pattern64.test(data8))return validate347.
+let len1=data7.length;for(let i2=0;i2<len1;i2++){let data8=data7[i2],_errs14=errors;if(errors===_errs14)if(typeof data8=="string"){if(!pattern65.test(data8))return validate347.
 errors=[{instancePath:instancePath+"/platforms/"+i2,schemaPath:"#/properties/platforms/items/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]+/[a-z0-9]+$"}}],
 !1}else return validate347.errors=[{instancePath:instancePath+"/platforms/"+i2,schemaPath:"#/properties/platforms/items/type",keyword:"type",params:{type:"strin\
 g"}}],!1;var valid3=_errs14===errors;if(!valid3)break}if(valid3){let i3=data7.length,j1;if(i3>1){let indices1={};for(;i3--;){let item1=data7[i3];if(typeof item1==
@@ -2301,7 +2314,7 @@ prices",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate356.errors:vE
 var valid0=!0;if(valid0){if(data.owner!==void 0){let _errs38=errors;validate358(data.owner,{instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"\
 owner",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate358.errors:vErrors.concat(validate358.errors),errors=vErrors.length);var valid0=_errs38===errors}else
 var valid0=!0;if(valid0)if(data.contact!==void 0){let data23=data.contact,_errs39=errors;if(errors===_errs39)if(typeof data23=="string"){if(func1(data23)>200)return validate347.
-errors=[{instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern67.test(data23))
+errors=[{instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern68.test(data23))
 return validate347.errors=[{instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/pattern",keyword:"pattern",params:{pattern:"^(mailto:[^\\s@]+@[\
 ^\\s@]+|https://[^\\s]+)$"}}],!1}else return validate347.errors=[{instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/type",keyword:"type",params:{
 type:"string"}}],!1;var valid0=_errs39===errors}else var valid0=!0}}}}}}}}}}}}}}}}else return validate347.errors=[{instancePath,schemaPath:"#/type",keyword:"typ\
@@ -2351,9 +2364,9 @@ A released pipeline."},dataset:{$ref:"common.v1.json#/$defs/reference",descripti
 /<id>`.",type:"string",pattern:"^([A-Za-z0-9][A-Za-z0-9._-]*/)?[a-z][a-z0-9-]*$",maxLength:140,examples:["maunga-whau-relief"]},run:{$ref:"common.v1.json#/$defs\
 /digest",description:"A run, by the digest of its plan."},blob:{$ref:"common.v1.json#/$defs/digest",description:"Bytes, by their digest."}},examples:[{tool:"gri\
 d-smooth@1.0.0"}]}},examples:[{$schema:"../../schemas/notice.v1.json",id:"withdraw-grid-smooth-1-0-0",kind:"withdrawal",title:"grid-smooth 1.0.0 is withdrawn",subject:{
-tool:"grid-smooth@1.0.0"},reason:"It averaged no-data cells.",date:"2026-01-31T12:00:00Z"}]};var pattern68=new RegExp("(^|/)notice\\.v1\\.json$","");function validate361(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+tool:"grid-smooth@1.0.0"},reason:"It averaged no-data cells.",date:"2026-01-31T12:00:00Z"}]};var pattern69=new RegExp("(^|/)notice\\.v1\\.json$","");function validate361(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
 let vErrors=null,errors=0,evaluated0=validate361.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
-errors===0)if(typeof data=="string"){if(!pattern68.test(data))return validate361.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\
+errors===0)if(typeof data=="string"){if(!pattern69.test(data))return validate361.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\
 (^|/)notice\\.v1\\.json$"}}],!1}else return validate361.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate361.
 errors=vErrors,errors===0}validate361.evaluated={dynamicProps:!1,dynamicItems:!1};function validate363(data,{instancePath="",parentData,parentDataProperty,rootData=data,
 dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate363.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
@@ -2387,7 +2400,7 @@ dynamicItems:!1};function validate378(data,{instancePath="",parentData,parentDat
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(!pattern27.
 test(data))return validate378.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^sha256:[0-9a-f]{64}$"}}],!1}else return validate378.
 errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate378.errors=vErrors,errors===0}validate378.evaluated={dynamicProps:!1,
-dynamicItems:!1};var pattern73=new RegExp("^([A-Za-z0-9][A-Za-z0-9._-]*/)?[a-z][a-z0-9-]*$","");function validate373(data,{instancePath="",parentData,parentDataProperty,
+dynamicItems:!1};var pattern74=new RegExp("^([A-Za-z0-9][A-Za-z0-9._-]*/)?[a-z][a-z0-9-]*$","");function validate373(data,{instancePath="",parentData,parentDataProperty,
 rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate373.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){if(Object.keys(data).length>1)return validate373.errors=
 [{instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit:1}}],!1;if(Object.keys(data).length<1)return validate373.errors=[{instancePath,
@@ -2401,7 +2414,7 @@ errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){
 "/dataset",parentData:data,parentDataProperty:"dataset",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate374.errors:vErrors.concat(validate374.errors),
 errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.analysis!==void 0){let data3=data.analysis,_errs5=errors;if(errors===_errs5)
 if(typeof data3=="string"){if(func1(data3)>140)return validate373.errors=[{instancePath:instancePath+"/analysis",schemaPath:"#/properties/analysis/maxLength",keyword:"\
-maxLength",params:{limit:140}}],!1;if(!pattern73.test(data3))return validate373.errors=[{instancePath:instancePath+"/analysis",schemaPath:"#/properties/analysis\
+maxLength",params:{limit:140}}],!1;if(!pattern74.test(data3))return validate373.errors=[{instancePath:instancePath+"/analysis",schemaPath:"#/properties/analysis\
 /pattern",keyword:"pattern",params:{pattern:"^([A-Za-z0-9][A-Za-z0-9._-]*/)?[a-z][a-z0-9-]*$"}}],!1}else return validate373.errors=[{instancePath:instancePath+"\
 /analysis",schemaPath:"#/properties/analysis/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.run!==
 void 0){let _errs7=errors;validate378(data.run,{instancePath:instancePath+"/run",parentData:data,parentDataProperty:"run",rootData,dynamicAnchors})||(vErrors=vErrors===
@@ -2582,7 +2595,7 @@ var valid6=!0}}}}}}}}}}}else{let err25={instancePath,schemaPath:"#/oneOf/5/type"
 err25),errors++}var _valid0=_errs64===errors;_valid0&&valid0?(valid0=!1,passing0=[passing0,5]):_valid0&&(valid0=!0,passing0=5,props0!==!0&&(props0=!0))}}}}if(valid0)
 errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err26={instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:passing0}};
 return vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++,validate360.errors=vErrors,!1}return validate360.errors=vErrors,evaluated0.props=props0,errors===
-0}validate360.evaluated={dynamicProps:!0,dynamicItems:!1};var directory=validate427;var pattern76=new RegExp("^(?!\\.{1,2}(/|$))[^/\\\\\\x00]+(/(?!\\.{1,2}(/|$))[^/\\\\\\x00]+)*$","");function validate428(data,{instancePath="",parentData,parentDataProperty,
+0}validate360.evaluated={dynamicProps:!0,dynamicItems:!1};var directory=validate427;var pattern77=new RegExp("^(?!\\.{1,2}(/|$))[^/\\\\\\x00]+(/(?!\\.{1,2}(/|$))[^/\\\\\\x00]+)*$","");function validate428(data,{instancePath="",parentData,parentDataProperty,
 rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate428.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(!pattern27.test(data))return validate428.errors=[{instancePath,schemaPath:"#/pat\
 tern",keyword:"pattern",params:{pattern:"^sha256:[0-9a-f]{64}$"}}],!1}else return validate428.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
@@ -2601,7 +2614,7 @@ void 0&&(missing1="path")||data2.digest===void 0&&(missing1="digest")||data2.siz
 "path"||key1==="digest"||key1==="size")){return validate427.errors=[{instancePath:instancePath+"/files/"+i0,schemaPath:"#/properties/files/items/additionalPrope\
 rties",keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs7===errors){if(data2.path!==void 0){let data3=data2.path,_errs8=errors;
 if(errors===_errs8)if(typeof data3=="string"){if(func1(data3)>4e3)return validate427.errors=[{instancePath:instancePath+"/files/"+i0+"/path",schemaPath:"#/prope\
-rties/files/items/properties/path/maxLength",keyword:"maxLength",params:{limit:4e3}}],!1;if(!pattern76.test(data3))return validate427.errors=[{instancePath:instancePath+
+rties/files/items/properties/path/maxLength",keyword:"maxLength",params:{limit:4e3}}],!1;if(!pattern77.test(data3))return validate427.errors=[{instancePath:instancePath+
 "/files/"+i0+"/path",schemaPath:"#/properties/files/items/properties/path/pattern",keyword:"pattern",params:{pattern:"^(?!\\.{1,2}(/|$))[^/\\\\\\x00]+(/(?!\\.{1,2}(/\
 |$))[^/\\\\\\x00]+)*$"}}],!1}else return validate427.errors=[{instancePath:instancePath+"/files/"+i0+"/path",schemaPath:"#/properties/files/items/properties/pat\
 h/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs8===errors}else var valid2=!0;if(valid2){if(data2.digest!==void 0){let _errs10=errors;validate428(
@@ -2701,20 +2714,20 @@ minLength:1,maxLength:2e3,examples:["s3://lab/main?region=eu-central-1"]},cidr:{
 ]{1,3}){3}/[0-9]{1,2}$",examples:["203.0.113.0/24"]},image:{description:"OCI image, by digest; tags are refused because they move.",type:"string",pattern:"^[a-z\
 0-9][A-Za-z0-9._:/-]*@sha256:[0-9a-f]{64}$",maxLength:400,examples:["registry.example.org/headgate/agent@sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934c\
 a495991b7852b855"]}},examples:[{installation:"lab",cluster:{kubeconfig:"kubeconfig",namespace:"headgate"},agentImage:"registry.example.org/headgate/agent@sha256\
-:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",store:{url:"s3://lab/headgate?region=eu-central-1",secret:"headgate-store"}}]},pattern78=new RegExp(
-"(^|/)runner-configuration\\.v1\\.json$",""),pattern79=new RegExp("^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$",""),pattern80=new RegExp("^[a-z0-9]([a-z0-9-]{0,61}[a-z\
-0-9])?$",""),pattern83=new RegExp("^(s3://|/)[^@\\s]+$",""),pattern84=new RegExp("^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$",""),pattern86=new RegExp("^[a-z0-9.-]+\
-/[A-Za-z0-9._-]+$",""),pattern91=new RegExp("^[a-z0-9][a-z0-9._:/-]*$","");function validate431(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate431.evaluated;
+:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",store:{url:"s3://lab/headgate?region=eu-central-1",secret:"headgate-store"}}]},pattern79=new RegExp(
+"(^|/)runner-configuration\\.v1\\.json$",""),pattern80=new RegExp("^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$",""),pattern81=new RegExp("^[a-z0-9]([a-z0-9-]{0,61}[a-z\
+0-9])?$",""),pattern84=new RegExp("^(s3://|/)[^@\\s]+$",""),pattern85=new RegExp("^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$",""),pattern87=new RegExp("^[a-z0-9.-]+\
+/[A-Za-z0-9._-]+$",""),pattern92=new RegExp("^[a-z0-9][a-z0-9._:/-]*$","");function validate431(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate431.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(data)>400)
 return validate431.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:400}}],!1;if(!pattern3.test(data))return validate431.errors=
 [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][A-Za-z0-9._:/-]*@sha256:[0-9a-f]{64}$"}}],!1}else return validate431.errors=[
 {instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate431.errors=vErrors,errors===0}validate431.evaluated={dynamicProps:!1,
-dynamicItems:!1};var pattern87=new RegExp("^[A-Za-z0-9][A-Za-z0-9.:/_-]*$",""),pattern88=new RegExp("^[A-Za-z0-9][A-Za-z0-9._/-]*$","");var pattern89=new RegExp("^ed25519:[A-Za-z0-9+/]{43}=$","");function validate435(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+dynamicItems:!1};var pattern88=new RegExp("^[A-Za-z0-9][A-Za-z0-9.:/_-]*$",""),pattern89=new RegExp("^[A-Za-z0-9][A-Za-z0-9._/-]*$","");var pattern90=new RegExp("^ed25519:[A-Za-z0-9+/]{43}=$","");function validate435(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
 let vErrors=null,errors=0,evaluated0=validate435.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
 errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.key===void 0&&(missing0="key"))return validate435.errors=[{instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="key"||key0==="title"||key0==="revoked")){
 return validate435.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===
-errors){if(data.key!==void 0){let data0=data.key,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(!pattern89.test(data0))return validate435.errors=
+errors){if(data.key!==void 0){let data0=data.key,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(!pattern90.test(data0))return validate435.errors=
 [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/pattern",keyword:"pattern",params:{pattern:"^ed25519:[A-Za-z0-9+/]{43}=$"}}],!1}else return validate435.
 errors=[{instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
 if(valid0){if(data.title!==void 0){let data1=data.title,_errs4=errors;if(errors===_errs4)if(typeof data1=="string"){if(func1(data1)>120)return validate435.errors=
@@ -2733,11 +2746,11 @@ errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if
 if(!(key0==="repository"||key0==="branch"||key0==="keys")){return validate434.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalPrope\
 rties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.repository!==void 0){let data0=data.repository,_errs2=errors;if(errors===_errs2)if(typeof data0==
 "string"){if(func1(data0)>200)return validate434.errors=[{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/maxLength",keyword:"maxLen\
-gth",params:{limit:200}}],!1;if(!pattern87.test(data0))return validate434.errors=[{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/p\
+gth",params:{limit:200}}],!1;if(!pattern88.test(data0))return validate434.errors=[{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/p\
 attern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9.:/_-]*$"}}],!1}else return validate434.errors=[{instancePath:instancePath+"/repository",schemaPath:"\
 #/properties/repository/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.branch!==void 0){let data1=data.
 branch,_errs4=errors;if(errors===_errs4)if(typeof data1=="string"){if(func1(data1)>200)return validate434.errors=[{instancePath:instancePath+"/branch",schemaPath:"\
-#/properties/branch/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern88.test(data1))return validate434.errors=[{instancePath:instancePath+"/bra\
+#/properties/branch/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern89.test(data1))return validate434.errors=[{instancePath:instancePath+"/bra\
 nch",schemaPath:"#/properties/branch/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._/-]*$"}}],!1}else return validate434.errors=[{instancePath:instancePath+
 "/branch",schemaPath:"#/properties/branch/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0)if(data.keys!==
 void 0){let data2=data.keys,_errs6=errors;if(errors===_errs6)if(Array.isArray(data2)){if(data2.length>64)return validate434.errors=[{instancePath:instancePath+"\
@@ -2747,10 +2760,10 @@ validate435(data2[i0],{instancePath:instancePath+"/keys/"+i0,parentData:data2,pa
 errors:vErrors.concat(validate435.errors),errors=vErrors.length);var valid1=_errs8===errors;if(!valid1)break}}}else return validate434.errors=[{instancePath:instancePath+
 "/keys",schemaPath:"#/properties/keys/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs6===errors}else var valid0=!0}}}}else return validate434.errors=
 [{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate434.errors=vErrors,errors===0}validate434.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var pattern90=new RegExp("^[^@\\s]+$","");function validate439(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+dynamicItems:!1};var pattern91=new RegExp("^[^@\\s]+$","");function validate439(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
 errors=0,evaluated0=validate439.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data==
 "string"){if(func1(data)>2e3)return validate439.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2e3}}],!1;if(func1(data)<1)return validate439.
-errors=[{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}}],!1;if(!pattern90.test(data))return validate439.errors=[{instancePath,schemaPath:"\
+errors=[{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}}],!1;if(!pattern91.test(data))return validate439.errors=[{instancePath,schemaPath:"\
 #/pattern",keyword:"pattern",params:{pattern:"^[^@\\s]+$"}}],!1}else return validate439.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"s\
 tring"}}],!1;return validate439.errors=vErrors,errors===0}validate439.evaluated={dynamicProps:!1,dynamicItems:!1};function validate438(data,{instancePath="",parentData,
 parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate438.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
@@ -2786,9 +2799,9 @@ errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}
 dynamicProps:!1,dynamicItems:!1};function validate448(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
 errors=0,evaluated0=validate448.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data==="n\
 one"||data==="mirror"||data==="open"?(validate448.errors=vErrors,errors===0):(validate448.errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema42.
-enum}}],!1)}validate448.evaluated={dynamicProps:!1,dynamicItems:!1};var pattern92=new RegExp("^[0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}$","");function validate450(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+enum}}],!1)}validate448.evaluated={dynamicProps:!1,dynamicItems:!1};var pattern93=new RegExp("^[0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}$","");function validate450(data,{instancePath="",parentData,parentDataProperty,rootData=data,
 dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate450.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
-(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(!pattern92.test(data))return validate450.errors=[{instancePath,schemaPath:"#/pattern",keyword:"\
+(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(!pattern93.test(data))return validate450.errors=[{instancePath,schemaPath:"#/pattern",keyword:"\
 pattern",params:{pattern:"^[0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}$"}}],!1}else return validate450.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
 type:"string"}}],!1;return validate450.errors=vErrors,errors===0}validate450.evaluated={dynamicProps:!1,dynamicItems:!1};function validate430(data,{instancePath="",
 parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate430.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
@@ -2797,10 +2810,10 @@ void 0&&(missing0="installation")||data.cluster===void 0&&(missing0="cluster")||
 "store"))return validate430.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
 if(!func15.call(schema144.properties,key0)){return validate430.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.$schema!==void 0){let data0=data.$schema,_errs2=errors;if(errors===_errs2)if(typeof data0=="stri\
-ng"){if(!pattern78.test(data0))return validate430.errors=[{instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/pattern",keyword:"pattern",params:{
+ng"){if(!pattern79.test(data0))return validate430.errors=[{instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/pattern",keyword:"pattern",params:{
 pattern:"(^|/)runner-configuration\\.v1\\.json$"}}],!1}else return validate430.errors=[{instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/\
 type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.installation!==void 0){let data1=data.installation,
-_errs4=errors;if(errors===_errs4)if(typeof data1=="string"){if(!pattern79.test(data1))return validate430.errors=[{instancePath:instancePath+"/installation",schemaPath:"\
+_errs4=errors;if(errors===_errs4)if(typeof data1=="string"){if(!pattern80.test(data1))return validate430.errors=[{instancePath:instancePath+"/installation",schemaPath:"\
 #/properties/installation/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$"}}],!1}else return validate430.errors=[{instancePath:instancePath+
 "/installation",schemaPath:"#/properties/installation/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){
 if(data.cluster!==void 0){let data2=data.cluster,_errs6=errors;if(errors===_errs6)if(data2&&typeof data2=="object"&&!Array.isArray(data2)){let missing1;if(data2.
@@ -2819,7 +2832,7 @@ minLength",params:{limit:1}}],!1}else return validate430.errors=[{instancePath:i
 xt/type",keyword:"type",params:{type:"string"}}],!1;var valid1=_errs11===errors}else var valid1=!0;if(valid1){if(data2.inCluster!==void 0){let _errs13=errors;if(data2.
 inCluster!==!0)return validate430.errors=[{instancePath:instancePath+"/cluster/inCluster",schemaPath:"#/properties/cluster/properties/inCluster/const",keyword:"\
 const",params:{allowedValue:!0}}],!1;var valid1=_errs13===errors}else var valid1=!0;if(valid1)if(data2.namespace!==void 0){let data6=data2.namespace,_errs14=errors;
-if(errors===_errs14)if(typeof data6=="string"){if(!pattern80.test(data6))return validate430.errors=[{instancePath:instancePath+"/cluster/namespace",schemaPath:"\
+if(errors===_errs14)if(typeof data6=="string"){if(!pattern81.test(data6))return validate430.errors=[{instancePath:instancePath+"/cluster/namespace",schemaPath:"\
 #/properties/cluster/properties/namespace/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"}}],!1}else return validate430.errors=
 [{instancePath:instancePath+"/cluster/namespace",schemaPath:"#/properties/cluster/properties/namespace/type",keyword:"type",params:{type:"string"}}],!1;var valid1=_errs14===
 errors}else var valid1=!0}}}}}else return validate430.errors=[{instancePath:instancePath+"/cluster",schemaPath:"#/properties/cluster/type",keyword:"type",params:{
@@ -2846,7 +2859,7 @@ errors;if(!valid4)break}}else return validate430.errors=[{instancePath:instanceP
 erties/programs/type",keyword:"type",params:{type:"object"}}],!1;var valid3=_errs23===errors}else var valid3=!0}}}else return validate430.errors=[{instancePath:instancePath+
 "/hostImages/"+i0,schemaPath:"#/properties/hostImages/items/type",keyword:"type",params:{type:"object"}}],!1;var valid2=_errs19===errors;if(!valid2)break}}}else
 return validate430.errors=[{instancePath:instancePath+"/hostImages",schemaPath:"#/properties/hostImages/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs17===
-errors}else var valid0=!0;if(valid0){if(data.platform!==void 0){let data13=data.platform,_errs28=errors;if(errors===_errs28)if(typeof data13=="string"){if(!pattern64.
+errors}else var valid0=!0;if(valid0){if(data.platform!==void 0){let data13=data.platform,_errs28=errors;if(errors===_errs28)if(typeof data13=="string"){if(!pattern65.
 test(data13))return validate430.errors=[{instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/pattern",keyword:"pattern",params:{pattern:"^[a\
 -z0-9]+/[a-z0-9]+$"}}],!1}else return validate430.errors=[{instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/type",keyword:"type",params:{
 type:"string"}}],!1;var valid0=_errs28===errors}else var valid0=!0;if(valid0){if(data.store!==void 0){let data14=data.store,_errs30=errors;if(errors===_errs30)if(data14&&
@@ -2855,10 +2868,10 @@ tore",schemaPath:"#/properties/store/required",keyword:"required",params:{missin
 "url"||key4==="secret"||key4==="tokenAudience"||key4==="role")){return validate430.errors=[{instancePath:instancePath+"/store",schemaPath:"#/properties/store/ad\
 ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:key4}}],!1;break}if(_errs32===errors){if(data14.url!==void 0){let data15=data14.url,
 _errs33=errors;if(errors===_errs33)if(typeof data15=="string"){if(func1(data15)>2e3)return validate430.errors=[{instancePath:instancePath+"/store/url",schemaPath:"\
-#/properties/store/properties/url/maxLength",keyword:"maxLength",params:{limit:2e3}}],!1;if(!pattern83.test(data15))return validate430.errors=[{instancePath:instancePath+
+#/properties/store/properties/url/maxLength",keyword:"maxLength",params:{limit:2e3}}],!1;if(!pattern84.test(data15))return validate430.errors=[{instancePath:instancePath+
 "/store/url",schemaPath:"#/properties/store/properties/url/pattern",keyword:"pattern",params:{pattern:"^(s3://|/)[^@\\s]+$"}}],!1}else return validate430.errors=
 [{instancePath:instancePath+"/store/url",schemaPath:"#/properties/store/properties/url/type",keyword:"type",params:{type:"string"}}],!1;var valid5=_errs33===errors}else
-var valid5=!0;if(valid5){if(data14.secret!==void 0){let data16=data14.secret,_errs35=errors;if(errors===_errs35)if(typeof data16=="string"){if(!pattern84.test(data16))
+var valid5=!0;if(valid5){if(data14.secret!==void 0){let data16=data14.secret,_errs35=errors;if(errors===_errs35)if(typeof data16=="string"){if(!pattern85.test(data16))
 return validate430.errors=[{instancePath:instancePath+"/store/secret",schemaPath:"#/properties/store/properties/secret/pattern",keyword:"pattern",params:{pattern:"\
 ^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$"}}],!1}else return validate430.errors=[{instancePath:instancePath+"/store/secret",schemaPath:"#/properties/store/properti\
 es/secret/type",keyword:"type",params:{type:"string"}}],!1;var valid5=_errs35===errors}else var valid5=!0;if(valid5){if(data14.tokenAudience!==void 0){let data17=data14.
@@ -2875,7 +2888,7 @@ errors=[{instancePath:instancePath+"/store",schemaPath:"#/properties/store/type"
 if(valid0){if(data.pods!==void 0){let data19=data.pods,_errs41=errors;if(errors===_errs41)if(data19&&typeof data19=="object"&&!Array.isArray(data19)){let _errs43=errors;
 for(let key5 in data19)if(!func15.call(schema144.properties.pods.properties,key5)){return validate430.errors=[{instancePath:instancePath+"/pods",schemaPath:"#/p\
 roperties/pods/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key5}}],!1;break}if(_errs43===errors){if(data19.serviceAccount!==
-void 0){let data20=data19.serviceAccount,_errs44=errors;if(errors===_errs44)if(typeof data20=="string"){if(!pattern84.test(data20))return validate430.errors=[{instancePath:instancePath+
+void 0){let data20=data19.serviceAccount,_errs44=errors;if(errors===_errs44)if(typeof data20=="string"){if(!pattern85.test(data20))return validate430.errors=[{instancePath:instancePath+
 "/pods/serviceAccount",schemaPath:"#/properties/pods/properties/serviceAccount/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?\
 $"}}],!1}else return validate430.errors=[{instancePath:instancePath+"/pods/serviceAccount",schemaPath:"#/properties/pods/properties/serviceAccount/type",keyword:"\
 type",params:{type:"string"}}],!1;var valid6=_errs44===errors}else var valid6=!0;if(valid6){if(data19.pullSecrets!==void 0){let data21=data19.pullSecrets,_errs46=errors;
@@ -2935,7 +2948,7 @@ errors}else var valid6=!0;if(valid6){if(data19.userNamespaces!==void 0){let _err
 [{instancePath:instancePath+"/pods/userNamespaces",schemaPath:"#/properties/pods/properties/userNamespaces/type",keyword:"type",params:{type:"boolean"}}],!1;var valid6=_errs72===
 errors}else var valid6=!0;if(valid6)if(data19.gpuResource!==void 0){let data35=data19.gpuResource,_errs74=errors;if(errors===_errs74)if(typeof data35=="string"){
 if(func1(data35)>253)return validate430.errors=[{instancePath:instancePath+"/pods/gpuResource",schemaPath:"#/properties/pods/properties/gpuResource/maxLength",keyword:"\
-maxLength",params:{limit:253}}],!1;if(!pattern86.test(data35))return validate430.errors=[{instancePath:instancePath+"/pods/gpuResource",schemaPath:"#/properties\
+maxLength",params:{limit:253}}],!1;if(!pattern87.test(data35))return validate430.errors=[{instancePath:instancePath+"/pods/gpuResource",schemaPath:"#/properties\
 /pods/properties/gpuResource/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9.-]+/[A-Za-z0-9._-]+$"}}],!1}else return validate430.errors=[{instancePath:instancePath+
 "/pods/gpuResource",schemaPath:"#/properties/pods/properties/gpuResource/type",keyword:"type",params:{type:"string"}}],!1;var valid6=_errs74===errors}else var valid6=!0}}}}}}}}}else
 return validate430.errors=[{instancePath:instancePath+"/pods",schemaPath:"#/properties/pods/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs41===
@@ -2978,7 +2991,7 @@ errors=[{instancePath:instancePath+"/install/registries",schemaPath:"#/propertie
 !1;if(data47.length<1)return validate430.errors=[{instancePath:instancePath+"/install/registries",schemaPath:"#/properties/install/properties/registries/minItem\
 s",keyword:"minItems",params:{limit:1}}],!1;{var valid15=!0;let len4=data47.length;for(let i5=0;i5<len4;i5++){let data48=data47[i5],_errs98=errors;if(errors===_errs98)
 if(typeof data48=="string"){if(func1(data48)>253)return validate430.errors=[{instancePath:instancePath+"/install/registries/"+i5,schemaPath:"#/properties/instal\
-l/properties/registries/items/maxLength",keyword:"maxLength",params:{limit:253}}],!1;if(!pattern91.test(data48))return validate430.errors=[{instancePath:instancePath+
+l/properties/registries/items/maxLength",keyword:"maxLength",params:{limit:253}}],!1;if(!pattern92.test(data48))return validate430.errors=[{instancePath:instancePath+
 "/install/registries/"+i5,schemaPath:"#/properties/install/properties/registries/items/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9._:/-]*$"}}],
 !1}else return validate430.errors=[{instancePath:instancePath+"/install/registries/"+i5,schemaPath:"#/properties/install/properties/registries/items/type",keyword:"\
 type",params:{type:"string"}}],!1;var valid15=_errs98===errors;if(!valid15)break}if(valid15){let i6=data47.length,j1;if(i6>1){let indices0={};for(;i6--;){let item0=data47[i6];
@@ -3083,11 +3096,11 @@ keys===void 0&&(missing0="keys"))return validate459.errors=[{instancePath,schema
 for(let key0 in data)if(!(key0==="repository"||key0==="branch"||key0==="keys")){return validate459.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.repository!==void 0){let data0=data.repository,_errs2=errors;if(errors===
 _errs2)if(typeof data0=="string"){if(func1(data0)>200)return validate459.errors=[{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/ma\
-xLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern87.test(data0))return validate459.errors=[{instancePath:instancePath+"/repository",schemaPath:"#\
+xLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern88.test(data0))return validate459.errors=[{instancePath:instancePath+"/repository",schemaPath:"#\
 /properties/repository/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9.:/_-]*$"}}],!1}else return validate459.errors=[{instancePath:instancePath+
 "/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.
 branch!==void 0){let data1=data.branch,_errs4=errors;if(errors===_errs4)if(typeof data1=="string"){if(func1(data1)>200)return validate459.errors=[{instancePath:instancePath+
-"/branch",schemaPath:"#/properties/branch/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern88.test(data1))return validate459.errors=[{instancePath:instancePath+
+"/branch",schemaPath:"#/properties/branch/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern89.test(data1))return validate459.errors=[{instancePath:instancePath+
 "/branch",schemaPath:"#/properties/branch/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._/-]*$"}}],!1}else return validate459.errors=[{instancePath:instancePath+
 "/branch",schemaPath:"#/properties/branch/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0)if(data.keys!==
 void 0){let data2=data.keys,_errs6=errors;if(errors===_errs6)if(Array.isArray(data2)){if(data2.length>64)return validate459.errors=[{instancePath:instancePath+"\
@@ -3151,14 +3164,14 @@ minimum:0,examples:[4242]},login:{description:"Login.",type:"string",minLength:1
 version:1,kind:"proposal",id:"0mwqe9i3p-5f7a3cfb2a",repository:"github.com:4242",installation:"lab",runners:["lab"],proposal:"3f786850e387550fdab836ed7e6dc881de\
 23001b3f786850e387550fdab836ed",plans:["3f786850e387550fdab836ed7e6dc881de23001b3f786850e387550fdab836ed"],class:"standard",approvers:[{id:4242,login:"ada",role:"\
 maintain",via:"comment"}],policy:"3f786850e387550fdab836ed7e6dc881de23001b3f786850e387550fdab836ed",cache:"use",budget:{tasks:65,cpuHours:2.5},issued:"2026-01-3\
-1T12:00:00Z",expires:"2026-02-07T12:00:00Z",maxAttempts:5,maxLaunchHours:72}]};var pattern95=new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$","");function validate465(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+1T12:00:00Z",expires:"2026-02-07T12:00:00Z",maxAttempts:5,maxLaunchHours:72}]};var pattern96=new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$","");function validate465(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
 let vErrors=null,errors=0,evaluated0=validate465.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
 errors===0)if(typeof data=="string"){if(func1(data)>80)return validate465.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:80}}],
-!1;if(!pattern95.test(data))return validate465.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}}],!1}else
+!1;if(!pattern96.test(data))return validate465.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}}],!1}else
 return validate465.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate465.errors=vErrors,errors===0}validate465.
-evaluated={dynamicProps:!1,dynamicItems:!1};var pattern97=new RegExp("^[0-9a-f]{64}$","");function validate467(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+evaluated={dynamicProps:!1,dynamicItems:!1};var pattern98=new RegExp("^[0-9a-f]{64}$","");function validate467(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
 errors=0,evaluated0=validate467.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data==
-"string"){if(!pattern97.test(data))return validate467.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"}}],!1}else
+"string"){if(!pattern98.test(data))return validate467.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"}}],!1}else
 return validate467.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate467.errors=vErrors,errors===0}validate467.
 evaluated={dynamicProps:!1,dynamicItems:!1};function validate471(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate471.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
@@ -3177,7 +3190,7 @@ vErrors,errors===0}validate471.evaluated={props:!0,dynamicProps:!1,dynamicItems:
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(!pattern50.test(
 data))return validate475.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\
 \\.[0-9]+)?Z$"}}],!1}else return validate475.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate475.errors=vErrors,
-errors===0}validate475.evaluated={dynamicProps:!1,dynamicItems:!1};var pattern98=new RegExp("/$",""),pattern99=new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$",""),pattern101=new RegExp(
+errors===0}validate475.evaluated={dynamicProps:!1,dynamicItems:!1};var pattern99=new RegExp("/$",""),pattern100=new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$",""),pattern102=new RegExp(
 "^https?://","");function validate463(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate463.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.
 isArray(data)){let missing0;if(data.version===void 0&&(missing0="version")||data.kind===void 0&&(missing0="kind")||data.id===void 0&&(missing0="id")||data.repository===
@@ -3193,7 +3206,7 @@ errors}else var valid0=!0;if(valid0){if(data.kind!==void 0){let data1=data.kind,
 errors}else var valid0=!0;if(valid0){if(data.id!==void 0){let _errs4=errors;validate465(data.id,{instancePath:instancePath+"/id",parentData:data,parentDataProperty:"\
 id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate465.errors:vErrors.concat(validate465.errors),errors=vErrors.length);var valid0=_errs4===errors}else
 var valid0=!0;if(valid0){if(data.repository!==void 0){let data3=data.repository,_errs5=errors;if(errors===_errs5)if(typeof data3=="string"){if(func1(data3)>200)
-return validate463.errors=[{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern87.
+return validate463.errors=[{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern88.
 test(data3))return validate463.errors=[{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/pattern",keyword:"pattern",params:{pattern:"\
 ^[A-Za-z0-9][A-Za-z0-9.:/_-]*$"}}],!1}else return validate463.errors=[{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"\
 type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.installation!==void 0){let data4=data.installation,_errs7=errors;
@@ -3233,7 +3246,7 @@ sources,_errs20=errors;if(errors===_errs20)if(Array.isArray(data12)){if(data12.l
 #/properties/sources/maxItems",keyword:"maxItems",params:{limit:100}}],!1;if(data12.length<1)return validate463.errors=[{instancePath:instancePath+"/sources",schemaPath:"\
 #/properties/sources/minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid7=!0;let len3=data12.length;for(let i6=0;i6<len3;i6++){let data13=data12[i6],_errs22=errors;
 if(errors===_errs22)if(typeof data13=="string"){if(func1(data13)>2e3)return validate463.errors=[{instancePath:instancePath+"/sources/"+i6,schemaPath:"#/properti\
-es/sources/items/maxLength",keyword:"maxLength",params:{limit:2e3}}],!1;if(!pattern98.test(data13))return validate463.errors=[{instancePath:instancePath+"/sourc\
+es/sources/items/maxLength",keyword:"maxLength",params:{limit:2e3}}],!1;if(!pattern99.test(data13))return validate463.errors=[{instancePath:instancePath+"/sourc\
 es/"+i6,schemaPath:"#/properties/sources/items/pattern",keyword:"pattern",params:{pattern:"/$"}}],!1}else return validate463.errors=[{instancePath:instancePath+
 "/sources/"+i6,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type:"string"}}],!1;var valid7=_errs22===errors;if(!valid7)break}if(valid7){let i7=data12.
 length,j3;if(i7>1){let indices1={};for(;i7--;){let item1=data12[i7];if(typeof item1=="string"){if(typeof indices1[item1]=="number"){return j3=indices1[item1],validate463.
@@ -3253,10 +3266,10 @@ additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs28===e
 llRequest/properties/number/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs29&&typeof data16=="number"&&isFinite(data16)&&(data16<1||isNaN(data16)))
 return validate463.errors=[{instancePath:instancePath+"/pullRequest/number",schemaPath:"#/properties/pullRequest/properties/number/minimum",keyword:"minimum",params:{
 comparison:">=",limit:1}}],!1;var valid9=_errs29===errors}else var valid9=!0;if(valid9){if(data15.baseSha!==void 0){let data17=data15.baseSha,_errs31=errors;if(errors===
-_errs31)if(typeof data17=="string"){if(!pattern99.test(data17))return validate463.errors=[{instancePath:instancePath+"/pullRequest/baseSha",schemaPath:"#/proper\
-ties/pullRequest/properties/baseSha/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{40}([0-9a-f]{24})?$"}}],!1}else return validate463.errors=[{instancePath:instancePath+
+_errs31)if(typeof data17=="string"){if(!pattern100.test(data17))return validate463.errors=[{instancePath:instancePath+"/pullRequest/baseSha",schemaPath:"#/prope\
+rties/pullRequest/properties/baseSha/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{40}([0-9a-f]{24})?$"}}],!1}else return validate463.errors=[{instancePath:instancePath+
 "/pullRequest/baseSha",schemaPath:"#/properties/pullRequest/properties/baseSha/type",keyword:"type",params:{type:"string"}}],!1;var valid9=_errs31===errors}else
-var valid9=!0;if(valid9){if(data15.headSha!==void 0){let data18=data15.headSha,_errs33=errors;if(errors===_errs33)if(typeof data18=="string"){if(!pattern99.test(
+var valid9=!0;if(valid9){if(data15.headSha!==void 0){let data18=data15.headSha,_errs33=errors;if(errors===_errs33)if(typeof data18=="string"){if(!pattern100.test(
 data18))return validate463.errors=[{instancePath:instancePath+"/pullRequest/headSha",schemaPath:"#/properties/pullRequest/properties/headSha/pattern",keyword:"p\
 attern",params:{pattern:"^[0-9a-f]{40}([0-9a-f]{24})?$"}}],!1}else return validate463.errors=[{instancePath:instancePath+"/pullRequest/headSha",schemaPath:"#/pr\
 operties/pullRequest/properties/headSha/type",keyword:"type",params:{type:"string"}}],!1;var valid9=_errs33===errors}else var valid9=!0;if(valid9){if(data15.author!==
@@ -3308,7 +3321,7 @@ schemaPath:"#/properties/approvers/items/properties/role/enum",keyword:"enum",pa
 perties/approvers/items/properties/via/enum",keyword:"enum",params:{allowedValues:schema156.properties.approvers.items.properties.via.enum}}],!1;var valid13=_errs57===
 errors}else var valid13=!0;if(valid13)if(data27.url!==void 0){let data32=data27.url,_errs58=errors;if(errors===_errs58)if(typeof data32=="string"){if(func1(data32)>
 2e3)return validate463.errors=[{instancePath:instancePath+"/approvers/"+i9+"/url",schemaPath:"#/properties/approvers/items/properties/url/maxLength",keyword:"ma\
-xLength",params:{limit:2e3}}],!1;if(!pattern101.test(data32))return validate463.errors=[{instancePath:instancePath+"/approvers/"+i9+"/url",schemaPath:"#/propert\
+xLength",params:{limit:2e3}}],!1;if(!pattern102.test(data32))return validate463.errors=[{instancePath:instancePath+"/approvers/"+i9+"/url",schemaPath:"#/propert\
 ies/approvers/items/properties/url/pattern",keyword:"pattern",params:{pattern:"^https?://"}}],!1}else return validate463.errors=[{instancePath:instancePath+"/ap\
 provers/"+i9+"/url",schemaPath:"#/properties/approvers/items/properties/url/type",keyword:"type",params:{type:"string"}}],!1;var valid13=_errs58===errors}else var valid13=!0}}}}}}else
 return validate463.errors=[{instancePath:instancePath+"/approvers/"+i9,schemaPath:"#/properties/approvers/items/type",keyword:"type",params:{type:"object"}}],!1;

@@ -30,7 +30,7 @@ export interface FetchFrom {
 }
 
 /**
- * Fetches from the registry folder, over https, and from outputs of runs (which are in the store by their digest when
+ * Fetches from the registry folder, over https, from S3, and from outputs of runs (which are in the store by their digest when
  * the run is done). Bytes that do not match are never stored under the declared digest.
  */
 export function inputFetcher({ store, registryRoot, scratch, download, analysisOf }: FetchFrom): InputFetcher {
@@ -47,7 +47,7 @@ export function inputFetcher({ store, registryRoot, scratch, download, analysisO
   };
   const fetchFrom = async (location: FetchLocation, file: UnitFile): Promise<string | undefined> => {
     if (typeof location !== 'string') return whyNoOutput(store, location, file.digest, analysisOf);
-    if (location.startsWith('https://')) return downloaded(location, file);
+    if (location.startsWith('https://') || location.startsWith('s3://')) return downloaded(location, file);
     if (!location.startsWith('registry:')) return `${location} cannot be fetched by this version`;
     const path = location.slice('registry:'.length).replace(/\/$/, '');
     if (!isSafePath(path)) return `${location} leaves the registry`;

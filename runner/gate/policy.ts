@@ -115,6 +115,7 @@ function toolReasons(policy: Policy, asks: Asks): string[] {
     ...asks.images.filter((image) => policy.images !== undefined && !policy.images.some((start) => isBelow(image, start))).map((image) => `${asks.analysis} uses the image ${image}, which is below none of those that the policy accepts (${policy.images?.join(', ') || 'none'})`),
     ...asks.networks.filter((network) => !networks.includes(network)).map((network) => `${asks.analysis} asks for the network class ${network}; the policy allows ${networks.join(', ') || 'none of them'}`),
     ...asks.locations.filter((location) => policy.fetchHosts !== undefined && location.startsWith('https://') && !isHost(policy.fetchHosts, location)).map((location) => `${asks.analysis} fetches ${location}, and the policy does not list its host`),
+    ...asks.locations.filter((location) => policy.fetchHosts !== undefined && location.startsWith('s3://') && policy.fetchBuckets?.includes(location.slice('s3://'.length).split('/')[0] ?? '') !== true).map((location) => `${asks.analysis} fetches ${location}, and the policy does not list its bucket`),
   ];
 }
 

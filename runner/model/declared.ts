@@ -800,6 +800,12 @@ export interface Policy {
    */
   readonly networks?: readonly ('none' | 'mirror' | 'open')[];
   /**
+   * Buckets in S3, not of a store, that data may be fetched from with the credentials of the runner. Others are read as anybody may, and with `fetchHosts` not at all.
+   *
+   * Items: Name of a bucket.
+   */
+  readonly fetchBuckets?: readonly string[];
+  /**
    * Hosts that data may be fetched from, by our own code. Absent: any public host.
    *
    * Items: Host name; `*.` in front accepts its subdomains.

@@ -220,6 +220,8 @@ export const checks: { readonly [name: string]: (m: Modules) => void } = {
     approved(m, from('https://data.example.org/x'));
     approved(m, from('https://one.archive.example.org/x'));
     for (const location of ['https://evil.example/data.example.org', 'https://data.example.org.evil.example/', 'https://archive.example.org/x', 'https://xarchive.example.org/x']) refused(m, from(location), /does not list its host/);
+    approved(m, from('s3://lab-data/x'));
+    for (const location of ['s3://lab-data.evil/x', 's3://evil/lab-data/x']) refused(m, from(location), /does not list its bucket/);
   },
   'A44: signed is not approved: a valid signature under another plan, installation or role': (m) => {
     const wrong = approval(m, { plans: [hex('d')] });

@@ -65,6 +65,7 @@ export const policy: Policy = {
   images: ['registry.example.org/lab'],
   networks: ['none', 'mirror'],
   fetchHosts: ['data.example.org', '*.archive.example.org'],
+  fetchBuckets: ['lab-data'],
   prices: { currency: 'EUR', cpuHour: 0.04 },
 };
 

@@ -40,6 +40,8 @@ export interface S3Connection {
 /** What a connection may be told. */
 export interface ConnectionOptions {
   readonly location: S3Location;
+  /** A bucket that is not ours: its region is found out by asking, and without `signed` it is read as anybody may. */
+  readonly foreign?: { readonly signed: boolean };
   /** Called for each request that is sent. */
   readonly onRequest?: (kind: RequestKind, path: string) => void;
 }
@@ -57,11 +59,14 @@ const SILENCE = 30_000;
 const LONG_SILENCE = 15 * 60_000;
 
 /** Connects to a bucket; nothing is sent yet. Credentials come from the SDK's chain and from nowhere else. */
-export function connect({ location, onRequest }: ConnectionOptions): S3Connection {
+export function connect({ location, foreign, onRequest }: ConnectionOptions): S3Connection {
   const client = (socketTimeout: number): S3Client => new S3Client({
     ...(location.endpoint === undefined ? {} : { endpoint: location.endpoint }),
     // Servers that are not AWS have a region only in name.
-    ...(location.region !== undefined ? { region: location.region } : location.endpoint !== undefined ? { region: 'us-east-1' } : {}),
+    ...(location.region !== undefined ? { region: location.region } : location.endpoint !== undefined || foreign !== undefined ? { region: 'us-east-1' } : {}),
+    ...(foreign === undefined ? {} : { followRegionRedirects: true }),
+    // Without credentials the SDK asks for some all the same, before it leaves the request as it is.
+    ...(foreign?.signed === false ? { credentials: { accessKeyId: '', secretAccessKey: '' }, signer: { sign: (request) => Promise.resolve(request) } } : {}),
     ...(location.pathStyle === undefined ? {} : { forcePathStyle: location.pathStyle }),
     maxAttempts: 1,
     // We send the sums we have; the SDK's own, in trailers, are refused by servers that do not know them.
