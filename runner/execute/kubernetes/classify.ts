@@ -15,12 +15,17 @@ export interface Trouble {
 /** Reasons of a waiting container that do not pass by themselves. */
 const STUCK = new Set(['ImagePullBackOff', 'ErrImagePull', 'InvalidImageName', 'ErrImageNeverPull', 'RegistryUnavailable', 'CreateContainerConfigError', 'CreateContainerError', 'RunContainerError', 'StartError', 'ContainerCannotRun']);
 
+/** What kubelet says of a container when it is the runtime of the node that is in trouble: it tries again. */
+const NODE = /context (canceled|deadline exceeded)|code = (Unavailable|Canceled|DeadlineExceeded)|connection refused|is reserved for|ttrpc: closed/;
+/** What the runtime says when the image, and not the node, is why its program does not start. */
+const IMAGE = /exec format error|exec: "/;
+
 /** Why a pod will not come to run, or undefined: an image, a secret or a setting that is wrong. */
 export function stuckReason(pod: PodView): string | undefined {
   for (const { name, waiting } of pod.containers) {
     if (waiting === undefined || !STUCK.has(waiting.reason)) continue;
     // The first try of a pull may fail by chance; the back-off says that it was tried again.
-    if (waiting.reason === 'ErrImagePull') continue;
+    if (waiting.reason === 'ErrImagePull' || (/^(Create|Run)Container/.test(waiting.reason) && NODE.test(waiting.message))) continue;
     return `container ${name}: ${waiting.reason}${waiting.message === '' ? '' : `: ${waiting.message}`}`;
   }
   return undefined;
@@ -51,7 +56,9 @@ function classifyPod(pod: PodView): Trouble | undefined {
   if (stuck !== undefined) return { class: 'environment', reason: stuck, charge: 'all' };
   for (const name of ['unit', 'shim', 'agent']) {
     const end = ended(name);
-    if (end !== undefined && (end.reason === 'StartError' || end.reason === 'ContainerCannotRun')) return { class: 'environment', reason: `container ${name} could not be started: ${end.message || end.reason}`, charge: 'all' };
+    if (end === undefined || (end.reason !== 'StartError' && end.reason !== 'ContainerCannotRun')) continue;
+    const reason = `container ${name} could not be started: ${end.message || end.reason}`;
+    return IMAGE.test(end.message) ? { class: 'environment', reason, charge: 'all' } : { class: 'infrastructure', reason, charge: 'first' };
   }
   const codes = pod.containers.flatMap(({ name, ended: end }) => (end === undefined || end.exitCode === 0 ? [] : [{ name, code: end.exitCode, message: end.message }]));
   const [first] = codes;
