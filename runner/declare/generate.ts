@@ -32,7 +32,11 @@ const checks = {
 /** Checks of what one job of a forge hands to the next; apart from the others, so that no other command loads them. */
 const handedChecks = {
   proposalReport: 'output/proposal-report.v1.json',
+  proposalPlans: 'output/proposal-plans.v1.json',
 };
+
+/** What those refer to, besides what declarations do. */
+const handedParts = ['stored/plan.v1.json', 'stored/step.v1.json', 'stored/shared.v1.json'];
 
 /** Documents of the store that are checked at run time, with what they refer to. */
 const storedChecks = ['stored/approval-document.v1.json', 'stored/shared.v1.json'];
@@ -50,7 +54,7 @@ export async function generated(): Promise<ReadonlyMap<string, string>> {
     ['docs/schemas.md', schemasPage(schemas, kinds.map((kind) => `${kind}.v1.json`))],
     ['runner/declare/validators.generated.js', compileValidators(all, checks)],
     ['runner/declare/validators.generated.d.ts', validatorTypes(Object.keys(checks))],
-    ['runner/declare/handed.generated.js', compileValidators([outputs.get('output/proposal-report.v1.json') as Schema], handedChecks)],
+    ['runner/declare/handed.generated.js', compileValidators([...schemas.values(), ...handedParts.map((name) => stored.get(name) as Schema), ...Object.values(handedChecks).map((name) => outputs.get(name) as Schema)], handedChecks)],
     ['runner/declare/handed.generated.d.ts', validatorTypes(Object.keys(handedChecks))],
   ]);
 }

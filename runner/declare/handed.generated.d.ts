@@ -4,3 +4,6 @@ export type Check = (document: unknown) => boolean;
 
 /** Whether a document fits the schema of its name. */
 export declare const proposalReport: Check;
+
+/** Whether a document fits the schema of its name. */
+export declare const proposalPlans: Check;

@@ -6,7 +6,8 @@ import type { Source } from './registry.ts';
 /** Blobs are read together up to this many bytes, or this many blobs, so that a registry needs few git processes. */
 const batch = { bytes: 32 * 1024 * 1024, blobs: 500 };
 
-interface TreeBlob {
+/** A file of a git tree, before its bytes are read. */
+export interface TreeBlob {
   readonly path: string;
   readonly object: string;
   readonly size: number;
@@ -40,7 +41,7 @@ export async function loadGit(root: string, revision: string, folder = ''): Prom
   }
   for (const group of groups(blobs)) {
     const bytes = await readBlobs(git, group);
-    group.forEach((blob, i) => sources.push(source(blob, bytes[i] as Buffer)));
+    group.forEach((blob, i) => sources.push(sourceOf(blob, bytes[i] as Buffer)));
   }
   return sources.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 }
@@ -63,8 +64,9 @@ async function ask(git: SimpleGit, command: string[]): Promise<string | undefine
   }
 }
 
-function* groups(blobs: readonly TreeBlob[]): Generator<TreeBlob[]> {
-  let group: TreeBlob[] = [];
+/** Files that are read together. */
+export function* groups<Blob extends { readonly size: number }>(blobs: readonly Blob[]): Generator<Blob[]> {
+  let group: Blob[] = [];
   let bytes = 0;
   for (const blob of blobs) {
     if (group.length > 0 && (bytes + blob.size > batch.bytes || group.length >= batch.blobs)) {
@@ -86,7 +88,8 @@ async function readBlobs(git: SimpleGit, group: readonly TreeBlob[]): Promise<Bu
   return group.map(({ size }) => all.subarray(offset, (offset += size)));
 }
 
-function source(blob: TreeBlob, bytes: Buffer): Source {
+/** The source that a file of a git tree is, by its mode and its bytes. */
+export function sourceOf(blob: TreeBlob, bytes: Buffer): Source {
   const { path } = blob;
   if (blob.executable) return { kind: 'blob', path, size: blob.size, digest: digestOf(bytes), mode: 'executable' };
   if (treatment(path) === 'declaration') return { kind: 'declaration', path, text: bytes.toString('utf8') };

@@ -12,13 +12,14 @@ import { placeholders } from './rules/placeholders.ts';
 import { programs } from './rules/programs.ts';
 import { references } from './rules/references.ts';
 import { relations } from './rules/relations.ts';
+import { sizes } from './rules/sizes.ts';
 import { stepParameters } from './rules/step-parameters.ts';
 import { tests } from './rules/tests.ts';
 import { views } from './rules/views.ts';
 import { wiring } from './rules/wiring.ts';
 
 /** Rules about entries by themselves and about what they refer to. */
-export const entryRules: readonly Rule[] = [references, cycles, wiring, stepParameters, views, placeholders, programs, declaredValues, tests, files, relations, notices, people];
+export const entryRules: readonly Rule[] = [references, cycles, sizes, wiring, stepParameters, views, placeholders, programs, declaredValues, tests, files, relations, notices, people];
 
 /** Rules about analyses; they see only pipelines and datasets that are in order. */
 export const analysisRules: readonly Rule[] = [analysisInputs, analysisParameters, analysisLattice, analysisStages];

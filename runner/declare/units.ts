@@ -68,6 +68,12 @@ function hex(digest: string): Digest {
  */
 export const mostPlaces = 2 ** 26;
 
+/** Most points of a grid: each has a list of its parameters, while a place of a lattice has a few bytes. */
+export const mostPoints = 2 ** 17;
+
+/** Most points of a grid times steps of its pipeline, for the same reason. */
+export const mostBindings = 2 ** 21;
+
 /** Number of places in the box of some axes. */
 export function placesOf(axes: readonly Axis[]): number {
   return axes.reduce((product, axis) => product * axisLength(axis), 1);

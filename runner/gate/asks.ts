@@ -1,6 +1,6 @@
 import type { Amount, Quantities } from '../model/declared.ts';
 import { defaultResources } from '../model/default-resources.ts';
-import type { PlannedAnalysis } from '../model/plan.ts';
+import type { PlannedAnalysis, PlanStage } from '../model/plan.ts';
 import type { FetchLocation, UnitIndex } from '../model/unit-index.ts';
 
 /**
@@ -17,6 +17,8 @@ export interface Asks {
   readonly allTasks: number;
   /** Units of its inputs together. */
   readonly units: number;
+  /** Hours of its tasks, one after the other. */
+  readonly taskHours: number;
   readonly cpuHours: number;
   readonly gpuHours: number;
   readonly memoryGiBHours: number;
@@ -39,17 +41,26 @@ export interface AsksOf {
   readonly executed?: (stage: string) => number;
 }
 
+const quantities = ['cpu', 'memory', 'disk', 'gpu', 'time'] as const;
+
+/** Caps of one task of a stage; Infinity where it grows with its inputs and declares no `max`. */
+export function stageCaps({ resources }: Pick<PlanStage, 'resources'>): Required<Quantities> {
+  return Object.fromEntries(quantities.map((name) => [name, capOf(resources[name], defaultResources[name])])) as unknown as Required<Quantities>;
+}
+
 /** Adds up what a plan asks for. */
 export function asksOf({ planned, indexes, all, executed = all }: AsksOf): Asks {
   const largest = { cpu: 0, memory: 0, disk: 0, gpu: 0, time: 0 };
-  let [tasks, allTasks, cpuHours, gpuHours, memoryGiBHours] = [0, 0, 0, 0, 0];
+  let [tasks, allTasks, taskHours, cpuHours, gpuHours, memoryGiBHours] = [0, 0, 0, 0, 0, 0];
   for (const stage of planned.plan.stages) {
-    const cap = (name: keyof typeof largest): number => capOf(stage.resources[name], defaultResources[name]);
-    for (const name of ['cpu', 'memory', 'disk', 'gpu', 'time'] as const) largest[name] = Math.max(largest[name], cap(name));
+    const caps = stageCaps(stage);
+    const cap = (name: keyof typeof largest): number => caps[name];
+    for (const name of quantities) largest[name] = Math.max(largest[name], caps[name]);
     const count = executed(stage.id);
     tasks += count;
     allTasks += all(stage.id);
     const hours = times(count, cap('time') / 3600);
+    taskHours += hours;
     cpuHours += times(hours, cap('cpu'));
     gpuHours += times(hours, cap('gpu'));
     memoryGiBHours += times(hours, cap('memory') / 1024);
@@ -62,6 +73,7 @@ export function asksOf({ planned, indexes, all, executed = all }: AsksOf): Asks 
     tasks,
     allTasks,
     units: Object.values(planned.plan.inputs).reduce((sum, input) => sum + input.units, 0),
+    taskHours,
     cpuHours,
     gpuHours,
     memoryGiBHours,

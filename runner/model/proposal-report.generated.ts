@@ -74,7 +74,7 @@ export interface ProposalExpected {
   readonly hours: number;
   /** Bytes of outputs. */
   readonly bytes: number;
-  /** At the prices of the policy and the caps of memory and processors, for those hours; absent where it has no prices. */
+  /** The part of the bound of the cost that those hours are of the bound of the hours; absent where the policy has no prices. */
   readonly cost?: number;
   /** `all`: every task has a history. `none`: nothing is known. */
   readonly sure: 'all' | 'some' | 'none';
@@ -191,8 +191,8 @@ export interface ProposalReason {
 
 /** One reason. */
 export interface ProposalRefusal {
-  /** Kind of refusal. `conflict`: base and head cannot be merged. `mixed`: policy, runners, schemas or workflows change together with something else. `tree`: there is something in the tree that is not read. `limit`: more than is looked at. `repository`: the commits cannot be read. `policy`: a bound of the policy, or no policy. `secret`: a contributed file holds what looks like a credential. `internal`: the report itself had to be cut. */
-  readonly code: 'conflict' | 'mixed' | 'tree' | 'limit' | 'repository' | 'policy' | 'secret' | 'internal';
+  /** Kind of refusal. `conflict`: base and head cannot be merged. `mixed`: policy, runners, schemas or workflows change together with something else. `tree`: there is something in the tree that is not read. `limit`: more than is looked at. `repository`: the commits cannot be read. `policy`: a bound of the policy, or no policy. `secret`: a contributed file holds what looks like a credential. */
+  readonly code: 'conflict' | 'mixed' | 'tree' | 'limit' | 'repository' | 'policy' | 'secret';
   /** In words, with the next step. */
   readonly message: string;
   /** File that it is about. */
@@ -297,7 +297,7 @@ export interface ProposedAnalysis {
   readonly basePlan?: string;
   /** Its pipeline. */
   readonly pipeline?: string;
-  /** The strictest of the analysis and its inputs. */
+  /** The strictest of the analysis and what it names; private also while an embargo lasts. */
   readonly privacy?: 'public' | 'private';
   /** All tasks of the plan. */
   readonly tasks?: number;
@@ -405,7 +405,7 @@ export interface ProposedStage {
   readonly counts?: ProposalCounts;
   /** Caps of one task. */
   readonly resources: ResourceCaps;
-  /** Strictest network class that it can do with. */
+  /** Widest network class that its tasks ask for. */
   readonly network: 'none' | 'mirror' | 'open';
   /** Image by digest, or programs with version ranges. */
   readonly environment: string;

@@ -36,7 +36,7 @@ async function asked(t: TestContext, given: Parameters<typeof study>[1] = {}): P
 
 test('what a plan asks for is counted at its caps, with defaults for what is not declared', async (t) => {
   const { plan: _, series: __, locations, ...rest } = await asked(t, { resources: { cpu: { base: 2, max: 4 }, time: { base: 1800 } } });
-  assert.deepEqual(rest, { analysis: 'copied', tasks: 2, allTasks: 2, units: 1, cpuHours: 4, gpuHours: 0, memoryGiBHours: 0.5, largest: { cpu: 4, memory: 512, disk: 1024, gpu: 0, time: 1800 }, images: [IMAGE], networks: ['none'] });
+  assert.deepEqual(rest, { analysis: 'copied', tasks: 2, allTasks: 2, units: 1, taskHours: 1, cpuHours: 4, gpuHours: 0, memoryGiBHours: 0.5, largest: { cpu: 4, memory: 512, disk: 1024, gpu: 0, time: 1800 }, images: [IMAGE], networks: ['none'] });
   assert.deepEqual(locations, ['https://data.example.org/one.txt']);
 });
 

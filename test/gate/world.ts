@@ -71,7 +71,7 @@ export const policy: Policy = {
 
 /** What a plan asks for: 50 tasks of one processor. */
 export function asks(plan: string, more: Partial<Asks> = {}): Asks {
-  return { plan, series: hex('e'), analysis: `analysis-${plan[0]}`, tasks: 50, allTasks: 50, units: 50, cpuHours: 10, gpuHours: 0, memoryGiBHours: 10, largest: { cpu: 1, memory: 1024, disk: 1024, gpu: 0, time: 3600 }, images: [], networks: ['none'], locations: [], ...more };
+  return { plan, series: hex('e'), analysis: `analysis-${plan[0]}`, tasks: 50, allTasks: 50, units: 50, cpuHours: 10, taskHours: 1, gpuHours: 0, memoryGiBHours: 10, largest: { cpu: 1, memory: 1024, disk: 1024, gpu: 0, time: 3600 }, images: [], networks: ['none'], locations: [], ...more };
 }
 
 export const now = Date.parse('2026-02-01T12:00:00Z');

@@ -5,7 +5,7 @@ import { referenceKey, type Context, type Rule } from '../context.ts';
 import { listed, quoted, type JsonPath, type Report } from '../finding.ts';
 import { flatten, type FlatStep } from '../flatten.ts';
 import { didYouMean } from '../suggest.ts';
-import { mostPlaces } from '../units.ts';
+import { mostBindings, mostPlaces, mostPoints } from '../units.ts';
 
 /**
  * What can only be known once datasets are bound: views and `{unit.…}` name axes that are there, a port for one file does
@@ -17,6 +17,11 @@ export const analysisLattice: Rule = (context, report) => {
     const inputs = inputAxes(context, path, document, report);
     const steps = pipeline === undefined ? undefined : flatten(context, pipeline);
     if (inputs === undefined || steps === undefined) continue;
+    const points = pointsOf(document);
+    if (points * steps.length > mostBindings) {
+      report({ code: 'axis.places', file: path, at: ['grid'], message: `The grid has ${points} points for each of ${steps.length} steps; at most ${mostBindings} parameter sets can be planned.`, hint: 'Split the analysis.' });
+      continue;
+    }
     checkSteps(path, steps, inputs, report);
     checkPlaces(path, document, [...inputs.values()].flat(), report);
   }
@@ -41,13 +46,21 @@ function inputAxes(context: Context, file: string, analysis: Analysis, report: R
     }
   }
   const joined = [...Map.groupBy([...inputs.values()].flat(), (axis) => axis.name).values()].map(joinedLength);
-  const points = Object.values(analysis.grid ?? {}).reduce((product, values) => product * values.length, 1);
+  const points = pointsOf(analysis);
   const places = joined.reduce((product, length) => product * length, points);
+  if (right && points > mostPoints) {
+    report({ code: 'axis.places', file, at: ['grid'], message: `The grid has ${points} points; at most ${mostPoints} can be planned.`, hint: 'Split the analysis.' });
+    return undefined;
+  }
   if (right && places > mostPlaces) {
     report({ code: 'axis.places', file, at: ['inputs'], message: `The axes of the data and the grid together span ${places} places; at most ${mostPlaces} can be planned.`, hint: 'Split the analysis.' });
     return undefined;
   }
   return right ? inputs : undefined;
+}
+
+function pointsOf(analysis: Analysis): number {
+  return Object.values(analysis.grid ?? {}).reduce((product, values) => product * values.length, 1);
 }
 
 /** Length of an axis that several datasets share: whole numbers from the smallest to the largest, names each once. */

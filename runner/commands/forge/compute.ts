@@ -1,0 +1,56 @@
+import { asSha, type Origin, type Sha } from '../../declare/bare/repository.ts';
+import type { Account } from '../../model/approval.ts';
+import { packPlans, readReport, reportText, unpackPlans, type ReportFor } from './handed.ts';
+import { lookUp, type LookupStores } from './lookup.ts';
+import { propose } from './propose.ts';
+
+/** What the job that reads a change is started with: from the payload of the event, or from the inputs of a dispatch. */
+export interface ComputeInputs {
+  readonly origin: Origin;
+  readonly base: string;
+  readonly head: string;
+  /** Tip of the default branch, whose policy counts; default: the base. */
+  readonly policy?: string;
+  /** Head before this event. */
+  readonly previousHead?: string;
+  readonly pullRequest?: number;
+  readonly author?: Account;
+  readonly path: string;
+  readonly signal?: AbortSignal;
+}
+
+/** What it hands on, as outputs of the job: a report, and plans in one word. */
+export interface Computed {
+  readonly report: string;
+  readonly plans: string;
+}
+
+/** W2, W4, W7, the job `compute`: works out what a change proposes. Throws on inputs that are no commits. */
+export async function compute({ base, head, policy, previousHead, ...inputs }: ComputeInputs): Promise<Computed> {
+  const { report, plans } = await propose({
+    ...inputs,
+    base: commit('base', base),
+    head: commit('head', head),
+    ...(policy === undefined ? {} : { policy: commit('policy', policy) }),
+    ...(previousHead === undefined ? {} : { previousHead: commit('previous', previousHead) }),
+  });
+  return { report: reportText(report), plans: packPlans(plans).packed };
+}
+
+/** What the job that sees the store is started with; `about` is what it was started for, by its own inputs. */
+export interface LookupInputs extends Computed {
+  readonly about: ReportFor;
+  readonly stores: LookupStores;
+  readonly writer: boolean;
+}
+
+/** W2, W7, the job `lookup`: adds to a report what the stores say. Throws `NotHanded` when it was handed something else. */
+export async function lookup({ report, plans, about, stores, writer }: LookupInputs): Promise<string> {
+  return reportText(await lookUp({ report: readReport(report, about), plans: unpackPlans(plans), stores, writer }));
+}
+
+function commit(name: string, text: string): Sha {
+  const sha = asSha(text);
+  if (sha === undefined) throw new Error(`the ${name} is no id of a commit`);
+  return sha;
+}
