@@ -44,7 +44,7 @@ export function gateOf({ context, args, root, store }: GateOptions): (planned: P
     const facts: GateFacts = trust === undefined ? { ...base, trust, plans: [], approvals: [], policy: undefined, used: {}, live: [] } : { ...base, trust, plans: [asksOfPlan(planned)], policy: await policyAtTip(trust, root), ...(await storedFacts(store, launch)) };
     const answer = gate(facts);
     if ('refused' in answer) return answer;
-    return answer.allowed === 'owner' ? { allowed: 'owner' } : { allowed: answer.approval, tasksLeft: answer.tasksLeft };
+    return answer.allowed === 'owner' ? { allowed: 'owner' } : { allowed: answer.approval, tasksLeft: answer.tasksLeft, hours: answer.maxLaunchHours };
   };
 }
 

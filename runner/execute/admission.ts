@@ -1,10 +1,12 @@
 import type { Launch } from '../model/stored.ts';
 
-/** Whether a launch may begin or go on: under which approval (`owner`: none is asked for) and for how many tasks at most; or why not. */
-export type Admission = { readonly allowed: string; readonly tasksLeft?: number } | { readonly refused: readonly string[] };
+/** Whether a launch may begin or go on: under which approval (`owner`: none is asked for), for how many tasks and hours at most; or why not. */
+export type Admission = { readonly allowed: string; readonly tasksLeft?: number; readonly hours?: number } | { readonly refused: readonly string[] };
 
 /** Asks the gate, now. `adopt`: the launch was begun before, by somebody who is gone. */
 export type Admit = (launch: Launch, action: 'start' | 'resume' | 'retry' | 'adopt') => Promise<Admission>;
+
+const HOUR = 3600 * 1000;
 
 /** A launch that the gate refused, with every reason. Nothing of it was written. */
 export class RefusedError extends Error {
@@ -15,10 +17,15 @@ export class RefusedError extends Error {
   }
 }
 
-/** The launch as it was admitted: under its approval, and narrowed to what is left of the budget. */
-export function admitted(launch: Launch, admission: Admission): Launch {
+/** The launch as it was admitted now (milliseconds since 1970): under its approval, and narrowed to what is left of the budget and to its hours. */
+export function admitted(launch: Launch, admission: Admission, now: number): Launch {
   if ('refused' in admission) throw new RefusedError(admission.refused);
-  const { allowed, tasksLeft } = admission;
-  if (tasksLeft === undefined) return { ...launch, approval: allowed };
-  return { ...launch, approval: allowed, subset: { ...launch.subset, limit: Math.min(launch.subset?.limit ?? tasksLeft, tasksLeft) } };
+  const { allowed, tasksLeft, hours } = admission;
+  return {
+    ...launch,
+    approval: allowed,
+    // One that is taken over goes on until its own end.
+    ...(hours === undefined || launch.until !== undefined ? {} : { until: new Date(now + hours * HOUR).toISOString() }),
+    ...(tasksLeft === undefined ? {} : { subset: { ...launch.subset, limit: Math.min(launch.subset?.limit ?? tasksLeft, tasksLeft) } }),
+  };
 }

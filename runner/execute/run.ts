@@ -94,7 +94,7 @@ export async function runPlan(options: RunOptions): Promise<RunReport> {
   let deposed = false;
   void lease.deposed.then(() => (deposed = true));
   try {
-    const launch = admitted(asked, await options.admit(asked, followed ? 'adopt' : 'start'));
+    const launch = admitted(asked, await options.admit(asked, followed ? 'adopt' : 'start'), Date.now());
     // What somebody else revoked while they ran counts; otherwise it was listed a moment ago.
     report = await drive(options, { launch, lease, revocations: followed ? await readRevocations(store) : revocations }, seconds);
   } finally {
@@ -233,7 +233,14 @@ async function drive(options: RunOptions, { launch, lease, revocations }: Held, 
     const active = loop;
     tell({ at: at(), type: 'run-started', plan: planned.digest, launch: launch.id, analysis: planned.analysis, tasks });
     let looking = false;
+    let late = false;
     const poll = setInterval(() => {
+      if (!late && launch.until !== undefined && Date.now() >= Date.parse(launch.until)) {
+        late = true;
+        const wish = { action: 'pause', by: 'headgate', at: at(), reason: `the approval lets this launch begin tasks until ${launch.until}; \`headgate resume\` asks for more` } as const;
+        // A store that is away keeps no wish; this run drains all the same.
+        void writeWanted(store, planned.digest, wish).then(active.wish, () => active.wish({ version: 1, n: 0, ...wish }));
+      }
       if (looking) return;
       looking = true;
       void readWanted(store, planned.digest, lastWish)

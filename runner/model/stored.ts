@@ -116,6 +116,8 @@ export interface Launch {
   readonly runner: string;
   readonly created: string;
   readonly expires: string;
+  /** After this instant nothing new is begun. */
+  readonly until?: string;
   readonly subset?: Subset;
   readonly cache: 'use' | 'off';
   readonly force: boolean;

@@ -197,6 +197,25 @@ test('I9: a live run is asked about again: what the policy does not let begin an
   assert.ok(gate.started().length <= 2, gate.started().join());
 });
 
+test('I13: a launch begins tasks for as many hours as its approval gives it, and then pauses', async (t) => {
+  const held: { gate?: ReturnType<typeof gates> } = {};
+  const lab = await study(t, (made) => gated((held.gate = gates(made)).folder, 4));
+  const gate = held.gate as ReturnType<typeof gates>;
+  lab.policy({ classes: { standard: { who: ['ada'], upTo: { tasks: 10 }, maxLaunchHours: 0.001 } } });
+  lab.git('commit', '-qam', 'short launches');
+  await approve(lab);
+  const run = lab.start('run', '--jobs', '1', '--events', 'ndjson', '--registry', 'registry', '--runner-config', 'lab.json');
+  await until(() => gate.started().length === 1);
+  await run.saw('"action":"pause","by":"headgate"');
+  gate.open('all');
+  const ended = await run.ended;
+  assert.equal(ended.code, 0, ended.stderr);
+  assert.match(ended.stderr, /held\s+paused/);
+  assert.ok(gate.started().length <= 2, gate.started().join());
+  const status = await lab.run('status', '--registry', 'registry');
+  assert.match(status.stdout + status.stderr, /the approval lets this launch begin tasks until 20/);
+});
+
 test('a configuration that is given as text trusts as the same one in a file does', async (t) => {
   const made = await study(t);
   const { code, stderr } = await made.run('run', '--registry', 'registry', '--runner-config', readFileSync(made.path('lab.json'), 'utf8'));

@@ -44,7 +44,7 @@ export async function createJob(base: Base, wave: WaveInHand): Promise<JobView> 
   const { cluster, settings, run } = base;
   if (wave.pods === undefined) throw new Error('internal: a wave that was adopted is created');
   const root = await ensureRoot(base);
-  const seconds = (Date.parse(run.launch.expires) - Date.now()) / 1000;
+  const seconds = (Date.parse(run.launch.until ?? run.launch.expires) - Date.now()) / 1000;
   const place = { path: chunkPath(run.launch.plan, run.epoch, wave.digest), digest: wave.digest };
   try {
     return await cluster.createJob(waveJob({ settings, launch: run.launch, stage: wave.stage, wave: place, chunks: wave.chunks.length, parallelism: wave.parallelism, pods: wave.pods, root, seconds }));
