@@ -73,10 +73,12 @@ export interface ChunkSizing {
 
 /** Seconds that a chunk should take at most: what is lost when its pod is. */
 const LONGEST = 15 * 60;
+/** Seconds that a pod costs, about: half a chunk that takes less is not worth another. */
+const POD = 5;
 
-/** Tasks of a chunk: 64, halved until it takes 15 minutes at most and there are two chunks for each slot. */
+/** Tasks of a chunk: 64, halved until it takes 15 minutes at most and, where that is worth a pod, there are two chunks for each slot. */
 export function chunkSize({ left, slots, seconds }: ChunkSizing): number {
   let size = CHUNK;
-  while (size > 1 && (size * (seconds ?? 0) > LONGEST || left < size * 2 * slots)) size /= 2;
+  while (size > 1 && (size * (seconds ?? 0) > LONGEST || (left < size * 2 * slots && (size / 2) * (seconds ?? POD) >= POD))) size /= 2;
   return size;
 }

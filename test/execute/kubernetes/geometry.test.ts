@@ -62,5 +62,9 @@ test('chunks are smaller when tasks are long, and when few are left', () => {
   assert.equal(chunkSize({ left: 100_000, slots: 50, seconds: 5000 }), 1);
   // Two chunks for each slot.
   assert.equal(chunkSize({ left: 800, slots: 50, seconds: 1 }), 8);
-  assert.equal(chunkSize({ left: 10, slots: 50, seconds: 1 }), 1);
+  assert.equal(chunkSize({ left: 10, slots: 50, seconds: 10 }), 1);
+  assert.equal(chunkSize({ left: 10, slots: 50, seconds: undefined }), 1);
+  // But not less than is worth a pod.
+  assert.equal(chunkSize({ left: 10, slots: 50, seconds: 1 }), 8);
+  assert.equal(chunkSize({ left: 10, slots: 50, seconds: 0.01 }), 64);
 });
