@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { approverReasons } from '../gate/approvers.ts';
 import { signApproval, type Trust } from '../gate/approval.ts';
+import type { Asks } from '../gate/asks.ts';
 import { judgePolicy, policyDigest, totalOf, type Needs } from '../gate/policy.ts';
-import { proposalOf, type Proposal } from '../gate/proposal.ts';
+import { proposalDigest } from '../gate/proposal.ts';
 import { readSigningKey, type SigningKey } from '../gate/signature.ts';
 import type { Approval, Approver, Budget } from '../model/approval.ts';
 import { canonical, type Json } from '../model/canonical.ts';
@@ -17,15 +18,17 @@ import type { Arguments } from './arguments.ts';
 import { exits, UsageError, type Context } from './context.ts';
 import { tellFindings } from './findings.ts';
 import { openStore } from './places.ts';
+import { grown, grownBudget, growthOf, standingDigest, type Growth } from './standing.ts';
 import { trustOf } from './trust.ts';
 import { chosenAnalyses, openRegistry, planAnalysis } from './workspace.ts';
 
 const HOUR = 3600 * 1000;
 
-/** `headgate approve [PROPOSAL]`: shows what is to be approved, and with the digest that it showed, signs it. */
+/** `headgate approve [DIGEST]`: shows what is to be approved, once or (--standing) for data that grow, and with the digest that it showed, signs it. */
 export async function run(context: Context, args: Arguments): Promise<number> {
   const [quoted, ...more] = args.operands;
-  if (more.length > 0) throw new UsageError('`headgate approve` takes one digest of a proposal');
+  if (more.length > 0) throw new UsageError('`headgate approve` takes one digest');
+  const growth = growthOf(args, Date.now());
   const trust = trustOf(context, args);
   if (trust === undefined) throw new UsageError('approvals are for runners with keys', 'name the configuration that has `approvals` with --runner-config FILE');
   const workspace = await openRegistry(context, args);
@@ -37,20 +40,23 @@ export async function run(context: Context, args: Arguments): Promise<number> {
   const planned = [];
   for (const id of chosenAnalyses(workspace, args)) {
     const one = planAnalysis(workspace.registry, id);
-    // What is to be computed in any case is approved although it is there.
-    if (args.text('cache') === 'off' || (await findResult(store, one.planned.digest, revocations)) === undefined) planned.push(one);
+    // What is to be computed in any case, or again when data have grown, is approved although it is there.
+    if (growth !== undefined || args.text('cache') === 'off' || (await findResult(store, one.planned.digest, revocations)) === undefined) planned.push(one);
   }
   if (planned.length === 0) {
     context.out('nothing to approve: everything is finished\n');
     return exits.fine;
   }
-  const asks = planned.map(asksOfPlan);
-  const proposal = proposalOf([], asks.map(({ plan }) => plan));
-  const budget = totalOf(policy, asks);
+  const now = planned.map(asksOfPlan);
+  const asks = growth === undefined ? now : now.map((one) => grown(one, growth));
+  const series = [...new Set(asks.map((one) => one.series))].sort();
+  const what = growth === undefined ? { kind: 'proposal' as const, digest: proposalDigest(asks.map(({ plan }) => plan)), plans: [...new Set(asks.map(({ plan }) => plan))].sort() } : { kind: 'standing' as const, digest: standingDigest(series, growth), series, growth };
+  const budget = growth === undefined ? totalOf(policy, asks) : grownBudget(policy, asks, growth);
   const verdict = judgePolicy(policy, { plans: asks, total: budget });
-  for (const one of asks) context.out(`${inert(one.analysis)}: ${plural(one.allTasks, 'task')}, at most ${one.largest.cpu} processors and ${one.largest.memory} MiB each; network ${one.networks.join(', ')}${one.images.length === 0 ? '' : `; ${inert(one.images.join(', '))}`}; plan ${one.plan}\n`);
+  for (const one of asks) context.out(`${inert(one.analysis)}: ${plural(one.allTasks, 'task')}, at most ${one.largest.cpu} processors and ${one.largest.memory} MiB each; network ${one.networks.join(', ')}${one.images.length === 0 ? '' : `; ${inert(one.images.join(', '))}`}; ${growth === undefined ? `plan ${one.plan}` : `series ${one.series}`}\n`);
+  if (growth !== undefined) context.out(`up to ${plural(growth.units, 'unit')}, ${plural(growth.launches, 'launch', 'launches')}, until ${growth.until.slice(0, 10)}; data from ${growth.sources.length === 0 ? 'the registry only' : inert(growth.sources.join(', '))}\n`);
   context.out(`together at most ${rounded(budget.cpuHours)} processor hours${budget.cost === undefined ? '' : `, ${rounded(budget.cost)} ${policy.prices?.currency ?? ''}`}\n`);
-  const reasons = [...verdict.refused, ...asks.filter((one) => Object.values(one.largest).includes(Infinity)).map((one) => `a task of ${one.analysis} may ask for any amount: declare \`max\``)];
+  const reasons = [...verdict.refused, ...outside(asks, growth), ...asks.filter((one) => Object.values(one.largest).includes(Infinity)).map((one) => `a task of ${one.analysis} may ask for any amount: declare \`max\``)];
   const { needs } = verdict;
   const by: Approver = { id: forgeIdOf(policy, args.text('as') ?? context.user), login: args.text('as') ?? context.user, via: 'key' };
   if (needs !== undefined) reasons.push(...approverReasons({ policy, needs, approvers: [by], budget, others: [] }));
@@ -58,42 +64,49 @@ export async function run(context: Context, args: Arguments): Promise<number> {
     for (const reason of reasons) context.err(`refused: ${inert(reason)}\n`);
     return exits.findings;
   }
-  context.out(`class ${needs.class}, by ${inert(by.login)}\nproposal ${proposal.digest}\n`);
+  context.out(`class ${needs.class}, by ${inert(by.login)}\n${what.kind} ${what.digest}\n`);
   if (quoted === undefined) {
-    context.err(`to approve exactly this: ${context.command} approve ${proposal.digest} --key FILE, with the same options\n`);
+    context.err(`to approve exactly this: ${context.command} approve ${what.digest} --key FILE, with the same options\n`);
     return exits.fine;
   }
-  if (quoted !== proposal.digest) throw new UsageError(`the declarations give the proposal ${proposal.digest}, not ${quoted}`, 'something changed since it was shown; look again, then quote the new digest whole');
+  if (quoted !== what.digest) throw new UsageError(`the declarations give the ${what.kind} ${what.digest}, not ${quoted}`, 'something changed since it was shown; look again, then quote the new digest whole');
   const signer = signerOf(context, args, trust);
   // A run on this machine calls itself `local`, one in a cluster by its installation.
   const runners = args.texts('for').length > 0 ? args.texts('for') : [...new Set([trust.installation, 'local'])];
-  const document = approvalOf({ runners, trust, policy, needs, by, budget, proposal, cache: args.text('cache') === 'off' ? 'off' : 'use' });
-  await store.create(`approvals/${proposal.digest}/${document.id}.json`, `${canonical(signApproval(document, signer) as unknown as Json)}\n`);
+  const document = approvalOf({ runners, trust, policy, needs, by, budget, what, cache: args.text('cache') === 'off' ? 'off' : 'use' });
+  await store.create(`approvals/${what.digest}/${document.id}.json`, `${canonical(signApproval(document, signer) as unknown as Json)}\n`);
   context.err(`approved until ${document.expires}, for ${document.maxAttempts} launches at most: approval ${document.id}\n`);
   return exits.fine;
 }
 
-function approvalOf({ runners, trust, policy, needs, by, budget, proposal, cache }: { readonly runners: readonly string[]; readonly trust: Trust; readonly policy: Policy; readonly needs: Needs; readonly by: Approver; readonly budget: Budget; readonly proposal: Proposal; readonly cache: Approval['cache'] }): Approval {
+/** What is approved: exactly these plans, or whatever a series gives within bounds. */
+type What = { readonly kind: 'proposal'; readonly digest: string; readonly plans: readonly string[] } | { readonly kind: 'standing'; readonly digest: string; readonly series: readonly string[]; readonly growth: Growth };
+
+function approvalOf({ runners, trust, policy, needs, by, budget, what, cache }: { readonly runners: readonly string[]; readonly trust: Trust; readonly policy: Policy; readonly needs: Needs; readonly by: Approver; readonly budget: Budget; readonly what: What; readonly cache: Approval['cache'] }): Approval {
   const now = Date.now();
-  return {
-    version: 1,
-    kind: 'proposal',
+  const bound = {
+    version: 1 as const,
     id: `${now.toString(36).padStart(9, '0')}-${randomBytes(5).toString('hex')}`,
     repository: trust.repository,
     installation: trust.installation,
     runners,
-    proposal: proposal.digest,
-    plans: proposal.plans,
     class: needs.class,
     approvers: [by],
     policy: policyDigest(policy),
     cache,
     budget,
     issued: new Date(now).toISOString(),
-    expires: new Date(now + needs.expiresHours * HOUR).toISOString(),
-    maxAttempts: needs.maxAttempts,
     maxLaunchHours: needs.maxLaunchHours,
   };
+  if (what.kind === 'proposal') return { ...bound, kind: 'proposal', proposal: what.digest, plans: what.plans, expires: new Date(now + needs.expiresHours * HOUR).toISOString(), maxAttempts: needs.maxAttempts };
+  const { units, launches, until, sources } = what.growth;
+  return { ...bound, kind: 'standing', series: what.series, sources, units, expires: until, maxAttempts: launches };
+}
+
+/** Data of today that lie outside of what a standing approval would allow. */
+function outside(plans: readonly Asks[], growth: Growth | undefined): string[] {
+  if (growth === undefined) return [];
+  return plans.flatMap(({ analysis, locations }) => locations.filter((location) => !growth.sources.some((source) => location.startsWith(source))).map((location) => `${analysis} reads ${location}, which is below none of the places that --data names`));
 }
 
 /** The key of --key, which has to be one that the configuration trusts. */

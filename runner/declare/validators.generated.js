@@ -3134,23 +3134,23 @@ b"]},examples:[["lab"]]},proposal:{$ref:"shared.v1.json#/$defs/hex",description:
  of the proposal, sorted.",type:"array",minItems:1,maxItems:1e4,uniqueItems:!0,items:{$ref:"shared.v1.json#/$defs/hex",description:"Plan."},examples:[["3f786850\
 e387550fdab836ed7e6dc881de23001b3f786850e387550fdab836ed"]]},series:{description:"Series of a standing approval.",type:"array",minItems:1,maxItems:1e3,uniqueItems:!0,
 items:{$ref:"shared.v1.json#/$defs/hex",description:"Series."},examples:[["3f786850e387550fdab836ed7e6dc881de23001b3f786850e387550fdab836ed"]]},sources:{description:"\
-What the locations of the data of a standing approval must begin with.",type:"array",minItems:1,maxItems:100,uniqueItems:!0,items:{description:"Beginning of a l\
-ocation; it ends in `/`.",type:"string",pattern:"/$",maxLength:2e3,examples:["https://data.example.org/survey/"]},examples:[["https://data.example.org/survey/"]]},
-units:{description:"Units that the inputs of a plan may have together under a standing approval.",type:"integer",minimum:1,examples:[1e4]},pullRequest:{title:"A\
-pprovedPullRequest",type:"object",additionalProperties:!1,required:["number","baseSha","headSha","author","others"],description:"The pull request, as it was whe\
-n it was approved.",properties:{number:{description:"Number.",type:"integer",minimum:1,examples:[17]},baseSha:{description:"Commit that it was planned against.",
-type:"string",pattern:"^[0-9a-f]{40}([0-9a-f]{24})?$",examples:["3f786850e387550fdab836ed7e6dc881de23001b"]},headSha:{description:"Its own commit.",type:"string",
-pattern:"^[0-9a-f]{40}([0-9a-f]{24})?$",examples:["3f786850e387550fdab836ed7e6dc881de23001b"]},author:{$ref:"#/$defs/account",description:"Who opened it."},others:{
-description:"Committers, the last pusher, and whoever dispatched.",type:"array",maxItems:1e3,items:{$ref:"#/$defs/account"},examples:[[{id:7,login:"grace"}]]}},
-examples:[{number:17,baseSha:"3f786850e387550fdab836ed7e6dc881de23001b",headSha:"3f786850e387550fdab836ed7e6dc881de23001b",author:{id:7,login:"grace"},others:[]}]},
-run:{title:"WorkflowRun",type:"object",additionalProperties:!1,required:["id","attempt"],description:"Workflow run and attempt in which it was given: a click co\
-unts for no other.",properties:{id:{description:"Run.",type:"integer",minimum:1,examples:[123456]},attempt:{description:"Attempt.",type:"integer",minimum:1,examples:[
-1]}},examples:[{id:123456,attempt:1}]},class:{description:"Approval class.",enum:["self","standard","large"],examples:["standard"]},approvers:{description:"Who \
-approved.",type:"array",minItems:1,maxItems:100,items:{title:"Approver",type:"object",additionalProperties:!1,required:["id","login","via"],description:"One app\
-rover.",properties:{id:{description:"Numeric account id at the forge; 0 where there is none.",type:"integer",minimum:0,examples:[4242]},login:{description:"Logi\
-n.",type:"string",minLength:1,maxLength:200,examples:["ada"]},role:{description:"Role at the forge, when it was asked.",enum:["none","read","triage","write","ma\
-intain","admin"],examples:["maintain"]},via:{description:"How.",enum:["environment","review","comment","policy","key"],examples:["comment"]},url:{description:"W\
-here it can be seen.",type:"string",pattern:"^https?://",maxLength:2e3,examples:["https://forge.example.org/lab/registry/pulls/17#comment-3"]}},examples:[{id:4242,
+What the locations of the data of a standing approval must begin with. Empty: they lie in the registry.",type:"array",maxItems:100,uniqueItems:!0,items:{description:"\
+Beginning of a location; it ends in `/`.",type:"string",pattern:"/$",maxLength:2e3,examples:["https://data.example.org/survey/"]},examples:[["https://data.examp\
+le.org/survey/"]]},units:{description:"Units that the inputs of a plan may have together under a standing approval.",type:"integer",minimum:1,examples:[1e4]},pullRequest:{
+title:"ApprovedPullRequest",type:"object",additionalProperties:!1,required:["number","baseSha","headSha","author","others"],description:"The pull request, as it\
+ was when it was approved.",properties:{number:{description:"Number.",type:"integer",minimum:1,examples:[17]},baseSha:{description:"Commit that it was planned a\
+gainst.",type:"string",pattern:"^[0-9a-f]{40}([0-9a-f]{24})?$",examples:["3f786850e387550fdab836ed7e6dc881de23001b"]},headSha:{description:"Its own commit.",type:"\
+string",pattern:"^[0-9a-f]{40}([0-9a-f]{24})?$",examples:["3f786850e387550fdab836ed7e6dc881de23001b"]},author:{$ref:"#/$defs/account",description:"Who opened it\
+."},others:{description:"Committers, the last pusher, and whoever dispatched.",type:"array",maxItems:1e3,items:{$ref:"#/$defs/account"},examples:[[{id:7,login:"\
+grace"}]]}},examples:[{number:17,baseSha:"3f786850e387550fdab836ed7e6dc881de23001b",headSha:"3f786850e387550fdab836ed7e6dc881de23001b",author:{id:7,login:"grace"},
+others:[]}]},run:{title:"WorkflowRun",type:"object",additionalProperties:!1,required:["id","attempt"],description:"Workflow run and attempt in which it was give\
+n: a click counts for no other.",properties:{id:{description:"Run.",type:"integer",minimum:1,examples:[123456]},attempt:{description:"Attempt.",type:"integer",minimum:1,
+examples:[1]}},examples:[{id:123456,attempt:1}]},class:{description:"Approval class.",enum:["self","standard","large"],examples:["standard"]},approvers:{description:"\
+Who approved.",type:"array",minItems:1,maxItems:100,items:{title:"Approver",type:"object",additionalProperties:!1,required:["id","login","via"],description:"One\
+ approver.",properties:{id:{description:"Numeric account id at the forge; 0 where there is none.",type:"integer",minimum:0,examples:[4242]},login:{description:"\
+Login.",type:"string",minLength:1,maxLength:200,examples:["ada"]},role:{description:"Role at the forge, when it was asked.",enum:["none","read","triage","write",
+"maintain","admin"],examples:["maintain"]},via:{description:"How.",enum:["environment","review","comment","policy","key"],examples:["comment"]},url:{description:"\
+Where it can be seen.",type:"string",pattern:"^https?://",maxLength:2e3,examples:["https://forge.example.org/lab/registry/pulls/17#comment-3"]}},examples:[{id:4242,
 login:"ada",role:"maintain",via:"comment"}]},examples:[[{id:4242,login:"ada",role:"maintain",via:"comment"}]]},policy:{$ref:"shared.v1.json#/$defs/hex",description:"\
 Digest of the policy that was judged by."},cache:{description:"`use`: what the store has is not computed again. `off`: it may be.",enum:["use","off"],examples:[
 "use"]},budget:{title:"Budget",type:"object",additionalProperties:!1,required:["tasks","cpuHours"],description:"What all launches under it may use together, at \
@@ -3243,11 +3243,10 @@ for(;i5--;)for(j2=i5;j2--;)if(func0(data10[i5],data10[j2])){return validate463.e
 ueItems",keyword:"uniqueItems",params:{i:i5,j:j2}}],!1;break outer1}}}}}else return validate463.errors=[{instancePath:instancePath+"/series",schemaPath:"#/prope\
 rties/series/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs17===errors}else var valid0=!0;if(valid0){if(data.sources!==void 0){let data12=data.
 sources,_errs20=errors;if(errors===_errs20)if(Array.isArray(data12)){if(data12.length>100)return validate463.errors=[{instancePath:instancePath+"/sources",schemaPath:"\
-#/properties/sources/maxItems",keyword:"maxItems",params:{limit:100}}],!1;if(data12.length<1)return validate463.errors=[{instancePath:instancePath+"/sources",schemaPath:"\
-#/properties/sources/minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid7=!0;let len3=data12.length;for(let i6=0;i6<len3;i6++){let data13=data12[i6],_errs22=errors;
-if(errors===_errs22)if(typeof data13=="string"){if(func1(data13)>2e3)return validate463.errors=[{instancePath:instancePath+"/sources/"+i6,schemaPath:"#/properti\
-es/sources/items/maxLength",keyword:"maxLength",params:{limit:2e3}}],!1;if(!pattern99.test(data13))return validate463.errors=[{instancePath:instancePath+"/sourc\
-es/"+i6,schemaPath:"#/properties/sources/items/pattern",keyword:"pattern",params:{pattern:"/$"}}],!1}else return validate463.errors=[{instancePath:instancePath+
+#/properties/sources/maxItems",keyword:"maxItems",params:{limit:100}}],!1;{var valid7=!0;let len3=data12.length;for(let i6=0;i6<len3;i6++){let data13=data12[i6],
+_errs22=errors;if(errors===_errs22)if(typeof data13=="string"){if(func1(data13)>2e3)return validate463.errors=[{instancePath:instancePath+"/sources/"+i6,schemaPath:"\
+#/properties/sources/items/maxLength",keyword:"maxLength",params:{limit:2e3}}],!1;if(!pattern99.test(data13))return validate463.errors=[{instancePath:instancePath+
+"/sources/"+i6,schemaPath:"#/properties/sources/items/pattern",keyword:"pattern",params:{pattern:"/$"}}],!1}else return validate463.errors=[{instancePath:instancePath+
 "/sources/"+i6,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type:"string"}}],!1;var valid7=_errs22===errors;if(!valid7)break}if(valid7){let i7=data12.
 length,j3;if(i7>1){let indices1={};for(;i7--;){let item1=data12[i7];if(typeof item1=="string"){if(typeof indices1[item1]=="number"){return j3=indices1[item1],validate463.
 errors=[{instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/uniqueItems",keyword:"uniqueItems",params:{i:i7,j:j3}}],!1;break}indices1[item1]=

@@ -30,8 +30,8 @@ export function bytes(count: number): string {
 }
 
 /** `1 task`, `3,072 tasks`. Grouped by hand: the first use of the locale's own costs 60 ms. */
-export function plural(count: number, noun: string): string {
-  return `${grouped(count)} ${noun}${count === 1 ? '' : 's'}`;
+export function plural(count: number, noun: string, many = `${noun}s`): string {
+  return `${grouped(count)} ${count === 1 ? noun : many}`;
 }
 
 /** A whole number with a comma before each three digits. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { gated, gates, until } from './gated.ts';
@@ -214,6 +214,43 @@ test('I13: a launch begins tasks for as many hours as its approval gives it, and
   assert.ok(gate.started().length <= 2, gate.started().join());
   const status = await lab.run('status', '--registry', 'registry');
   assert.match(status.stdout + status.stderr, /the approval lets this launch begin tasks until 20/);
+});
+
+test('a standing approval covers data that grow, within its bounds, and nothing else', async (t) => {
+  const lab = await study(t);
+  lab.policy({ classes: { standard: { who: ['ada'], upTo: { tasks: 100 } } } });
+  lab.git('commit', '-qam', 'more tasks');
+  const bounds = ['--standing', '--units', '5', '--launches', '10', '--until', '2099-12-31'];
+  assert.match((await lab.guarded('approve', '--as', 'ada', '--standing')).stderr, /--units, --launches, --until are missing/);
+  assert.match((await lab.guarded('approve', '--as', 'ada', '--units', '5')).stderr, /is a bound of a standing approval/);
+  const shown = await lab.guarded('approve', '--as', 'ada', ...bounds);
+  assert.equal(shown.code, 0, shown.stderr);
+  assert.match(shown.stdout, /up to 5 units, 10 launches, until 2099-12-31; data from the registry only/);
+  const digest = /^standing ([0-9a-f]{64})$/m.exec(shown.stdout)?.[1] as string;
+  const other = await lab.guarded('approve', digest, '--as', 'ada', '--key', 'key.pem', ...bounds.map((word) => (word === '5' ? '6' : word)));
+  assert.match(other.stderr, /the declarations give the standing [0-9a-f]{64}, not/);
+  const signed = await lab.guarded('approve', digest, '--as', 'ada', '--key', 'key.pem', ...bounds);
+  assert.match(signed.stderr, /approved until 2099-12-31T23:59:59\.000Z, for 10 launches at most/);
+  assert.equal((await lab.guarded('run')).code, 0);
+
+  const file = 'registry/datasets/tiles/1.0.0.json';
+  const grow = (version: string, tiles: number): void => {
+    const next = registry().tiles('tiles', { x: tiles }, ([x]) => `${x} of ${version}\n`);
+    next.write(lab.path('more'));
+    mkdirSync(lab.path(`registry/datasets/tiles/${version}`), { recursive: true });
+    cpSync(lab.path('more/datasets/tiles/1.0.0'), lab.path(`registry/datasets/tiles/${version}`), { recursive: true });
+    lab.write(file.replace('1.0.0', version), readFileSync(lab.path('more/datasets/tiles/1.0.0.json'), 'utf8').replace('"version":"1.0.0"', `"version":"${version}"`).replace('"version": "1.0.0"', `"version": "${version}"`));
+    lab.write('registry/analyses/copied.json', readFileSync(lab.path('registry/analyses/copied.json'), 'utf8').replace(/tiles@\d+\.0\.0/, `tiles@${version}`));
+  };
+  grow('2.0.0', 5);
+  const more = await lab.guarded('run');
+  assert.equal(more.code, 0, more.stderr);
+  assert.match(more.stderr, /5 ran/);
+  grow('3.0.0', 6);
+  assert.match((await lab.guarded('run')).stderr, /the plan has 6 units, and it allows 5/);
+  grow('2.0.0', 5);
+  lab.write('registry/analyses/copied.json', JSON.stringify({ ...(JSON.parse(readFileSync(lab.path('registry/analyses/copied.json'), 'utf8')) as object), salts: { copy: { salt: '1', reason: 'again' } } }));
+  assert.match((await lab.guarded('run')).stderr, /no approval covers the plan/);
 });
 
 test('a configuration that is given as text trusts as the same one in a file does', async (t) => {
