@@ -8,7 +8,7 @@ export interface Person extends Account {
 
 /** The repository that a forge is opened for. */
 export interface Repository {
-  /** Host without port and numeric id, `github.com/123`: what an approval binds. A name can be taken by somebody else. */
+  /** Host without port and numeric id, `github.com:123`: what an approval binds. A name can be taken by somebody else. */
   readonly identity: string;
   readonly id: number;
   /** `owner/name` as it is now. */

@@ -99,7 +99,8 @@ export function patient({ send, clock, redact, timeoutMs, note }: PatienceOption
   }
 
   return (url, init) => {
-    const isWrite = !['GET', 'HEAD'].includes(init.method ?? 'GET');
+    // An App asks for its token by POST, and one more harms nobody.
+    const isWrite = !['GET', 'HEAD'].includes(init.method ?? 'GET') && !url.endsWith('/access_tokens');
     if (!isWrite) return tries(url, init, false);
     const mine = lastWrite.then(() => tries(url, init, true));
     lastWrite = mine.catch(() => undefined);

@@ -45,7 +45,7 @@ export function forgeContract(kind: string, makePlace: () => Promise<ForgePlace>
     assert.equal(found.name, 'acme/widgets');
     assert.equal(found.defaultBranch, 'main');
     assert.match(found.tip, /^[0-9a-f]{40}$/);
-    assert.match(found.identity, new RegExp(`/${found.id}$`));
+    assert.match(found.identity, new RegExp(`^[a-z0-9.]+:${found.id}$`));
   });
 
   check('a pull request from a fork', async (place) => {

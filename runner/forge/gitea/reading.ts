@@ -51,7 +51,7 @@ export function personOf(user: GiteaUser | null | undefined): Person {
 export async function repository(gitea: Gitea): Promise<Repository> {
   const raw = await there(gitea.get<{ readonly id: number; readonly full_name: string; readonly private: boolean; readonly default_branch: string; readonly html_url: string }>(''), 'repository');
   const branch = await there(gitea.get<{ readonly commit: { readonly id: string } }>(`branches/${encodeURIComponent(raw.default_branch)}`), 'default branch');
-  return { identity: `${gitea.host}/${raw.id}`, id: raw.id, name: raw.full_name, private: raw.private, defaultBranch: raw.default_branch, tip: branch.commit.id, url: raw.html_url };
+  return { identity: `${gitea.host}:${raw.id}`, id: raw.id, name: raw.full_name, private: raw.private, defaultBranch: raw.default_branch, tip: branch.commit.id, url: raw.html_url };
 }
 
 /** One pull request. */
