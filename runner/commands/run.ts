@@ -112,7 +112,8 @@ async function runZone(context: Context, args: Arguments, workspace: Workspace, 
   const admit = gateOf({ context, args, root: workspace.root, store });
   let workers: LocalExecutor | undefined;
   try {
-    for (const id of runOrder(workspace.registry, ids, analysisOf)) {
+    const order = runOrder(workspace.registry, ids, analysisOf);
+    for (const id of order) {
       if (context.signal.aborted) break;
       const planned = planAnalysis(workspace.registry, id);
       plans.set(planned.planned.digest, planned);
@@ -134,8 +135,9 @@ async function runZone(context: Context, args: Arguments, workspace: Workspace, 
         ...(finishedIn === undefined ? {} : { finishedIn }),
         doubted: corrupt,
         prepare: () => storeCode(store, workspace.registry, planned),
-        executor: (run) =>
-          cluster?.executor({ run, store, jobs: args.count('jobs'), note: shown.note }) ?? (workers ??= localExecutor({
+        executor: (run) => {
+          if (cluster !== undefined) return cluster.executor({ run, store, jobs: args.count('jobs'), note: shown.note });
+          const local = workers ?? localExecutor({
             store: where.kind === 'folder' && !hasTiers(context, args) ? { folder: where.root } : { served: store },
             owner,
             workRoot,
@@ -145,7 +147,12 @@ async function runZone(context: Context, args: Arguments, workspace: Workspace, 
             isolation: args.text('isolation') === 'process-group' ? 'process-group' : 'auto',
             programs: knownProgramsWith(workspace.registry.policy?.document),
             onCorrupt,
-          })).lend(),
+          });
+          // The last one lets the workers go when its tasks are done, while it writes what came of them.
+          const last = id === order.at(-1);
+          workers = last ? undefined : local;
+          return local.lend({ last });
+        },
         fetcher: inputFetcher({ store, registryRoot: workspace.root, scratch: join(workRoot, owner, 'downloads'), download: downloads(workspace.registry.policy?.document), analysisOf }),
         admit: admit(planned),
         onRefused: (action, reasons) => shown.note(`${id}: the wish to ${action} is not granted: ${reasons.join('; ')}`),

@@ -117,7 +117,7 @@ async function open(context: Context, args: Arguments, name: string, verify: Ver
   const state: RunnerState = { version: 1, runner: name, program: VERSION, host: hostname(), state: 'idle', updated: new Date().toISOString(), offer, refused: [] };
   const hall: Hall = {
     context, name, place: store.description, store, finishedIn: await finishedStore(context, args), corrupt, workspace, workRoot, owner, offer, verify, admit: verify.admit({ root: workspace?.root, store }), refused: new Map(), state,
-    executor: (run) => local?.lend() ?? (cluster as NonNullable<typeof cluster>).executor({ run, store, jobs: args.count('jobs'), note }),
+    executor: (run) => local?.lend({ last: false }) ?? (cluster as NonNullable<typeof cluster>).executor({ run, store, jobs: args.count('jobs'), note }),
     close: async () => {
       stopShowing();
       await local?.close();

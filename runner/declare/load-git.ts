@@ -1,4 +1,4 @@
-import { simpleGit, type SimpleGit } from 'simple-git';
+import type { SimpleGit } from 'simple-git';
 import { digestOf } from '../model/digest.ts';
 import { largestDeclaration, treatment } from './place.ts';
 import type { Source } from './registry.ts';
@@ -20,7 +20,7 @@ export interface TreeBlob {
  * executables and LFS pointers come out as such. Answers undefined when there is no repository or no such revision.
  */
 export async function loadGit(root: string, revision: string, folder = ''): Promise<Source[] | undefined> {
-  const git = simpleGit({ baseDir: root, maxConcurrentProcesses: 2 });
+  const git = await gitOf(root);
   const tree = await ask(git, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{tree}`]);
   const here = await ask(git, ['rev-parse', '--show-prefix']);
   if (tree === undefined || tree === '' || here === undefined) return undefined;
@@ -48,11 +48,17 @@ export async function loadGit(root: string, revision: string, folder = ''): Prom
 
 /** Text of one file of a registry in a git tree (mode 100644 only); undefined when there is no such revision or file. */
 export async function readGitFile(root: string, revision: string, path: string): Promise<string | undefined> {
-  const git = simpleGit({ baseDir: root, maxConcurrentProcesses: 2 });
+  const git = await gitOf(root);
   const [tree, prefix] = [await ask(git, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{tree}`]), await ask(git, ['rev-parse', '--show-prefix'])];
   if (tree === undefined || tree === '' || prefix === undefined) return undefined;
   const object = /^100644 blob ([0-9a-f]+)\t/.exec((await ask(git, ['ls-tree', '-z', '--full-tree', tree, '--', `${prefix}${path}`])) ?? '')?.[1];
   return object === undefined ? undefined : (await git.showBuffer(['--no-textconv', '--no-ext-diff', object])).toString('utf8');
+}
+
+/** git in a folder. It is loaded when it is asked, which is seldom: that takes as long as all the rest of a small command. */
+async function gitOf(root: string): Promise<SimpleGit> {
+  const { simpleGit } = await import('simple-git');
+  return simpleGit({ baseDir: root, maxConcurrentProcesses: 2 });
 }
 
 /** One line that git answers; undefined when it refuses. */

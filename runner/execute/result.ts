@@ -49,6 +49,10 @@ export async function writeResult(store: Store, input: FinishedPlan): Promise<Re
     }
     keys[node.stage.id] = `sha256:${await store.putBlob(`${lines.join('\n')}\n`)}`;
   }
+  const packs = store.remote ? { packs: await pack(store, input) } : {};
+  // A result must not outlive, in a power loss, what it names, all of which is written. Its own text is made meanwhile.
+  const synced = store.sync();
+  synced.catch(() => {});
   const outputs = layout.plan.outputs.map((output) => {
     const node = layout.stages.find((candidate) => candidate.stage.id === output.stage);
     if (node === undefined) throw new Error(`internal: output ${output.name} is of no stage`);
@@ -64,12 +68,10 @@ export async function writeResult(store: Store, input: FinishedPlan): Promise<Re
     return { name: output.name, role: output.role, stage: output.stage, output: output.output, mediaType: node.stage.mediaTypes[output.output] ?? 'application/octet-stream', units };
   });
   const root = merkleRoot(leaves);
-  const packs = store.remote ? { packs: await pack(store, input) } : {};
   const result: Result = { version: 1, plan: input.plan, root, finished: new Date().toISOString(), counts: input.counts, outputs, keys, ...packs, usage: input.usage };
   const path = `results/${input.plan}/${root}.json`;
   const text = `${canonical(result as unknown as Json)}\n`;
-  // A result must not outlive, in a power loss, what it names.
-  await store.sync();
+  await synced;
   // A revoked record may give the same bytes again, and so the same root; the old result would never be finished.
   if (!(await store.create(path, text)) && !(await hasSameKeys(store, path, keys))) await store.put(path, text);
   await pointTo(store, input, result);

@@ -278,14 +278,18 @@ async function drive(options: RunOptions, { launch, lease, revocations }: Held, 
     clearInterval(poll);
     options.signal.removeEventListener('abort', interrupt);
     options.handOver?.removeEventListener('abort', handOver);
-    await executor.close();
+    // Whatever comes of it is heard below; workers go while the result is written.
+    const closed = executor.close();
+    closed.catch(() => {});
     if (options.handOver?.aborted === true && end.outcome !== 'complete') {
+      await closed;
       await status.flush();
       return { outcome: 'interrupted', counts: end.counts, cached: end.cached, ran: end.ran, seconds: seconds(), failures: [...failures.values()] };
     }
     const result = end.outcome === 'complete' ? await writeResult(store, { layout, plan: planned.digest, series: planned.series, records, finished: end.finished, counts: end.counts, usage }) : undefined;
     // Who interrupts a run does not want to wait for what only saves requests.
     if (result === undefined && end.outcome !== 'interrupted' && end.trouble === undefined) await writeProgress(store, { layout, plan: planned.digest, records, finished: end.finished, ran: end.ran, isDone: (stage, unit) => active.table.state(stage, unit) === 'succeeded' });
+    await closed;
     tell({ at: at(), type: 'run-ended', plan: planned.digest, outcome: end.outcome, counts: end.counts, seconds: seconds() });
     await status.flush(end.outcome);
     const ending: LaunchEnd = { version: 1, id: launch.id, plan: planned.digest, ended: at(), outcome: end.outcome, counts: end.counts };

@@ -1,4 +1,4 @@
-import semver from 'semver';
+import satisfies from 'semver/functions/satisfies.js';
 import type { Account } from '../model/approval.ts';
 import type { Policy, RealisationRule } from '../model/declared.ts';
 import type { Realisation } from '../model/stored.ts';
@@ -22,7 +22,7 @@ function ruleReasons(policy: Policy, rule: RealisationRule, realisation: Realisa
   if (rule.platforms !== undefined && !rule.platforms.includes(realisation.platform)) reasons.push(`it was computed on ${realisation.platform}`);
   for (const [program, range] of Object.entries(rule.programs ?? {})) {
     const version = realisation.programs?.[program];
-    if (version !== undefined && !semver.satisfies(version, range, { includePrerelease: true })) reasons.push(`${program} was ${version || 'of an unknown version'}, and ${range} is accepted`);
+    if (version !== undefined && !satisfies(version, range, { includePrerelease: true })) reasons.push(`${program} was ${version || 'of an unknown version'}, and ${range} is accepted`);
   }
   return reasons;
 }

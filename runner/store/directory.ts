@@ -270,7 +270,10 @@ export function directoryStore(options: DirectoryStoreOptions): Store {
           closeSync(fd);
         }
       }),
-    sync: async () => guard(() => (open(), syncFileSystem(root))),
+    sync: async () => {
+      guard(open);
+      await syncFileSystem(root);
+    },
   };
 
   /** Puts a complete blob in place. Whatever has its name is the same bytes, or damaged ones (a power loss, a failing disk). */

@@ -1,12 +1,13 @@
-import { closeSync, lstatSync, mkdirSync, openSync, rmdirSync, unlinkSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, rmdirSync, unlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { rewrite } from './rewrite.ts';
+import { markOf, stillThere, watchedFolder, type Mark, type WatchedFolder } from './watched-folder.ts';
 
 /**
  * Staged files of a folder in which tasks work one after the other. The next task mostly has files of the same names, so
  * each is written over instead of removed and made: removed inodes make ext4 slow, which walks over all that went within
  * the last seconds before it takes a new one. Whatever a task changed about a file or folder but its bytes is seen by
- * `areIntact`. Paths are relative to the folder.
+ * `restore`. Paths are relative to the folder.
  */
 export interface KeptFiles {
   /** Before the files of a task. */
@@ -17,8 +18,8 @@ export interface KeptFiles {
   makeWay(path: string): void;
   /** After the files of a task: removes what the task before had and this one was not given. */
   settle(): void;
-  /** Whether every file and folder is the one that was made, with no other name, owner or mode. */
-  areIntact(): boolean;
+  /** After a task: removes what it left in kept folders; false unless every file and folder is the one that was made, with no other name, owner or mode. */
+  restore(): boolean;
   /** Whether a path is of a kept file or folder. */
   has(path: string): boolean;
   close(): void;
@@ -30,22 +31,25 @@ const MOST = 128;
 export const LARGEST_KEPT = 64 * 1024;
 
 interface Kept {
+  readonly path: string;
   readonly file: number;
-  readonly mark: string;
+  readonly mark: Mark;
+  size: number;
   used: boolean;
 }
 
 /** Kept files below a folder, none yet. `given` are folders in it that are there in any case. */
 export function keptFiles(root: string, given: readonly string[]): KeptFiles {
   const files = new Map<string, Kept>();
-  const folders = new Map<string, string>();
+  const folders = new Map<string, WatchedFolder>();
   let broken = false;
+  const has = (path: string): boolean => files.has(path) || folders.has(path);
   const removeFile = (path: string): void => {
     const kept = files.get(path);
     if (kept === undefined) return;
     closeSync(kept.file);
     files.delete(path);
-    unlinkSync(join(root, path));
+    unlinkSync(kept.path);
   };
   const removeFolder = (path: string): void => {
     if (!folders.delete(path)) return;
@@ -58,12 +62,13 @@ export function keptFiles(root: string, given: readonly string[]): KeptFiles {
     makeFolder(dirname(path));
     removeFile(path);
     mkdirSync(join(root, path), { recursive: true });
-    folders.set(path, markOf(join(root, path)) ?? '');
+    folders.set(path, watchedFolder(join(root, path)));
   };
   const over = (kept: Kept, bytes: Uint8Array): void => {
     // Until it is written.
     broken = true;
-    rewrite(kept.file, bytes);
+    rewrite(kept.file, kept.size, bytes);
+    kept.size = bytes.length;
     broken = false;
   };
   return {
@@ -82,7 +87,7 @@ export function keptFiles(root: string, given: readonly string[]): KeptFiles {
       makeFolder(dirname(path));
       if (files.size >= MOST || bytes.length > LARGEST_KEPT) return false;
       const target = join(root, path);
-      const kept = { file: openSync(target, 'wx+', 0o444), mark: markOf(target) ?? '', used: true };
+      const kept = { path: target, file: openSync(target, 'wx+', 0o444), mark: markOf(target), size: 0, used: true };
       files.set(path, kept);
       over(kept, bytes);
       return true;
@@ -96,8 +101,17 @@ export function keptFiles(root: string, given: readonly string[]): KeptFiles {
       }
       for (const folder of [...folders.keys()].reverse()) if (!needed.has(folder)) forget(folder);
     },
-    areIntact: () => !broken && [...folders].every(([path, mark]) => markOf(join(root, path)) === mark) && [...files].every(([path, { mark }]) => markOf(join(root, path)) === mark),
-    has: (path) => files.has(path) || folders.has(path),
+    restore: () => {
+      if (broken) return false;
+      for (const [path, folder] of folders) if (!folder.restore((name) => has(`${path}/${name}`))) return false;
+      for (const kept of files.values()) {
+        const stat = stillThere(kept.path, kept.mark);
+        if (stat === undefined) return false;
+        kept.size = stat.size;
+      }
+      return true;
+    },
+    has,
     close: () => {
       for (const { file } of files.values()) closeSync(file);
       files.clear();
@@ -105,19 +119,13 @@ export function keptFiles(root: string, given: readonly string[]): KeptFiles {
     },
   };
 
-  /** A folder that holds no kept file; there may be others in it, which go with the rest at the end of the task. */
+  /** A folder that holds no kept file. */
   function forget(folder: string): void {
-    folders.delete(folder);
     try {
       rmdirSync(join(root, folder));
+      folders.delete(folder);
     } catch {
-      // Not empty.
+      // Not empty: a file that is too large to be kept goes when the task is over, the folder then.
     }
   }
-}
-
-/** What must be the same of an entry for it to be used again: a task may have put another file, or a link, in its place. */
-export function markOf(path: string): string | undefined {
-  const stat = lstatSync(path, { throwIfNoEntry: false });
-  return stat === undefined ? undefined : `${stat.ino} ${stat.mode} ${stat.uid} ${stat.gid}${stat.isFile() ? ` ${stat.nlink}` : ''}`;
 }

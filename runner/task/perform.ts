@@ -91,6 +91,9 @@ export async function perform(store: Store, order: TaskOrder, step: StepDocument
   }
 }
 
+/** Name of this machine, asked once. */
+let host: string | undefined;
+
 type Facts = Partial<Pick<Attempt, 'usage' | 'realisation' | 'log' | 'tail' | 'exitCode' | 'signal'>>;
 
 async function commit(store: Store, order: TaskOrder, started: string, outputs: { readonly [name: string]: StoredOutput }, facts: Facts & { readonly usage: Usage; readonly realisation: Realisation }): Promise<TaskOutcome> {
@@ -103,7 +106,7 @@ async function commit(store: Store, order: TaskOrder, started: string, outputs: 
     realisation: facts.realisation,
     usage: facts.usage,
     ...(facts.log === undefined ? {} : { log: facts.log }),
-    by: { plan: order.plan, stage: order.stage, unit: order.unit, launch: order.launch, started, host: hostname() },
+    by: { plan: order.plan, stage: order.stage, unit: order.unit, launch: order.launch, started, host: (host ??= hostname()) },
   };
   const path = recordPath(order.step, order.key, order.generation);
   if (await store.create(path, sealRecord(record))) return { ok: true, outputs, usage: facts.usage, cached: false };

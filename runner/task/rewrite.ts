@@ -1,7 +1,7 @@
-import { fstatSync, ftruncateSync, writeSync } from 'node:fs';
+import { ftruncateSync, writeSync } from 'node:fs';
 
-/** Writes over a file; cutting it to nothing first would give its block back and ask for another. */
-export function rewrite(file: number, bytes: Uint8Array): void {
-  if (fstatSync(file).size > bytes.length) ftruncateSync(file, bytes.length);
+/** Writes over a file of this size; cutting it to nothing first would give its block back and ask for another. */
+export function rewrite(file: number, size: number, bytes: Uint8Array): void {
+  if (size > bytes.length) ftruncateSync(file, bytes.length);
   for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done, bytes.length - done, done);
 }

@@ -1,7 +1,8 @@
-import { closeSync, fstatSync, ftruncateSync, lstatSync, mkdirSync, openSync, readdirSync, rmdirSync, rmSync, unlinkSync } from 'node:fs';
+import { closeSync, fstatSync, ftruncateSync, mkdirSync, openSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { keptFiles, markOf, type KeptFiles } from './kept-files.ts';
+import { keptFiles, type KeptFiles } from './kept-files.ts';
 import { rewrite } from './rewrite.ts';
+import { markOf, stillThere, watchedFolder, type Mark, type WatchedFolder } from './watched-folder.ts';
 
 /** The folder that a task works in. */
 export interface WorkFolder {
@@ -20,6 +21,7 @@ export interface WorkFolder {
   close(how: { readonly keep: boolean; readonly alone: boolean }): void;
 }
 
+const DOCUMENT = 'inputs.json';
 const FOLDERS = ['in', 'out', 'home', 'tmp'] as const;
 
 /** A folder for one task, removed when it is closed. */
@@ -41,22 +43,18 @@ export function freshFolder(path: string): WorkFolder {
   };
 }
 
-/** Milliseconds after which no file system gives a change the same time as the one before it. */
-const TICK = 2100;
-
 /**
  * A folder for tasks of one worker, one after the other. What a task finds is the same as in a fresh one, but the
  * folders, `inputs.json` and small staged files are those of the task before, looked at and emptied or written over:
  * making and removing files is what a short task costs most (see `kept-files.ts`). Whenever anything is not as it was
  * made, the whole folder goes and the next task gets a new one. Only for workers that know when the last process of a
- * task is dead. `name` gives the path of each new folder, `log` that of the log file.
+ * task is dead. `name` gives the path of each new folder, `log` an empty log.
  */
-export function lastingFolder(name: () => string, log: string): WorkFolder {
+export function lastingFolder(name: () => string, log: () => number): WorkFolder {
   let made: Made | undefined;
-  let logFile: number | undefined;
   const drop = (): void => {
     if (made === undefined) return;
-    closeSync(made.document);
+    closeSync(made.document.file);
     made.kept.close();
     rmSync(made.path, { recursive: true, force: true });
     made = undefined;
@@ -77,58 +75,58 @@ export function lastingFolder(name: () => string, log: string): WorkFolder {
       if (made === undefined) made = make(name(), document);
       else {
         made.kept.begin();
-        rewrite(made.document, Buffer.from(document));
+        rewrite(made.document.file, made.document.size, Buffer.from(document));
       }
     },
-    log: () => {
-      logFile ??= openSync(log, 'ax+');
-      if (fstatSync(logFile).size > 0) ftruncateSync(logFile, 0);
-      return logFile;
-    },
+    log,
     close: ({ alone }) => {
       if (made === undefined) return;
-      if (!alone || !emptied(made)) drop();
+      if (!alone || !restored(made)) drop();
     },
   };
 }
 
-/** A folder as it was made: what `emptied` compares with. */
-interface Made {
-  readonly path: string;
-  /** Open descriptor of inputs.json. */
-  readonly document: number;
-  readonly entries: readonly Entry[];
-  readonly kept: KeptFiles;
+/** One log for commands that run one after the other: emptied each time that it is asked for. */
+export function sharedLog(path: string): () => number {
+  let file: number | undefined;
+  return () => {
+    file ??= openSync(path, 'ax+');
+    if (fstatSync(file).size > 0) ftruncateSync(file, 0);
+    return file;
+  };
 }
 
-/** One of the entries that every work folder has. */
-interface Entry {
-  readonly name: string;
-  readonly mark: string;
-  /** Of a folder that is usually left alone: when its last change was, in ms of the file system, as it was seen empty; and when that was, on our own clock. */
-  empty?: { readonly changed: number; readonly seen: number };
+/** A folder as it was made: what `restored` compares with. */
+interface Made {
+  readonly path: string;
+  /** inputs.json: its open descriptor, and its size after the last task. */
+  readonly document: { readonly file: number; readonly path: string; readonly mark: Mark; size: number };
+  readonly whole: WatchedFolder;
+  readonly folders: readonly (readonly [name: string, folder: WatchedFolder])[];
+  readonly kept: KeptFiles;
 }
 
 function make(path: string, document: string): Made {
   mkdirSync(path, { recursive: true });
-  for (const folder of FOLDERS) mkdirSync(join(path, folder));
-  const opened = writeDocument(path, document);
-  const entries = ['.', 'inputs.json', ...FOLDERS].map((entry): Entry => ({ name: entry, mark: markOf(join(path, entry)) ?? '' }));
-  return { path, document: opened, entries, kept: keptFiles(path, FOLDERS) };
+  const folders = FOLDERS.map((name) => {
+    const folder = join(path, name);
+    mkdirSync(folder);
+    return [name, watchedFolder(folder)] as const;
+  });
+  const file = writeDocument(path, document);
+  const place = join(path, DOCUMENT);
+  return { path, document: { file, path: place, mark: markOf(place), size: 0 }, whole: watchedFolder(path), folders, kept: keptFiles(path, FOLDERS) };
 }
 
 /** Removes everything that a task left; false when the folder itself is not what it was. */
-function emptied({ path, entries, kept }: Made): boolean {
+function restored({ document, whole, folders, kept }: Made): boolean {
   try {
-    if (entries.some(({ name, mark }) => markOf(join(path, name)) !== mark) || !kept.areIntact()) return false;
-    for (const entry of entries) {
-      if (entry.name === 'inputs.json') continue;
-      if (entry.name !== 'home' && entry.name !== 'tmp') clear(path, entry.name === '.' ? '' : `${entry.name}/`, kept);
-      else if (!isUntouched(join(path, entry.name), entry.empty)) {
-        clear(path, `${entry.name}/`, kept);
-        entry.empty = { changed: lstatSync(join(path, entry.name)).ctimeMs, seen: performance.now() };
-      }
-    }
+    // From the outside in: a folder that is not the one that was made is not looked into.
+    if (!whole.restore((name) => name === DOCUMENT || (FOLDERS as readonly string[]).includes(name) || kept.has(name))) return false;
+    for (const [name, folder] of folders) if (!folder.restore((entry) => kept.has(`${name}/${entry}`))) return false;
+    const stat = stillThere(document.path, document.mark);
+    if (stat === undefined || !kept.restore()) return false;
+    document.size = stat.size;
     return true;
   } catch {
     // Nobody but us is there, so what cannot be removed this way is odd enough for a new folder.
@@ -136,27 +134,8 @@ function emptied({ path, entries, kept }: Made): boolean {
   }
 }
 
-/** Whether nothing came or went in a folder since it was seen empty: its time of change says so if that is long enough ago. */
-function isUntouched(folder: string, empty: Entry['empty']): boolean {
-  return empty !== undefined && performance.now() - empty.seen > TICK && lstatSync(folder).ctimeMs === empty.changed;
-}
-
-/** Removes what is in a folder of the work folder, but for what belongs there. */
-function clear(root: string, below: string, kept: KeptFiles): void {
-  for (const entry of readdirSync(join(root, below), { withFileTypes: true })) {
-    const name = below + entry.name;
-    const path = join(root, name);
-    if (below === '' && (entry.name === 'inputs.json' || (FOLDERS as readonly string[]).includes(entry.name))) continue;
-    if (entry.isDirectory()) {
-      // A third of the time that rmSync takes for a folder of a few files.
-      clear(root, `${name}/`, kept);
-      if (!kept.has(name)) rmdirSync(path);
-    } else if (!kept.has(name)) unlinkSync(path);
-  }
-}
-
 function writeDocument(path: string, document: string): number {
-  const file = openSync(join(path, 'inputs.json'), 'wx+', 0o444);
-  rewrite(file, Buffer.from(document));
+  const file = openSync(join(path, DOCUMENT), 'wx+', 0o444);
+  rewrite(file, 0, Buffer.from(document));
   return file;
 }

@@ -3,14 +3,14 @@ import { chmodSync, existsSync, linkSync, mkdirSync, mkdtempSync, readFileSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
-import { lastingFolder, type WorkFolder } from '../../runner/task/work-folder.ts';
+import { lastingFolder, sharedLog, type WorkFolder } from '../../runner/task/work-folder.ts';
 
 /** A folder that is used again, and what a task of these staged files finds in it. */
 function folder(t: TestContext): { readonly root: string; readonly work: WorkFolder; readonly task: (files: { readonly [path: string]: string }) => string[] } {
   const root = mkdtempSync(join(tmpdir(), 'headgate-work-'));
   t.after(() => rmSync(root, { recursive: true, force: true }));
   let made = 0;
-  const work = lastingFolder(() => join(root, String(made++)), join(root, 'log'));
+  const work = lastingFolder(() => join(root, String(made++)), sharedLog(join(root, 'log')));
   const task = (files: { readonly [path: string]: string }): string[] => {
     work.open('{}');
     for (const [path, text] of Object.entries(files)) assert.ok(work.kept?.write(path, Buffer.from(text)));

@@ -30,19 +30,18 @@ export interface CommandHost {
 /** A command runner, and the means to stop what it runs. */
 export function localCommands(host: CommandHost): { readonly run: CommandRunner; stop(): void; kill(): void } {
   let hand: Hand | undefined;
-  let shell: Promise<ShellLauncher | undefined> | undefined;
+  let shell: ShellLauncher | undefined;
   let shellLog = -1;
   /** Through the shell where it can serve: it holds one log open, that of a folder which is used again. */
-  const launch = async (wanted: Launch, lasting: boolean): Promise<Launched> => {
-    if (host.ownNamespace && lasting) {
-      if (shell === undefined || shellLog !== wanted.log || (await shell)?.alive === false) {
-        shellLog = wanted.log;
-        shell = shellLauncher(wanted.log, host.memory !== undefined, BASE);
-      }
-      const launched = (await shell)?.launch(wanted);
-      if (launched !== undefined) return launched;
-    }
-    return launchHere(wanted, host.ownNamespace);
+  const launch = (wanted: Launch, lasting: boolean): Launched | Promise<Launched> => {
+    if (!host.ownNamespace || !lasting) return launchHere(wanted, host.ownNamespace);
+    const byShell = (): Launched => shell?.launch(wanted) ?? launchHere(wanted, host.ownNamespace);
+    if (shellLog === wanted.log && shell?.alive !== false) return byShell();
+    shellLog = wanted.log;
+    return shellLauncher(wanted.log, host.memory !== undefined, BASE).then((started) => {
+      shell = started;
+      return byShell();
+    });
   };
   let killsBefore = 0;
   const outOfMemory = (): boolean => {
@@ -63,7 +62,7 @@ interface Hand {
   readonly kill: () => void;
 }
 
-async function runCommand(host: CommandHost & { readonly launch: (launch: Launch, lasting: boolean) => Promise<Launched>; readonly outOfMemory: () => boolean }, folder: WorkFolder, { argv, env }: Parameters<CommandRunner>[1], step: Parameters<CommandRunner>[2], resources: Parameters<CommandRunner>[3], inHand: (hand: Hand | undefined) => void): Promise<CommandResult> {
+async function runCommand(host: CommandHost & { readonly launch: (launch: Launch, lasting: boolean) => Launched | Promise<Launched>; readonly outOfMemory: () => boolean }, folder: WorkFolder, { argv, env }: Parameters<CommandRunner>[1], step: Parameters<CommandRunner>[2], resources: Parameters<CommandRunner>[3], inHand: (hand: Hand | undefined) => void): Promise<CommandResult> {
   const wanted = 'programs' in step.environment ? Object.keys(step.environment.programs) : [];
   const realisation: Realisation = { programs: Object.fromEntries(wanted.map((name) => [name, host.programs[name]?.version ?? ''])), platform: hostPlatform(), isolation: host.isolation };
   const program = argv[0] ?? '';
@@ -75,7 +74,7 @@ async function runCommand(host: CommandHost & { readonly launch: (launch: Launch
   try {
     let stopped = false;
     inHand({ stop: () => void (stopped = true), kill: () => {} });
-    const launched = await host.launch(
+    const started = host.launch(
       {
         path: host.programs[program]?.path ?? program,
         argv,
@@ -87,6 +86,8 @@ async function runCommand(host: CommandHost & { readonly launch: (launch: Launch
       },
       folder.lasting,
     );
+    // Not a turn later where it can be at once: another task is about to be committed.
+    const launched = started instanceof Promise ? await started : started;
     let grace: NodeJS.Timeout | undefined;
     const end = (cause: typeof watch.cause): void => {
       if (watch.cause !== undefined) return;

@@ -1,5 +1,6 @@
 import { execFile, spawnSync } from 'node:child_process';
-import semver from 'semver';
+import coerce from 'semver/functions/coerce.js';
+import lt from 'semver/functions/lt.js';
 
 /** A container engine of this machine, and what it can do here. Plain data: it is handed to worker processes. */
 export interface Engine {
@@ -60,9 +61,9 @@ async function dockerHere(): Promise<FoundEngine> {
 
 function faultOf(kind: Engine['kind'], answer: EngineAnswer, version: string): string | undefined {
   if (answer.code !== 0) return answer.code === NOT_THERE ? `${kind} is not on PATH` : `${kind} does not answer: ${lastLine(answer.stderr)}`;
-  const plain = semver.coerce(version)?.version;
+  const plain = coerce(version)?.version;
   if (plain === undefined) return `${kind} does not say its version`;
-  return semver.lt(plain, oldest[kind]) ? `${kind} is ${plain}, ${oldest[kind]} or newer is needed` : undefined;
+  return lt(plain, oldest[kind]) ? `${kind} is ${plain}, ${oldest[kind]} or newer is needed` : undefined;
 }
 
 /** Exit code of a program that is not there, as a shell would say it. */

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { ftruncateSync, readSync } from 'node:fs';
 import { constants as system } from 'node:os';
 import { relative } from 'node:path';
-import { allProcesses, childrenCpuSeconds, childrenOf } from './process-tree.ts';
+import { allProcesses, childrenCpuReader, childrenOf } from './process-tree.ts';
 import { isExecutable, leadsTo } from './lead.ts';
 import { signalProcess, type Ending, type Launch, type Launched } from './launch.ts';
 
@@ -12,27 +12,32 @@ const PROBE = 'HEADGATE=1';
 
 /**
  * The whole program of the shell. It is the same for every command: what a command is made of comes in as lines that
- * `read` takes as they are and "$@" passes on, so nothing of it is ever read as shell. One command is the number of its
- * words, then the words: 1 to be the first that the kernel ends, the folder, the number of variables that are not those
- * of the shell itself, these variables, the command: few characters, since a shell reads each by a system call. What it left is killed; then two numbers are told: how it ended, and whether anybody was left. The
- * empty subshell makes the shell wait once more, so that what it killed does not stay as a zombie.
+ * `read` takes as they are and "$@" passes on, so nothing of it is ever read as shell. One command is its folder and the
+ * number of its words, then the words: the number of variables that are not those of the shell itself, these variables,
+ * the command. No words mean those of the command before: few characters, since a shell reads each by a system call.
+ * What a command left is killed; then two numbers are told: how it ended, and whether anybody was left. The empty
+ * subshell makes the shell wait once more, so that what it killed does not stay as a zombie.
  */
-const PROGRAM = `while IFS= read -r n; do
+const PROGRAM = `while IFS= read -r d; do
+IFS= read -r n || exit
+if [ "$n" -gt 0 ]; then
 set --
 while [ "$n" -gt 0 ]; do IFS= read -r w || exit; set -- "$@" "$w"; n=$((n-1)); done
+fi
 (
-if [ "$1" = 1 ]; then echo 1000 >/proc/self/oom_score_adj; fi
-cd "$2" || exit 125
-n=$3
-shift 3
+cd "$d" || exit 125
+n=$1
+shift
 unset PWD OLDPWD SHLVL
 while [ "$n" -gt 0 ]; do export "$1"; shift; n=$((n-1)); done
 exec "$@"
 ) </dev/null >&3 2>&3 3>&-
 r=$?
-if kill -9 -1 2>/dev/null; then l=1; (:); else l=0; fi
+if kill -9 -1; then l=1; (:); else l=0; fi
 echo "$r $l"
 done`;
+/** Before it, where the kernel is to end commands first when memory is short: they inherit it. Should it choose the shell, all of its namespace ends with it. */
+const PREFERRED = 'echo 1000 >/proc/self/oom_score_adj\n';
 
 /** A small shell that starts commands. */
 export interface ShellLauncher {
@@ -50,12 +55,14 @@ export interface ShellLauncher {
  * memory is short; `base` are variables that every command has.
  */
 export async function shellLauncher(log: number, prefer: boolean, base: { readonly [name: string]: string }): Promise<ShellLauncher | undefined> {
-  const shell = spawn('unshare', ['--pid', '--fork', '--kill-child', '--mount-proc', '--', '/bin/sh', '-c', PROGRAM], { env: base, stdio: ['pipe', 'pipe', 'ignore', log], detached: true });
+  const shell = spawn('unshare', ['--pid', '--fork', '--kill-child', '--mount-proc', '--', '/bin/sh', '-c', prefer ? PREFERRED + PROGRAM : PROGRAM], { env: base, stdio: ['pipe', 'pipe', 'ignore', log], detached: true });
   let alive = shell.pid !== undefined;
+  let spent: ReturnType<typeof childrenCpuReader> | undefined;
   let answer: (text: string | undefined) => void = () => {};
   let said = '';
   const gone = (): void => {
     alive = false;
+    spent?.close();
     answer(undefined);
   };
   shell.once('error', gone);
@@ -75,12 +82,13 @@ export async function shellLauncher(log: number, prefer: boolean, base: { readon
   const known = new Set(variablesOf(base));
   const here = process.cwd();
   let pid = -1;
+  let before = '';
   let cpuBefore = 0;
   const cpuSpent = (): number => {
-    const total = childrenCpuSeconds(pid);
-    const spent = Math.max(0, total - cpuBefore);
+    const total = spent?.seconds() ?? 0;
+    const more = Math.max(0, total - cpuBefore);
     cpuBefore = total;
-    return spent;
+    return more;
   };
   const members = (): number[] => (allProcesses() ?? []).filter((other) => other !== process.pid && other !== shell.pid && other !== pid);
   const endingOf = (text: string | undefined, path: string): Ending => {
@@ -96,11 +104,12 @@ export async function shellLauncher(log: number, prefer: boolean, base: { readon
     return { code, ...(signal === undefined ? {} : { signal }), ...base };
   };
 
-  if (!alive || (await ask(linesOf(['0', '/', '1', PROBE, 'env']))) !== '0 0' || takeLog(log).trimEnd().split('\n').sort().join('\n') !== [...variablesOf(base), PROBE].sort().join('\n')) {
+  if (!alive || (await ask(linesOf('/', ['1', PROBE, 'env']))) !== '0 0' || takeLog(log).trimEnd().split('\n').sort().join('\n') !== [...variablesOf(base), PROBE].sort().join('\n')) {
     shell.kill('SIGKILL');
     return undefined;
   }
   pid = childrenOf(shell.pid ?? -1)[0] ?? -1;
+  spent = childrenCpuReader(pid);
   return {
     get alive() {
       return alive;
@@ -112,10 +121,15 @@ export async function shellLauncher(log: number, prefer: boolean, base: { readon
       // What the shell has cannot be taken from a command.
       if (Object.keys(base).some((name) => env[name] === undefined)) return undefined;
       const variables = variablesOf(env).filter((variable) => !known.has(variable));
-      const words = [prefer ? '1' : '0', relative(here, cwd), String(variables.length), ...variables, ...argv];
-      if (words.some((word) => /[\n\0]/.test(word)) || words.reduce((sum, word) => sum + word.length, 0) > LONGEST) return undefined;
+      const folder = relative(here, cwd);
+      const words = [String(variables.length), ...variables, ...argv];
+      const lines = linesOf(folder, words);
+      if (lines.length > LONGEST || [folder, ...words].some((word) => /[\n\0]/.test(word))) return undefined;
+      const text = words.join('\n');
+      const again = text === before;
+      before = text;
       return {
-        ended: ask(linesOf(words)).then((text) => endingOf(text, launch.path)),
+        ended: ask(again ? `${folder}\n0\n` : lines).then((said) => endingOf(said, launch.path)),
         members,
         ask: () => members().forEach((member) => signalProcess(member, 'SIGTERM')),
         kill: () => members().forEach((member) => signalProcess(member, 'SIGKILL')),
@@ -130,8 +144,8 @@ function variablesOf(env: { readonly [name: string]: string }): string[] {
 
 const signals: ReadonlyMap<number, string> = new Map(Object.entries(system.signals).map(([name, number]) => [number, name]));
 
-function linesOf(words: readonly string[]): string {
-  return `${words.length}\n${words.join('\n')}\n`;
+function linesOf(folder: string, words: readonly string[]): string {
+  return `${folder}\n${words.length}\n${words.join('\n')}\n`;
 }
 
 /** What the log holds; it is empty afterwards. */

@@ -1,12 +1,12 @@
 import { accessSync, constants, realpathSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 
 const same = new Map<string, boolean>();
 
 /** Whether a name on this PATH, seen from a folder, leads to the program that was found, links followed; looked at once for each. */
 export function leadsTo(name: string, path: string, program: string, folder: string): boolean {
   // Relative folders of a PATH lie beside the folder, not in it: the same for all work folders of a worker.
-  const key = `${resolve(folder, '..')}\n${path}\n${name}\n${program}`;
+  const key = `${dirname(folder)}\n${path}\n${name}\n${program}`;
   let answer = same.get(key);
   if (answer === undefined) {
     const first = name.includes('/') ? undefined : path.split(':').map((place) => `${resolve(folder, place)}/${name}`).find(isExecutable);

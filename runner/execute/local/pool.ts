@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import module from 'node:module';
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { availableParallelism, totalmem } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -99,8 +100,8 @@ const READY = 2;
 
 /** An executor whose workers serve one run after the other. */
 export interface LocalExecutor extends Executor {
-  /** The executor of one run: closing it leaves the workers for the next. */
-  lend(): Executor;
+  /** The executor of one run: closing it leaves the workers for the next, unless there is none. */
+  lend(how: { readonly last: boolean }): Executor;
 }
 
 /** The executor of one machine: worker processes that stage, run, collect and commit, one task at a time each. */
@@ -131,7 +132,7 @@ export function localExecutor(options: LocalOptions): LocalExecutor {
     if (kind === 'container' && engine !== undefined) noteEngine(join(options.workRoot, options.owner), engine.kind);
     // From the sources the worker is a .ts beside this file; in the bundle it is a .js of its own.
     const program = fileURLToPath(new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url));
-    const [first = process.execPath, ...args] = [...(kind === 'container' ? [] : kind === 'open' ? isolation.prefixOpen : isolation.prefix), process.execPath, ...process.execArgv, '--max-semi-space-size=1', program];
+    const [first = process.execPath, ...args] = [...(kind === 'container' ? [] : kind === 'open' ? isolation.prefixOpen : isolation.prefix), process.execPath, ...process.execArgv, '--max-semi-space-size=4', '--single-threaded-gc', program];
     // It sits in its work folder, so that whoever clears up after a killed runner finds it, even before it has noticed.
     const child = spawn(first, args, { cwd: folder, stdio: ['ignore', 'ignore', 'inherit', 'ipc'], serialization: 'folder' in options.store ? 'json' : 'advanced', env: kind === 'container' ? engineEnvironment() : { PATH: process.env.PATH ?? '', ...compileCache() } });
     const worker: Worker = { process: child, folder, steps: new Set(), kind, orders: new Map() };
@@ -305,12 +306,13 @@ export function localExecutor(options: LocalOptions): LocalExecutor {
       );
       // One that was being made while its worker ended is not known to the worker.
       if (busy && engine !== undefined) removeContainersOf(engine.kind, options.owner);
-      rmSync(join(options.workRoot, options.owner), { recursive: true, force: true });
+      await rm(join(options.workRoot, options.owner), { recursive: true, force: true });
     },
   };
   return Object.assign(executor, {
-    lend: (): Executor => {
+    lend: ({ last }: { readonly last: boolean }): Executor => {
       jobs = usual;
+      if (last) return executor;
       // Everything is this executor's own but the end.
       return Object.create(executor, { close: { value: async () => {} } }) as Executor;
     },

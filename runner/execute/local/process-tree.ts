@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
 
 const PAGE = 4096;
 
@@ -49,11 +49,34 @@ export function residentBytes(pids: readonly number[]): number {
 /** Processor seconds of all children of a process that ended and were waited for, with their own waited-for children. */
 export function childrenCpuSeconds(pid: number | 'self'): number {
   try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
-    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    // cutime and cstime, in clock ticks of 1/100 s (fixed for user space on Linux).
-    return (Number(fields[13]) + Number(fields[14])) / 100;
+    return cpuSecondsOf(readFileSync(`/proc/${pid}/stat`, 'latin1'));
   } catch {
     return 0;
   }
+}
+
+/** The same of one process again and again, whose file stays open; 0 when it is no more. */
+export function childrenCpuReader(pid: number): { seconds(): number; close(): void } {
+  const bytes = Buffer.alloc(1024);
+  let file: number | undefined;
+  return {
+    seconds: () => {
+      try {
+        file ??= openSync(`/proc/${pid}/stat`, 'r');
+        return cpuSecondsOf(bytes.toString('latin1', 0, readSync(file, bytes, 0, bytes.length, 0)));
+      } catch {
+        return 0;
+      }
+    },
+    close: () => {
+      if (file !== undefined) closeSync(file);
+      file = undefined;
+    },
+  };
+}
+
+function cpuSecondsOf(stat: string): number {
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  // cutime and cstime, in clock ticks of 1/100 s (fixed for user space on Linux).
+  return (Number(fields[13]) + Number(fields[14])) / 100;
 }

@@ -4,9 +4,10 @@ import { directoryStore } from '../../store/directory.ts';
 import { codeOf, refuseFullDisk, told } from '../../store/files.ts';
 import type { Store } from '../../store/store.ts';
 import { perform, type CommandRunner } from '../../task/perform.ts';
-import { freshFolder, lastingFolder } from '../../task/work-folder.ts';
+import { freshFolder, lastingFolder, sharedLog, type WorkFolder } from '../../task/work-folder.ts';
 import { localCommands } from './command.ts';
 import { closeInherited } from './inherited.ts';
+import { lanesOf } from './lanes.ts';
 import { joinMemoryGroup } from './memory-group.ts';
 import { containerCommands } from './container.ts';
 import type { ImageFacts } from './image.ts';
@@ -15,7 +16,7 @@ import type { FoundPrograms, FromWorker, ToWorker, WorkerSetup } from './protoco
 import { servedStore, type StoreAnswer } from './served-store.ts';
 
 /**
- * The main program of a worker process: performs one task after another and commits them itself. It is small on
+ * The main program of a worker process: performs tasks, one command at a time, and commits them itself. It is small on
  * purpose: starting a process from Node gets slower with the memory of the parent (`docs/decisions/workers.md`).
  * It ends when its runner ends, and its task with it.
  */
@@ -56,35 +57,53 @@ function start(setup: WorkerSetup): { serve: (message: Extract<ToWorker, { type:
     return result;
   };
   const stopped = new Set<number>();
+  /** Tasks whose command has ended. */
+  const ending = new Set<number>();
   let current = -1;
-  const lasting = lastingFolder(() => join(setup.workRoot, String(current)), join(setup.workRoot, 'log'));
-  let queue = Promise.resolve();
-  const one = async ({ id, order, programs: found }: Extract<ToWorker, { type: 'order' }>): Promise<void> => {
+  const log = sharedLog(join(setup.workRoot, 'log'));
+  let folders = 0;
+  const folder = (): WorkFolder => lastingFolder(() => join(setup.workRoot, String(folders++)), log);
+  // A container is started and removed by a client that takes longer than all the rest.
+  const lanes = lanesOf(setup.container === undefined ? [folder(), folder()] : [folder()]);
+  const one = async (lasting: WorkFolder, { id, order, programs: found }: Extract<ToWorker, { type: 'order' }>): Promise<void> => {
     const step = steps.get(order.step);
     if (step === undefined) throw new Error('internal: an order came before its step document');
     if (stopped.delete(id)) return;
-    current = id;
+    const command: CommandRunner = (...given) =>
+      lanes.alone(async () => {
+        if (stopped.has(id)) throw new Error('stopped before it started');
+        current = id;
+        try {
+          return await run(...given);
+        } finally {
+          current = -1;
+          ending.add(id);
+        }
+      });
+    let said: FromWorker;
     try {
       // Without a namespace of its own a task may leave a process that nobody finds, so nothing is used twice.
       const work = order.keep ? freshFolder(join(setup.keptRoot, `${order.stage}-${order.unit}-${id}`)) : setup.ownNamespace ? lasting : freshFolder(join(setup.workRoot, String(id)));
       Object.assign(programs, linkPrograms(order.keep ? setup.keptRoot : setup.workRoot, found));
-      send({ type: 'outcome', id, outcome: await perform(store, order, step, work, run) });
+      said = { type: 'outcome', id, outcome: await perform(store, order, step, work, command) };
     } catch (error) {
       const trouble = told(error, setup.workRoot);
-      send({ type: 'trouble', id, message: (trouble as Error).message, code: codeOf(trouble) ?? 'EUNKNOWN' });
+      said = { type: 'trouble', id, message: (trouble as Error).message, code: codeOf(trouble) ?? 'EUNKNOWN' };
     }
-    current = -1;
+    ending.delete(id);
+    // Of one that was stopped before its command the runner knows already.
+    if (!stopped.delete(id)) send(said);
   };
   return {
     serve: (message) => {
       if (message.step !== undefined) steps.set(message.order.step, message.step);
       if (message.image !== undefined) images.set(message.image.name, message.image.facts);
-      queue = queue.then(() => one(message));
-      return queue;
+      return lanes.run((lasting) => one(lasting, message));
     },
     stop: (id) => {
       if (id === current) return commands.stop();
-      // Told at once: the order before it may take hours.
+      if (ending.has(id)) return;
+      // Told at once: the command before it may take hours.
       stopped.add(id);
       send({ type: 'outcome', id, outcome: { ok: false, stopped: true, class: 'infrastructure', reason: 'stopped before it started' } });
     },
