@@ -21,10 +21,12 @@ const allowed: { readonly [part: string]: readonly string[] } = {
   execute: ['model', 'plan', 'store', 'task', 'declare/programs', 'declare/place'],
   agent: ['model', 'plan', 'store', 'task', 'declare/programs'],
   catalogue: ['model', 'declare/registry', 'plan', 'store'],
+  // Publishing joins what was approved, what ran and which bytes there are.
+  publish: ['model', 'plan', 'gate', 'store', 'task', 'execute'],
   forge: ['model'],
   workflows: ['model'],
   report: ['model', 'declare/diagnostic'],
-  commands: ['model', 'declare', 'plan', 'gate', 'store', 'task', 'execute', 'catalogue', 'forge', 'workflows', 'report', 'manifests', 'site/build', 'site/stamp'],
+  commands: ['model', 'declare', 'plan', 'gate', 'store', 'task', 'execute', 'catalogue', 'publish', 'forge', 'workflows', 'report', 'manifests', 'site/build', 'site/stamp'],
   'cli.ts': ['commands'],
   actions: ['commands', 'model'],
   // It names the programs of the image, and imports none.

@@ -17,7 +17,7 @@ import { asksOfPlan, policyAtTip } from './admit.ts';
 import type { Arguments } from './arguments.ts';
 import { exits, UsageError, type Context } from './context.ts';
 import { tellFindings } from './findings.ts';
-import { openStore } from './places.ts';
+import { finishedStore, openStore } from './places.ts';
 import { grown, grownBudget, growthOf, standingDigest, type Growth } from './standing.ts';
 import { trustOf } from './trust.ts';
 import { chosenAnalyses, openRegistry, planAnalysis } from './workspace.ts';
@@ -37,11 +37,12 @@ export async function run(context: Context, args: Arguments): Promise<number> {
   if (policy === undefined) throw new UsageError(`there is no policy.json in order at the tip of the default branch (${trust.branch ?? 'origin/HEAD, origin/main or main'})`, 'commit one; `headgate validate` tells what is wrong with it');
   const store = await openStore(context, args);
   const revocations = await readRevocations(store);
+  const finishedIn = (await finishedStore(context, args)) ?? store;
   const planned = [];
   for (const id of chosenAnalyses(workspace, args)) {
     const one = planAnalysis(workspace.registry, id);
     // What is to be computed in any case, or again when data have grown, is approved although it is there.
-    if (growth !== undefined || args.text('cache') === 'off' || (await findResult(store, one.planned.digest, revocations)) === undefined) planned.push(one);
+    if (growth !== undefined || args.text('cache') === 'off' || (await findResult(finishedIn, one.planned.digest, revocations)) === undefined) planned.push(one);
   }
   if (planned.length === 0) {
     context.out('nothing to approve: everything is finished\n');

@@ -54,7 +54,7 @@ export function storePlace(context: Context, args: Arguments): StorePlace {
 }
 
 /** Where what is published is: the store, unless another one is written. */
-function mainPlace(context: Context, args: Arguments): StorePlace {
+export function mainPlace(context: Context, args: Arguments): StorePlace {
   return placeOf(context, args, zoneAddresses(context, args).main);
 }
 
@@ -78,7 +78,7 @@ export function readPlace(context: Context, text: string): StorePlace {
 }
 
 /** Opens one place by itself, for those who must know which store has what. */
-function openPlace(context: Context, place: StorePlace, onCorrupt: (digest: string) => void = () => {}): Promise<Store> {
+export function openPlace(context: Context, place: StorePlace, onCorrupt: (digest: string) => void = () => {}): Promise<Store> {
   return openStoreAt(place, { owner: ownerName(identify(process.pid)), onCorrupt, onNotice: (message) => context.err(`${message}\n`) });
 }
 

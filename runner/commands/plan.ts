@@ -14,7 +14,7 @@ import type { Store } from '../store/store.ts';
 import type { Arguments } from './arguments.ts';
 import { exits, type Context } from './context.ts';
 import { tellFindings } from './findings.ts';
-import { openStore } from './places.ts';
+import { finishedStore, openStore } from './places.ts';
 import { byZone, HOMELESS } from './privacy.ts';
 import { chosenAnalyses, errors, openRegistry, planAnalysis, type Planned, type Workspace } from './workspace.ts';
 
@@ -26,7 +26,7 @@ export async function run(context: Context, args: Arguments): Promise<number> {
   const plans = ids.map((id) => planAnalysis(workspace.registry, id));
   const { parts, homeless } = byZone(context, args, workspace.registry, ids);
   const forecasts: Forecast[] = [];
-  for (const part of parts) forecasts.push(...(await forecast(await openStore(context, part.args), plans.filter(({ planned }) => part.ids.includes(planned.analysis)))));
+  for (const part of parts) forecasts.push(...(await forecast(await openStore(context, part.args), plans.filter(({ planned }) => part.ids.includes(planned.analysis)), await finishedStore(context, part.args))));
   for (const id of homeless) context.err(`${id} ${HOMELESS}\n`);
   forecasts.push(...leftOut(workspace, args));
   const out = args.text('out');
@@ -37,12 +37,12 @@ export async function run(context: Context, args: Arguments): Promise<number> {
   return args.flag('detailed-exitcode') && summary.toRun + summary.follow > 0 ? exits.toRun : exits.fine;
 }
 
-/** What the store says of plans, in their order. A finished plan costs one listing and one read. */
-export async function forecast(store: Store, plans: readonly Planned[]): Promise<Forecast[]> {
+/** What the store says of plans, in their order. A finished plan costs one listing and one read; `finishedIn`: where a result makes a run needless. */
+export async function forecast(store: Store, plans: readonly Planned[], finishedIn: Store = store): Promise<Forecast[]> {
   const revocations = await readRevocations(store);
   const finished = new Map<Planned, number>();
   for (const plan of plans) {
-    const result = await findResult(store, plan.planned.digest, revocations);
+    const result = await findResult(finishedIn, plan.planned.digest, revocations);
     if (result !== undefined) finished.set(plan, result.counts.succeeded);
   }
   const open = plans.filter((plan) => !finished.has(plan));

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { publish } from '../catalogue/publish.ts';
+import { publish, type Published } from '../catalogue/publish.ts';
 import { canonical, type Json } from '../model/canonical.ts';
 import { digestOf } from '../model/digest.ts';
 import { painter } from '../report/style.ts';
@@ -64,15 +64,21 @@ function nextSteps({ command }: Context, analysis: string): string {
   return `Next:\n${steps.map(([step, what]) => `  ${command} ${step.padEnd(width)}   ${what}\n`).join('')}`;
 }
 
-/** Publishes the catalogue into the store and builds the site from it; nothing is built again when both are unchanged. */
-export async function publishSite(context: Context, workspace: Workspace, store: Store, base: string): Promise<{ readonly dir: string; readonly runs: ReadonlySet<string> }> {
+/** Makes the catalogue of a registry from a store, and puts it there. */
+export async function publishCatalogue(workspace: Workspace, store: Store): Promise<Published & { readonly text: string; readonly digest: string }> {
   const { catalogue, files } = await publish(workspace.readable, store, titleOf(workspace));
   const text = canonical(catalogue as unknown as Json);
   const digest = digestOf(text);
   await store.create(`catalogues/${digest}.json`, text);
+  return { catalogue, files, text, digest };
+}
+
+/** Publishes the catalogue into the store and builds the site from it; nothing is built again when both are unchanged. */
+export async function publishSite(context: Context, workspace: Workspace, store: Store, base: string): Promise<{ readonly dir: string; readonly runs: ReadonlySet<string>; readonly digest: string }> {
+  const { catalogue, files, text, digest } = await publishCatalogue(workspace, store);
   const state = makeStateFolder(workspace.root);
   const out = join(state, 'site');
-  const built = { dir: out, runs: new Set(catalogue.runs.map(({ plan }) => plan)) };
+  const built = { dir: out, digest, runs: new Set(catalogue.runs.map(({ plan }) => plan)) };
   const stamp = join(state, 'site.stamp');
   const wanted = `${digest} ${siteSourcesDigest()} ${base}\n`;
   if (existsSync(join(out, 'index.html')) && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return built;
@@ -95,7 +101,7 @@ export async function publishSite(context: Context, workspace: Workspace, store:
 }
 
 /** A path with a slash at both ends; throws a UsageError when it is none that an address can have. */
-function basePath(wanted = '/'): string {
+export function basePath(wanted = '/'): string {
   const path = `/${wanted}/`.replace(/\/+/g, '/');
   if (!/^\/(?:[A-Za-z0-9._~-]+\/)*$/.test(path) || /\/\.{1,2}\//.test(path)) throw new UsageError(`--base-path takes a path such as /project/, not ${wanted}`);
   return path;

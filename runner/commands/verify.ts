@@ -19,6 +19,7 @@ import { writeVerdict, type PlanVerdict } from '../store/verdicts.ts';
 import { gateOf } from './admit.ts';
 import type { Arguments } from './arguments.ts';
 import { exits, UsageError, type Context } from './context.ts';
+import { joinerOf, type Joined, type Joiner } from './join.ts';
 import { hasTiers, openStore, storePlace, workFolder } from './places.ts';
 import { openRegistry, planAnalysis, type Workspace } from './workspace.ts';
 
@@ -30,6 +31,8 @@ export async function run(context: Context, args: Arguments): Promise<number> {
   const plans = chosenPlans(workspace, names, args.operands) ?? (await store.list('results')).map((folder) => folder.replace('/', ''));
   for (const plan of plans) if (!names.has(plan)) for (const launch of await readLaunches(store, plan)) names.set(plan, `${launch.analysis} (plan ${plan.slice(0, 12)})`);
   const revocations = await readRevocations(store);
+  const joiner = await joinerOf(context, args, store);
+  const provenance: Joined[] = [];
   const verdicts: PlanVerdict[] = [];
   const unfinished: string[] = [];
   let unproven = 0;
@@ -38,13 +41,14 @@ export async function run(context: Context, args: Arguments): Promise<number> {
     const result = await findResult(store, plan, revocations);
     if (result === undefined) unfinished.push(plan);
     else {
-      const { verdict, refused } = await verifyOne(context, args, store, workspace, plan, result);
+      const { verdict, refused, joined } = await verifyOne({ context, args, store, workspace, joiner }, plan, result);
       verdicts.push(verdict);
+      if (joined !== undefined) provenance.push(joined);
       if (refused.length > 0) unproven += 1;
       for (const reason of refused) context.err(`${names.get(plan) ?? `plan ${plan.slice(0, 12)}`}: nothing is computed again: ${inert(reason)}\n`);
     }
   }
-  context.out(args.flag('json') ? `${JSON.stringify({ verdicts, unfinished }, null, 2)}\n` : text(context, names, verdicts, unfinished));
+  context.out(args.flag('json') ? `${JSON.stringify({ verdicts, unfinished, ...(joiner === undefined ? {} : { provenance }) }, null, 2)}\n` : text(context, names, { verdicts, unfinished, unmerged: joiner === undefined ? [] : verdicts.map(({ plan }) => plan).filter((plan) => !joiner.isMerged(plan)), provenance }));
   // A result that was asked for by name and is not there is a finding; among all, it is only not a result any more.
   return verdicts.every((verdict) => verdict.ok) && unproven === 0 && (args.operands.length === 0 || unfinished.length === 0) ? exits.fine : exits.findings;
 }
@@ -63,15 +67,29 @@ function chosenPlans(workspace: Workspace, names: ReadonlyMap<string, string>, o
 interface Verified {
   readonly verdict: PlanVerdict;
   readonly refused: readonly string[];
+  readonly joined?: Joined;
 }
 
-async function verifyOne(context: Context, args: Arguments, store: Store, workspace: Workspace, plan: string, result: Result): Promise<Verified> {
+/** What verifying needs. */
+interface Verifying {
+  readonly context: Context;
+  readonly args: Arguments;
+  readonly store: Store;
+  readonly workspace: Workspace;
+  readonly joiner: Joiner | undefined;
+}
+
+async function verifyOne({ context, args, store, workspace, joiner }: Verifying, plan: string, result: Result): Promise<Verified> {
   const verdict = { version: 1, kind: 'verify', plan, root: result.root, at: new Date().toISOString(), by: context.user } as const;
   const random = randomBytes(4).toString('hex');
-  const keep = async (findings: readonly string[], tasks: number, again: PlanVerdict['rerun'], refused: readonly string[] = []): Promise<Verified> => {
+  // Of all results some are of analyses that were edited since: of those only the bytes are looked at.
+  const rests = args.operands.length > 0 || joiner?.isMerged(plan) === true ? joiner?.begin() : undefined;
+  let joined: Joined | undefined;
+  const keep = async (bytes: readonly string[], tasks: number, again: PlanVerdict['rerun'], refused: readonly string[] = []): Promise<Verified> => {
+    const findings = [...bytes, ...(joined?.findings ?? [])];
     const made: PlanVerdict = { ...verdict, ok: findings.length === 0 && again.every((task) => task.ok), tasks, findings, rerun: again };
     await writeVerdict(store, made, random);
-    return { verdict: made, refused };
+    return { verdict: made, refused, ...(joined === undefined ? {} : { joined }) };
   };
   const stored = await readStoredPlan(store, plan);
   if ('faults' in stored) return keep(stored.faults, 0, []);
@@ -81,7 +99,9 @@ async function verifyOne(context: Context, args: Arguments, store: Store, worksp
   const found = await verifyResult(store, stored, result, (task) => {
     if (picks.has(position)) picked.push(task);
     position += 1;
+    rests?.note(task.record);
   });
+  joined = await rests?.end(result);
   if (picked.length === 0) return keep(found.findings, found.tasks, []);
   const admission = await gateOf({ context, args, root: workspace.root, store })({ ...stored, layout: () => stored.layout })(rerunOf(context, plan, random), 'start');
   if ('refused' in admission) return keep(found.findings, found.tasks, [], admission.refused);
@@ -114,13 +134,15 @@ function rerunOf({ user }: Context, plan: string, random: string): Launch {
   return { version: 1, id: `verify-${random}`, plan, analysis: '', by: user, why: 'headgate verify --rerun', approval: 'owner', runner: 'local', created: new Date(now).toISOString(), expires: new Date(now + LAUNCH_LIFETIME_MS).toISOString(), cache: 'use', force: true, priority: 0 };
 }
 
-function text(context: Context, names: ReadonlyMap<string, string>, verdicts: readonly PlanVerdict[], unfinished: readonly string[]): string {
+function text(context: Context, names: ReadonlyMap<string, string>, { verdicts, unfinished, unmerged, provenance }: { readonly verdicts: readonly PlanVerdict[]; readonly unfinished: readonly string[]; readonly unmerged: readonly string[]; readonly provenance: readonly Joined[] }): string {
   const paint = painter(context.colour);
   const name = (plan: string): string => names.get(plan) ?? `plan ${plan.slice(0, 12)}`;
   const lines: string[] = [];
   for (const verdict of verdicts) {
     const again = verdict.rerun.length === 0 ? '' : `, ${verdict.rerun.length} computed again`;
     lines.push(`${verdict.ok ? paint('green', '✓') : paint('red', '✗')} ${name(verdict.plan)}: ${plural(verdict.tasks, 'task')}${again}, root ${verdict.root.slice(0, 12)}`);
+    const joined = provenance.find(({ plan, findings }) => plan === verdict.plan && findings.length === 0);
+    if (joined !== undefined) lines.push(`    merged; approved by ${inert(joined.approvers.join(', ')) || 'its owner'}; ${plural(joined.statements, 'statement')} of trusted keys`);
     for (const finding of verdict.findings) lines.push(`    ${inert(finding)}`);
     for (const task of verdict.rerun.filter((one) => !one.ok)) {
       lines.push(`    ${task.stage} ${task.unit} gave something else when it was computed again${task.failure === undefined ? '' : ':'}`);
@@ -128,6 +150,7 @@ function text(context: Context, names: ReadonlyMap<string, string>, verdicts: re
       for (const output of task.outputs) if (output.difference !== undefined) lines.push(`      output ${output.output}: ${inert(output.difference)}`);
     }
   }
+  for (const plan of unmerged) lines.push(`${paint('yellow', '!')} ${name(plan)} is of no analysis at the tip of the default branch: only its bytes were looked at`);
   for (const plan of unfinished) lines.push(`${paint('yellow', '!')} ${name(plan)} has no finished result: \`headgate run\` makes one`);
   const bad = verdicts.filter((verdict) => !verdict.ok).length;
   lines.push(verdicts.length === 0 ? 'no finished result to verify' : `${plural(verdicts.length, 'result')}: ${bad === 0 ? 'everything is what it says' : `${bad} with findings; \`headgate store check --repair\` moves damage aside`}`);

@@ -111,7 +111,7 @@ async function pack(store: Store, { layout, records, finished }: Pick<FinishedPl
 }
 
 /** Makes a result the last one of its series, and of each of its steps when it has packs. */
-async function pointTo(store: Store, { layout, series }: FinishedPlan, { plan, root, finished, packs }: Result): Promise<void> {
+export async function pointTo(store: Store, { layout, series }: Pick<FinishedPlan, 'layout' | 'series'>, { plan, root, finished, packs }: Result): Promise<void> {
   const last = { version: 1, plan, root, finished, ...(packs === undefined ? {} : { packs }) } as const;
   await writePointers(store, [[`series/${series}.json`, { ...last, series }], ...(packs === undefined ? [] : stepPointers(layout, last))]);
 }

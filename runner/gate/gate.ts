@@ -65,7 +65,7 @@ function approvalReasons(facts: Covering): string[] {
 }
 
 /** Whether an approval names a plan, or a series that it is of. */
-function isFor(approval: Approval, asks: Asks): boolean {
+export function isFor(approval: Approval, asks: Pick<Asks, 'plan' | 'series'>): boolean {
   return approval.kind === 'proposal' ? approval.plans.includes(asks.plan) : approval.series.includes(asks.series);
 }
 
@@ -104,7 +104,7 @@ function quotaReasons({ launch, live, action }: GateFacts, policy: Policy): stri
 }
 
 /** Repository, installation, runner, pull request; and that its plans are those whose digest was approved. */
-function bindingReasons({ approval, trust, launch, pullRequest }: Covering): string[] {
+export function bindingReasons({ approval, trust, launch, pullRequest }: Pick<Covering, 'approval' | 'trust' | 'pullRequest'> & { readonly launch: Pick<GateFacts['launch'], 'runner'> }): string[] {
   const reasons: string[] = [];
   if (approval.repository !== trust.repository) reasons.push(`it is for the repository ${approval.repository}, and this is ${trust.repository}`);
   if (approval.installation !== trust.installation) reasons.push(`it is for the installation ${approval.installation}, and this is ${trust.installation}`);

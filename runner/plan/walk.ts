@@ -19,8 +19,8 @@ export interface Walk {
   readonly stages: readonly { readonly id: string; readonly cached: number; readonly fresh: number; readonly follow: number; readonly distinct: number }[];
 }
 
-/** Finds the record of a key, if the store has a valid one. */
-export type Lookup = (step: string, key: string) => Promise<{ readonly outputs: { readonly [name: string]: StoredOutput } } | undefined>;
+/** Finds the record of a key, if the store has a valid one; the task that asks is one of those that have it. */
+export type Lookup = (step: string, key: string, node: StageNode, ordinal: number) => Promise<{ readonly outputs: { readonly [name: string]: StoredOutput } } | undefined>;
 
 /** Look-ups under way: enough to hide the latency of a remote store. */
 const AT_A_TIME = 32;
@@ -70,7 +70,7 @@ export async function walk(planned: PlannedAnalysis, layout: Layout, lookup: Loo
       const invocation = make(ordinal, (parent, seen, output) => outputs[parent.index]?.[seen]?.[output]?.digest);
       const step = stepNameOf(node, ordinal);
       // Tasks of one stage do not look at each other.
-      asked.push({ ordinal, invocation, step, record: lookup(step, invocation.key) });
+      asked.push({ ordinal, invocation, step, record: lookup(step, invocation.key, node, ordinal) });
       if (asked.length === AT_A_TIME) await settle();
     }
     await settle();

@@ -72,7 +72,17 @@ export async function isStored(store: Store, output: Pick<StoredOutput, 'digest'
   if (output.kind === 'file') return (await store.blobSize(output.digest.slice(7) as Digest)) !== undefined;
   const manifest = await store.readBlob(output.digest.slice(7) as Digest);
   if (manifest === undefined) return false;
-  const { files } = JSON.parse(Buffer.from(manifest).toString('utf8')) as { readonly files: readonly { readonly digest: string }[] };
-  for (const file of files) if ((await store.blobSize(file.digest.slice(7) as Digest)) === undefined) return false;
+  for (const digest of memberDigests(manifest) ?? ['']) if (digest === '' || (await store.blobSize(digest as Digest)) === undefined) return false;
   return true;
+}
+
+/** Digests (bare hex) of the files of a directory; undefined when the bytes are no manifest: whoever wrote the record may have named anything. */
+function memberDigests(manifest: Uint8Array): string[] | undefined {
+  try {
+    const { files } = JSON.parse(Buffer.from(manifest).toString('utf8')) as { readonly files: readonly { readonly digest: string }[] };
+    const digests = files.map(({ digest }) => digest.slice(7));
+    return digests.every((digest) => /^[0-9a-f]{64}$/.test(digest)) ? digests : undefined;
+  } catch {
+    return undefined;
+  }
 }
