@@ -11,6 +11,12 @@ import type { Source } from './source.ts';
 export const PART_BYTES = 8 << 20;
 /** S3 allows so many parts; larger files have larger parts. */
 const MOST_PARTS = 10_000;
+/**
+ * Parts that are not exceeded as long as a part stays within LARGE_PART bytes: versitygw keeps the sizes of all parts in one
+ * extended attribute, which ext4 limits to a block. 512 parts took 2.6 KB of it, 800 took 4 KB, and 1,280 ended in HTTP 500.
+ */
+const FEW_PARTS = 512;
+const LARGE_PART = 32 << 20;
 /** How often an upload that somebody else ended is begun anew. */
 const ROUNDS = 4;
 
@@ -29,8 +35,9 @@ export interface Upload {
 export type Uploaded = 'stored' | 'changed';
 
 /** Bytes of a part of a file of so many bytes: the same for everybody, so that one goes on where another was killed. */
-function partBytes(size: number): number {
-  return Math.max(PART_BYTES, Math.ceil(size / MOST_PARTS / (1 << 20)) << 20);
+export function partBytes(size: number): number {
+  const into = (parts: number): number => Math.ceil(size / parts / (1 << 20)) * (1 << 20);
+  return Math.max(PART_BYTES, Math.min(into(FEW_PARTS), LARGE_PART), into(MOST_PARTS));
 }
 
 /**

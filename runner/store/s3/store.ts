@@ -18,7 +18,7 @@ const RENEW_AFTER = 12 * 3600 * 1000;
 /** Bytes from which on it is asked whether they are there before they are sent. */
 const ASK_FROM = 64 << 10;
 /** Bytes of files that are held for upload at a time; and when memory is short. */
-const HELD_BYTES = 4 * PART_BYTES;
+const HELD_BYTES = 6 * PART_BYTES;
 const LITTLE_HELD_BYTES = 2 * PART_BYTES;
 /** Sizes of blobs that were seen, so that each is asked for once. */
 const MOST_SIZES = 200_000;
