@@ -1,11 +1,14 @@
 import { randomBytes } from 'node:crypto';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { identify, ownerName } from '../store/process-identity.ts';
 import { openStoreAt, parseStorePlace } from '../store/open.ts';
 import type { Store } from '../store/store.ts';
+import { fill } from './fill.ts';
 import { openJournal, type Journal } from './journal.ts';
 import { awaitShim, type ShimLink } from './link.ts';
 import { ManifestError, readWork, type Work } from './manifest.ts';
+import { keepPins } from './node-cache.ts';
 import { readOptions, usage, type AgentOptions } from './options.ts';
 import { codes, performChunk } from './perform-chunk.ts';
 import { followWishes } from './wishes.ts';
@@ -21,6 +24,7 @@ const RESERVE = 20;
  * tells it when the other container has ended.
  */
 async function main(): Promise<void> {
+  if (process.argv[2] === 'fill') process.exit(await fill(process.argv.slice(3), ownerName(identify(process.pid)), say));
   const options = readOptions(process.argv.slice(2), process.env);
   if (typeof options === 'string') {
     say(`${options}\n${usage}`);
@@ -38,6 +42,8 @@ async function main(): Promise<void> {
       told.resolve();
     });
   }
+  const letGo = keepPins(join(options.root, 'cache'), hostname(), options.cached);
+  process.on('exit', letGo);
   const journal = openJournal(join(options.root, 'agent/journal'));
   const prepared = prepare(options);
   // Whoever waits for it is told.
@@ -81,6 +87,7 @@ async function work(options: AgentOptions, prepared: Promise<Prepared>, link: Sh
         wishes: followWishes(store, found.chunk.plan, found.chunk.stage, pace),
         volumes: { in: join(options.root, 'in'), out: join(options.root, 'out') },
         cache: { folder: join(options.root, 'agent/blobs'), room: options.agentLimit * CACHE_SHARE },
+        ofNode: { root: join(options.root, 'cache'), digests: new Set(options.cached) },
         image: options.image,
         outLimit: options.outLimit,
         scratch: options.scratch,

@@ -1,4 +1,6 @@
 import { isAbsolute } from 'node:path';
+import type { Digest } from '../model/digest.ts';
+import { digestsOf } from './fill.ts';
 
 /** What the agent of a pod is told. */
 export interface AgentOptions {
@@ -17,6 +19,8 @@ export interface AgentOptions {
   readonly agentLimit: number;
   /** Folders of the command's container, besides its volumes, that it can write to. */
   readonly scratch: readonly string[];
+  /** Blobs that lie in the cache of the node, each mounted for the command. */
+  readonly cached: readonly Digest[];
   /** Seconds that kubelet gives the pod to end, and between looks at the wanted state. */
   readonly grace: number;
   readonly pace: number;
@@ -24,11 +28,11 @@ export interface AgentOptions {
 
 /** How the agent is called; for whoever calls it wrongly. */
 export const usage = `usage: node agent.js --store URL --wave PATH --digest HEX
-  [--image REFERENCE] [--out-limit MIB] [--agent-limit MIB] [--grace SECONDS] [--pace SECONDS] [--root FOLDER] [--scratch FOLDERS]
+  [--image REFERENCE] [--out-limit MIB] [--agent-limit MIB] [--grace SECONDS] [--pace SECONDS] [--root FOLDER] [--scratch FOLDERS] [--cached DIGESTS]
 with JOB_COMPLETION_INDEX in the environment`;
 
 const SCRATCH = ['/tmp', '/var/tmp', '/dev/shm'];
-const texts = ['store', 'wave', 'digest', 'image', 'root', 'scratch'] as const;
+const texts = ['store', 'wave', 'digest', 'image', 'root', 'scratch', 'cached'] as const;
 const amounts = ['out-limit', 'agent-limit', 'grace', 'pace'] as const;
 
 /** Reads arguments and environment of the agent; a text that says what is wrong with them. */
@@ -52,6 +56,8 @@ export function readOptions(args: readonly string[], env: { readonly [name: stri
   if (!isAbsolute(root)) return `--root ${root} is not an absolute path`;
   const index = env['JOB_COMPLETION_INDEX'] ?? '';
   if (!/^\d{1,6}$/.test(index)) return 'JOB_COMPLETION_INDEX is not set to an index: the agent belongs into a pod of an Indexed Job';
+  const cached = given.has('cached') ? digestsOf(given.get('cached')) : [];
+  if (cached === undefined) return `--cached ${given.get('cached')} is not a list of sha256 with commas between them`;
   const amount = (name: (typeof amounts)[number]): number | undefined => (given.has(name) ? Number(given.get(name)) : undefined);
   const outLimit = amount('out-limit');
   return {
@@ -64,6 +70,7 @@ export function readOptions(args: readonly string[], env: { readonly [name: stri
     agentLimit: (amount('agent-limit') ?? 1024) * 2 ** 20,
     // Elsewhere than in a pod they may be anybody's.
     scratch: given.get('scratch')?.split(',') ?? (root === '/hg' ? SCRATCH : []),
+    cached,
     grace: amount('grace') ?? 120,
     pace: amount('pace') ?? 30,
   };

@@ -12,7 +12,7 @@ import type { Journal } from './journal.ts';
 import type { ShimLink } from './link.ts';
 import type { Work } from './manifest.ts';
 import { programProbe } from './probe.ts';
-import { blobsOf, stageThrough, TooMuch } from './staging.ts';
+import { blobsOf, stageThrough, TooMuch, type OfNode } from './staging.ts';
 import type { Wishes } from './wishes.ts';
 
 /** Exit codes of a pod. */
@@ -27,6 +27,8 @@ export interface ChunkHost {
   readonly volumes: Volumes;
   /** Folder for blobs that more than one task needs, and how many bytes of them it may hold. */
   readonly cache: { readonly folder: string; readonly room: number };
+  /** The cache of the node, as this container sees it, and what of it commands see under the same path. */
+  readonly ofNode?: OfNode;
   readonly image: string | undefined;
   readonly outLimit: number | undefined;
   readonly scratch: readonly string[];
@@ -48,7 +50,7 @@ const SMALL = 16 << 20;
  */
 export async function performChunk(host: ChunkHost, { digest, chunk, steps }: Work): Promise<number> {
   const { journal, link, store, wishes } = host;
-  const staging = stageThrough(store, chunk.tasks.map((task) => blobsOf(step(task), task.document)), host.cache);
+  const staging = stageThrough(store, chunk.tasks.map((task) => blobsOf(step(task), task.document)), { ...host.cache, ...(host.ofNode === undefined ? {} : { ofNode: host.ofNode }) });
   let numbers = Math.max(journal.running?.task ?? 0, link.hello.task);
   const next = (): number => (numbers += 1);
   const resumed = journal.running !== undefined && journal.running.task === link.hello.task ? journal.running : undefined;

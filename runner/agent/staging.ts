@@ -1,10 +1,11 @@
-import { constants, existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
-import { chmod, copyFile, rename, rm } from 'node:fs/promises';
+import { constants, existsSync, lstatSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { chmod, copyFile, rename, rm, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { randomBytes } from 'node:crypto';
 import type { Digest } from '../model/digest.ts';
 import type { StepDocument, TaskDocument } from '../model/plan.ts';
 import type { Store } from '../store/store.ts';
+import { cachedPath } from './node-cache.ts';
 
 /** What a task is known to need before it is looked at closely: bare hex digests of its files and of its code. */
 export function blobsOf(step: StepDocument, document: string): Set<Digest> {
@@ -31,15 +32,23 @@ export interface Staging {
   turn(index: number, most: number): void;
 }
 
+/** Blobs in the cache of the node: the command sees each of these files, and nothing else of it, under the path that the agent sees it by. */
+export interface OfNode {
+  readonly root: string;
+  readonly digests: ReadonlySet<Digest>;
+}
+
 /** Fetches under way at a time. */
 const ABREAST = 4;
 
 /**
- * Wraps a store for a chunk, `needs[i]` being the blobs of task i. What a later task needs too, and what was fetched
+ * Wraps a store for a chunk, `all[i]` being the blobs of task i. What a later task needs too, and what was fetched
  * ahead, is kept in `folder`, at most `room` bytes of it: a folder that commands do not see. What was fetched for one
- * task alone goes straight to where it is wanted. Sizes are asked for once.
+ * task alone goes straight to where it is wanted. Sizes are asked for once. What the cache of the node has is linked, and
+ * takes nothing of what the task may use.
  */
-export function stageThrough(store: Store, needs: readonly ReadonlySet<Digest>[], { folder, room }: { readonly folder: string; readonly room: number }): Staging {
+export function stageThrough(store: Store, all: readonly ReadonlySet<Digest>[], { folder, room, ofNode }: { readonly folder: string; readonly room: number; readonly ofNode?: OfNode }): Staging {
+  const needs = ofNode === undefined ? all : all.map((blobs) => new Set([...blobs].filter((digest) => !ofNode.digests.has(digest))));
   mkdirSync(folder, { recursive: true });
   const kept = new Map<Digest, number>();
   // Of an agent before this one in the same pod: complete where it has its name.
@@ -92,6 +101,13 @@ export function stageThrough(store: Store, needs: readonly ReadonlySet<Digest>[]
   const fetchBlob: Store['fetchBlob'] = async (digest, to, mode) => {
     // The command of an agent before this one was given it already.
     if (existsSync(to)) return true;
+    if (ofNode?.digests.has(digest) === true) {
+      const place = cachedPath(ofNode.root, digest);
+      // A mount of what was not there leaves an empty folder, and no command could read it.
+      if (lstatSync(place, { throwIfNoEntry: false })?.isFile() !== true) throw new Error(`${digest} is not in the cache of this node any more`);
+      await symlink(place, to);
+      return true;
+    }
     allowed -= (await sizeOf(digest)) ?? 0;
     if (allowed < 0) throw new TooMuch(most - allowed);
     const later = (last.get(digest) ?? -1) > current;

@@ -10,11 +10,12 @@ import { exits, UsageError, type Context } from './context.ts';
 import { installationObjects, installationSelector, PART } from './installation.ts';
 import { differences } from './object-difference.ts';
 import { readRunnerConfiguration } from './runner-configuration.ts';
+import { standingName } from './standing-runner.ts';
 
 const ACTIONS = ['install', 'status', 'upgrade', 'remove'] as const;
 
 /** Kinds that installations are made of. Those that forbid are removed last, so that nothing is ever less guarded than it looks. */
-const KINDS: readonly ClusterKind[] = ['RoleBinding', 'Role', 'ClusterRoleBinding', 'ClusterRole', 'ServiceAccount', 'ResourceQuota', 'NetworkPolicy', 'ValidatingAdmissionPolicyBinding', 'ValidatingAdmissionPolicy'];
+const KINDS: readonly ClusterKind[] = ['Deployment', 'ConfigMap', 'RoleBinding', 'Role', 'ClusterRoleBinding', 'ClusterRole', 'ServiceAccount', 'PersistentVolumeClaim', 'PersistentVolume', 'ResourceQuota', 'NetworkPolicy', 'ValidatingAdmissionPolicyBinding', 'ValidatingAdmissionPolicy'];
 
 /** `headgate cluster`: what an administrator does to a cluster, once. */
 export async function run(context: Context, args: Arguments): Promise<number> {
@@ -73,7 +74,21 @@ async function status(site: Site): Promise<number> {
   for (const object of await leftOver(site)) context.out(`- ${nameOf(object)}: no part of an installation any more\n`);
   const runs = (await cluster.list('Job', runSelector(configuration))).map(({ status = {} }) => status as { readonly active?: number });
   context.out(`${plural(runs.length, 'Job')} of runs, ${plural(runs.reduce((sum, { active = 0 }) => sum + active, 0), 'pod')} of them active\n`);
-  return changes.every(({ state }) => state === 'as it should be' || state === 'not ours') ? exits.fine : exits.findings;
+  const stands = await standing(site);
+  if (stands !== undefined) context.out(`the runner ${stands.name} ${stands.ready ? 'stands by' : `does not run: ${stands.why}`}\n`);
+  return changes.every(({ state }) => state === 'as it should be' || state === 'not ours') && stands?.ready !== false ? exits.fine : exits.findings;
+}
+
+/** Whether the runner that stands in the cluster runs; undefined where none is installed. */
+async function standing({ cluster, configuration, wanted }: Site): Promise<{ readonly name: string; readonly ready: boolean; readonly why: string } | undefined> {
+  const name = standingName(configuration);
+  const deployment = wanted.find(({ kind }) => kind === 'Deployment');
+  const found = name === undefined || deployment === undefined ? undefined : await cluster.read(deployment);
+  if (name === undefined || found === undefined) return undefined;
+  const { availableReplicas = 0, observedGeneration = 0, conditions = [] } = (found['status'] ?? {}) as { readonly availableReplicas?: number; readonly observedGeneration?: number; readonly conditions?: readonly { readonly type: string; readonly status: string; readonly message?: string }[] };
+  const ready = availableReplicas > 0 && observedGeneration >= Number(found.metadata['generation'] ?? 0);
+  const wrong = conditions.find(({ type, status }) => (type === 'ReplicaFailure' && status === 'True') || (type !== 'ReplicaFailure' && status === 'False'));
+  return { name, ready, why: wrong?.message ?? 'it is being started' };
 }
 
 async function remove(site: Site, args: Arguments): Promise<number> {

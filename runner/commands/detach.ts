@@ -1,6 +1,6 @@
 import type { ClusterObject } from '../execute/kubernetes/objects.ts';
 import { connectObjects } from '../execute/kubernetes/objects.ts';
-import { annotations, labels } from '../execute/kubernetes/names.ts';
+import { annotations } from '../execute/kubernetes/names.ts';
 import { settingsOf } from '../execute/kubernetes/configuration.ts';
 import { realClock } from '../execute/kubernetes/throttle.ts';
 import { observe } from '../execute/observe.ts';
@@ -12,6 +12,7 @@ import type { Store } from '../store/store.ts';
 import type { Arguments } from './arguments.ts';
 import { accessOf } from './cluster-run.ts';
 import { exits, type Context } from './context.ts';
+import { coordinatorLabels, coordinatorPod, insideConfiguration } from './coordinator-pod.ts';
 import { queueAnalyses } from './enqueue.ts';
 import { openStore } from './places.ts';
 import { readRunnerConfiguration } from './runner-configuration.ts';
@@ -19,7 +20,6 @@ import type { Workspace } from './workspace.ts';
 
 /** Milliseconds between looks at a run that is about to begin. */
 const PERIOD = 1000;
-const LABEL_ROLE = 'headgate/role';
 
 /**
  * `headgate run --executor kubernetes --detach`: queues the launches and makes a Job in the cluster that runs them: the same
@@ -69,41 +69,16 @@ function endPath({ plan, id }: Launch): string {
 
 /** The Job of a coordinator: one pod that is started again until its queue is empty. */
 function coordinatorJob(configuration: RunnerConfiguration, name: string, by: string, offered: readonly string[], launch: Launch): ClusterObject {
-  const { installation, agentImage, store, cluster: { namespace } } = configuration;
-  const settings = settingsOf(configuration);
-  const own = { [labels.managedBy]: 'headgate', [labels.installation]: installation, [LABEL_ROLE]: 'coordinator' };
-  const inside: RunnerConfiguration = { ...configuration, cluster: { inCluster: true, namespace } };
-  const fromSecret = (key: string, optional: boolean): object[] => (store.secret === undefined ? [] : [{ name: key, valueFrom: { secretKeyRef: { name: store.secret, key, ...(optional ? { optional } : {}) } } }]);
+  const own = coordinatorLabels(configuration.installation);
+  const args = [name, '--once', '--executor', 'kubernetes', '--runner-config', JSON.stringify(insideConfiguration(configuration)), '--trust', by, ...offered.flatMap((label) => ['--label', label])];
   return {
     apiVersion: 'batch/v1',
     kind: 'Job',
-    metadata: { name: `hg-run-${launch.id}`, namespace, labels: own, annotations: { [annotations.by]: launch.by, [annotations.why]: launch.why } },
+    metadata: { name: `hg-run-${launch.id}`, namespace: configuration.cluster.namespace, labels: own, annotations: { [annotations.by]: launch.by, [annotations.why]: launch.why } },
     spec: {
       backoffLimit: 6,
       ttlSecondsAfterFinished: 86_400,
-      template: {
-        metadata: { labels: own },
-        spec: {
-          restartPolicy: 'OnFailure',
-          serviceAccountName: `headgate-${installation}-coordinator`,
-          automountServiceAccountToken: true,
-          enableServiceLinks: false,
-          terminationGracePeriodSeconds: 60,
-          ...(settings.pullSecrets.length === 0 ? {} : { imagePullSecrets: settings.pullSecrets.map((secret) => ({ name: secret })) }),
-          securityContext: { runAsNonRoot: true, runAsUser: settings.user, runAsGroup: settings.user, fsGroup: settings.user, seccompProfile: { type: 'RuntimeDefault' } },
-          containers: [{
-            name: 'coordinator',
-            image: agentImage,
-            workingDir: '/tmp',
-            command: ['/headgate/node', '/headgate/headgate.js', 'runner', name, '--once', '--executor', 'kubernetes', '--runner-config', JSON.stringify(inside), '--trust', by, ...offered.flatMap((label) => ['--label', label])],
-            env: [...fromSecret('AWS_ACCESS_KEY_ID', false), ...fromSecret('AWS_SECRET_ACCESS_KEY', false), ...fromSecret('AWS_SESSION_TOKEN', true)],
-            resources: { requests: { cpu: '100m', memory: '256Mi' }, limits: { memory: '1Gi' } },
-            securityContext: { allowPrivilegeEscalation: false, readOnlyRootFilesystem: true, capabilities: { drop: ['ALL'] } },
-            volumeMounts: [{ name: 'tmp', mountPath: '/tmp' }],
-          }],
-          volumes: [{ name: 'tmp', emptyDir: { sizeLimit: '2Gi' } }],
-        },
-      },
+      template: { metadata: { labels: own }, spec: coordinatorPod(configuration, { restartPolicy: 'OnFailure', args, grace: 60 }) },
     },
   };
 }

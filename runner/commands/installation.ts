@@ -1,5 +1,6 @@
 import accounts from '../manifests/accounts.json' with { type: 'json' };
 import admission from '../manifests/admission.json' with { type: 'json' };
+import cache from '../manifests/cache.json' with { type: 'json' };
 import namespace from '../manifests/namespace.json' with { type: 'json' };
 import network from '../manifests/network.json' with { type: 'json' };
 import mirror from '../manifests/network-mirror.json' with { type: 'json' };
@@ -13,6 +14,7 @@ import type { Json } from '../model/canonical.ts';
 import type { RunnerConfiguration } from '../model/declared.ts';
 import { parseS3Url } from '../store/s3/url.ts';
 import { UsageError } from './context.ts';
+import { standingRunner } from './standing-runner.ts';
 
 /** Label of what an installation is made of, whose value is its namespace: installations of one name in two namespaces share no object. */
 export const PART = 'headgate/install';
@@ -36,11 +38,12 @@ export function installationSelector({ installation, cluster }: RunnerConfigurat
  */
 export function installationObjects(configuration: RunnerConfiguration): ClusterObject[] {
   const { networks } = settingsOf(configuration);
-  const parts: readonly (readonly object[])[] = [namespace, accounts, ...(configuration.install?.observer === true ? [observer] : []), network, ...(networks.includes('mirror') ? [mirror] : []), ...(networks.includes('open') ? [open] : []), quota, admission];
+  const parts: readonly (readonly object[])[] = [namespace, accounts, ...(configuration.install?.observer === true ? [observer] : []), network, ...(networks.includes('mirror') ? [mirror] : []), ...(networks.includes('open') ? [open] : []), quota, ...(configuration.cache?.folder === undefined ? [] : [cache]), admission];
   const words = wordsOf(configuration);
   const own = { [labels.managedBy]: 'headgate', [labels.installation]: configuration.installation, [PART]: configuration.cluster.namespace };
-  return parts.flat().map((manifest) => {
-    const object = filled(manifest as Json, words) as unknown as ClusterObject;
+  const objects = parts.flat().map((manifest) => filled(manifest as Json, words) as unknown as ClusterObject);
+  // The runner last: what it works with, and what it is held to, is there before it.
+  return [...objects, ...standingRunner(configuration)].map((object) => {
     return { ...object, metadata: { ...object.metadata, labels: { ...object.metadata.labels, ...own } } };
   });
 }
@@ -80,6 +83,8 @@ function wordsOf(configuration: RunnerConfiguration): Words {
     networksText: settings.networks.join(', '),
     secrets,
     secretsText: secrets.join(', ') || 'there is none',
+    claims: settings.cache === undefined ? [] : [settings.cache.claim],
+    cacheFolder: configuration.cache?.folder ?? '',
     storeEgress: storeEgress(configuration),
     mirrorEgress: mirrorEgress(configuration),
     quota: {

@@ -2670,64 +2670,76 @@ gpuResource:{description:"Name of the resource that a GPU is. Default: nvidia.co
 "nvidia.com/gpu"]}},examples:[{serviceAccount:"headgate-task",nodeSelector:{pool:"batch"}}]},limits:{title:"TaskLimits",description:"The most that one task may \
 ask for; a task that needs more fails at once, and says so.",type:"object",additionalProperties:!1,properties:{cpu:{description:"Processors.",type:"number",exclusiveMinimum:0,
 examples:[32]},memory:{description:"Memory in MiB.",type:"number",exclusiveMinimum:0,examples:[131072]},disk:{description:"Scratch space in MiB.",type:"number",
-exclusiveMinimum:0,examples:[102400]},gpu:{description:"GPUs.",type:"integer",minimum:0,examples:[1]}},examples:[{cpu:32,memory:131072}]},approvals:{$ref:"#/$de\
-fs/approvals"},zones:{$ref:"#/$defs/zones"},statements:{$ref:"#/$defs/statements"},networks:{description:"Network classes it can give. Default: only `none`.",type:"\
-array",uniqueItems:!0,items:{$ref:"common.v1.json#/$defs/network"},examples:[["none","mirror"]]},install:{title:"InstallSettings",description:"What `headgate cl\
-uster install` needs to know besides. Names of its objects begin with `headgate-<installation>`.",type:"object",additionalProperties:!1,properties:{registries:{
-description:"Beginnings of the names of images that may run, each a registry or a folder of one. Default: the registries of the images of this file. Docker's ow\
-n is docker.io, which names must say.",type:"array",minItems:1,maxItems:64,uniqueItems:!0,items:{description:"Registry, or a folder of one.",type:"string",pattern:"\
-^[a-z0-9][a-z0-9._:/-]*$",maxLength:253,examples:["registry.example.org/lab"]},examples:[["registry.example.org/lab","docker.io/library"]]},storeAddresses:{description:"\
-Addresses of the store, for network policies, which know no names. Default: the address in store.url, if that is one.",type:"array",minItems:1,maxItems:64,uniqueItems:!0,
-items:{$ref:"#/$defs/cidr",description:"Addresses."},examples:[["203.0.113.0/24"]]},mirror:{title:"MirrorAddress",description:"The only place that tasks of netw\
-ork class `mirror` reach.",type:"object",additionalProperties:!1,required:["address","port"],properties:{address:{$ref:"#/$defs/cidr",description:"Address."},port:{
-description:"TCP port.",type:"integer",minimum:1,maximum:65535,examples:[3128]}},examples:[{address:"203.0.113.7/32",port:3128}]},quota:{title:"NamespaceQuota",
-description:"What everything in the namespace may use together.",type:"object",additionalProperties:!1,properties:{cpu:{description:"Processors that pods reques\
-t.",type:"number",exclusiveMinimum:0,examples:[256]},memory:{description:"MiB of memory that pods are limited to.",type:"integer",minimum:1,examples:[1048576]},
-pods:{description:"Pods at a time. Default: budgets.pods and 16 more.",type:"integer",minimum:1,examples:[216]}},examples:[{cpu:256,memory:1048576}]},observer:{
-description:"Whether the coordinator may also read nodes, their usage and admission policies of the whole cluster, for `doctor` and `status`. Default: no.",type:"\
-boolean",examples:[!0]}},examples:[{registries:["registry.example.org/lab"],quota:{cpu:256,memory:1048576}}]},budgets:{title:"RunnerBudgets",description:"How mu\
-ch of the cluster a launch may use.",type:"object",additionalProperties:!1,properties:{pods:{description:"Pods at a time; each works on one task at a time. Defa\
-ult: 50.",type:"integer",minimum:1,maximum:1e4,examples:[200]},writesPerSecond:{description:"Requests per second that change something in the cluster; reading h\
-as twice as many. Default: 10.",type:"number",exclusiveMinimum:0,maximum:1e3,examples:[10]}},examples:[{pods:200}]}},$defs:{approvals:{title:"ApprovalTrust",description:"\
-Whose signatures start work. With it, nothing is launched without a valid approval; without it, whoever runs is taken for the owner.",type:"object",additionalProperties:!1,
-required:["repository","keys"],properties:{repository:{description:"Host and numeric id of the repository at the forge, or a name that you choose; approvals of \
-others are refused.",type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9.:/_-]*$",maxLength:200,examples:["github.com:4242"]},branch:{description:"Git revision whose \
-policy.json counts: the tip of the default branch. Default: origin/HEAD, else main.",type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9._/-]*$",maxLength:200,examples:[
-"origin/main"]},keys:{description:"Keys that sign approvals; at least one.",type:"array",minItems:1,maxItems:64,items:{$ref:"#/$defs/key"},examples:[[{key:"ed25\
-519:A6EHv/POEL4dcN0Y50vAmWfk1jCbpQ1fHdyGZBJVMbg="}]]}},examples:[{repository:"github.com:4242",keys:[{key:"ed25519:A6EHv/POEL4dcN0Y50vAmWfk1jCbpQ1fHdyGZBJVMbg="}]}]},
-key:{title:"ApprovalKey",type:"object",additionalProperties:!1,required:["key"],description:"One public key.",properties:{key:{description:"`ed25519:` and the 3\
-2 bytes in base64, as `headgate keys new` prints it.",type:"string",pattern:"^ed25519:[A-Za-z0-9+/]{43}=$",examples:["ed25519:A6EHv/POEL4dcN0Y50vAmWfk1jCbpQ1fHd\
-yGZBJVMbg="]},title:{description:"Whose it is.",type:"string",minLength:1,maxLength:120,examples:["dispatch, 2026"]},revoked:{description:"Why nothing that it s\
-igned counts any more.",type:"string",minLength:1,maxLength:400,examples:["The laptop was lost."]}},examples:[{key:"ed25519:A6EHv/POEL4dcN0Y50vAmWfk1jCbpQ1fHdyG\
-ZBJVMbg=",title:"dispatch, 2026"}]},statements:{title:"StatementTrust",description:"Whose signatures say where published results come from (`headgate publish`, \
-`headgate verify`). Other keys than those of approvals: who publishes does not approve.",type:"object",additionalProperties:!1,required:["keys"],properties:{keys:{
-description:"Keys that sign statements; at least one.",type:"array",minItems:1,maxItems:64,items:{$ref:"#/$defs/key"},examples:[[{key:"ed25519:A6EHv/POEL4dcN0Y5\
-0vAmWfk1jCbpQ1fHdyGZBJVMbg="}]]}},examples:[{keys:[{key:"ed25519:A6EHv/POEL4dcN0Y50vAmWfk1jCbpQ1fHdyGZBJVMbg=",title:"publish, 2026"}]}]},zones:{title:"Zones",description:"\
-Stores of different trust. Approved runs read `main` and `staging` and write `staging`; `headgate publish` brings what is merged to `main`, the only one that is\
- public. Without it there is one store, named by --store.",type:"object",additionalProperties:!1,required:["main","staging"],properties:{main:{$ref:"#/$defs/sto\
-reUrl",description:"What is published."},staging:{$ref:"#/$defs/storeUrl",description:"What approved runs made; not public."},private:{title:"PrivateZone",description:"\
-The same for analyses that are private, or under an embargo. Nobody but those who may see them can read either.",type:"object",additionalProperties:!1,required:[
-"main","staging"],properties:{main:{$ref:"#/$defs/storeUrl",description:"Merged, and not public."},staging:{$ref:"#/$defs/storeUrl",description:"What approved r\
-uns made."}},examples:[{main:"s3://lab-private/main",staging:"s3://lab-private/staging"}]}},examples:[{main:"s3://lab/main",staging:"s3://lab/staging"}]},storeUrl:{
-description:"A store: `s3://bucket/prefix?\u2026`, or a folder, relative to where the command is called. No credentials in it.",type:"string",pattern:"^[^@\\s]+$",
-minLength:1,maxLength:2e3,examples:["s3://lab/main?region=eu-central-1"]},cidr:{description:"IPv4 addresses, as CIDR.",type:"string",pattern:"^[0-9]{1,3}(\\.[0-9\
-]{1,3}){3}/[0-9]{1,2}$",examples:["203.0.113.0/24"]},image:{description:"OCI image, by digest; tags are refused because they move.",type:"string",pattern:"^[a-z\
-0-9][A-Za-z0-9._:/-]*@sha256:[0-9a-f]{64}$",maxLength:400,examples:["registry.example.org/headgate/agent@sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934c\
-a495991b7852b855"]}},examples:[{installation:"lab",cluster:{kubeconfig:"kubeconfig",namespace:"headgate"},agentImage:"registry.example.org/headgate/agent@sha256\
-:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",store:{url:"s3://lab/headgate?region=eu-central-1",secret:"headgate-store"}}]},pattern79=new RegExp(
-"(^|/)runner-configuration\\.v1\\.json$",""),pattern80=new RegExp("^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$",""),pattern81=new RegExp("^[a-z0-9]([a-z0-9-]{0,61}[a-z\
-0-9])?$",""),pattern84=new RegExp("^(s3://|/)[^@\\s]+$",""),pattern85=new RegExp("^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$",""),pattern87=new RegExp("^[a-z0-9.-]+\
-/[A-Za-z0-9._-]+$",""),pattern92=new RegExp("^[a-z0-9][a-z0-9._:/-]*$","");function validate431(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate431.evaluated;
+exclusiveMinimum:0,examples:[102400]},gpu:{description:"GPUs.",type:"integer",minimum:0,examples:[1]}},examples:[{cpu:32,memory:131072}]},cache:{title:"NodeCach\
+e",description:"Where each node keeps large inputs that all tasks of a wave read: fetched once, seen read-only by commands. It is the claim `headgate-<installat\
+ion>-cache` of the namespace.",type:"object",additionalProperties:!1,required:["size"],properties:{size:{description:"MiB that a node may keep; what was used lo\
+ngest ago goes.",type:"integer",minimum:1,examples:[512e3]},from:{description:"MiB from which on an input is kept. Default: 256.",type:"integer",minimum:1,examples:[
+1024]},folder:{description:"Folder that is there on every node; `headgate cluster install` makes the volume and the claim for it. Without it the claim is yours \
+to make.",type:"string",pattern:"^/[A-Za-z0-9._/-]+$",maxLength:1024,examples:["/var/lib/headgate-cache"]}},examples:[{size:512e3,folder:"/var/lib/headgate-cach\
+e"}]},approvals:{$ref:"#/$defs/approvals"},zones:{$ref:"#/$defs/zones"},statements:{$ref:"#/$defs/statements"},networks:{description:"Network classes it can giv\
+e. Default: only `none`.",type:"array",uniqueItems:!0,items:{$ref:"common.v1.json#/$defs/network"},examples:[["none","mirror"]]},install:{title:"InstallSettings",
+description:"What `headgate cluster install` needs to know besides. Names of its objects begin with `headgate-<installation>`.",type:"object",additionalProperties:!1,
+properties:{registries:{description:"Beginnings of the names of images that may run, each a registry or a folder of one. Default: the registries of the images o\
+f this file. Docker's own is docker.io, which names must say.",type:"array",minItems:1,maxItems:64,uniqueItems:!0,items:{description:"Registry, or a folder of o\
+ne.",type:"string",pattern:"^[a-z0-9][a-z0-9._:/-]*$",maxLength:253,examples:["registry.example.org/lab"]},examples:[["registry.example.org/lab","docker.io/libr\
+ary"]]},storeAddresses:{description:"Addresses of the store, for network policies, which know no names. Default: the address in store.url, if that is one.",type:"\
+array",minItems:1,maxItems:64,uniqueItems:!0,items:{$ref:"#/$defs/cidr",description:"Addresses."},examples:[["203.0.113.0/24"]]},mirror:{title:"MirrorAddress",description:"\
+The only place that tasks of network class `mirror` reach.",type:"object",additionalProperties:!1,required:["address","port"],properties:{address:{$ref:"#/$defs\
+/cidr",description:"Address."},port:{description:"TCP port.",type:"integer",minimum:1,maximum:65535,examples:[3128]}},examples:[{address:"203.0.113.7/32",port:3128}]},
+quota:{title:"NamespaceQuota",description:"What everything in the namespace may use together.",type:"object",additionalProperties:!1,properties:{cpu:{description:"\
+Processors that pods request.",type:"number",exclusiveMinimum:0,examples:[256]},memory:{description:"MiB of memory that pods are limited to.",type:"integer",minimum:1,
+examples:[1048576]},pods:{description:"Pods at a time. Default: budgets.pods and 16 more.",type:"integer",minimum:1,examples:[216]}},examples:[{cpu:256,memory:1048576}]},
+runner:{title:"StandingRunner",description:"A runner that stands in the cluster: a Deployment of one pod that runs what is queued for it. Without it there is no\
+ne.",type:"object",additionalProperties:!1,required:["trust"],properties:{name:{description:"Its name, which launches are queued for. Default: that of the insta\
+llation.",type:"string",pattern:"^[a-z0-9][a-z0-9._-]{0,61}[a-z0-9]$",examples:["lab"]},trust:{description:"Login of the one person whose launches it starts; ev\
+erybody who can write to the queue in the store can be that.",type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*$",maxLength:64,examples:["ada"]},synthetic:{description:"\
+Minutes between runs of a tiny analysis that shows that all of it works. Default: never.",type:"integer",minimum:1,maximum:10080,examples:[30]},labels:{description:"\
+Labels that analyses may ask for with runsOn.",type:"array",maxItems:32,uniqueItems:!0,items:{description:"Label.",type:"string",pattern:"^[a-z0-9][a-z0-9._-]*$",
+maxLength:63,examples:["gpu"]},examples:[["gpu"]]}},examples:[{trust:"ada"}]},observer:{description:"Whether the coordinator may also read nodes, their usage an\
+d admission policies of the whole cluster, for `doctor` and `status`. Default: no.",type:"boolean",examples:[!0]}},examples:[{registries:["registry.example.org/\
+lab"],quota:{cpu:256,memory:1048576}}]},budgets:{title:"RunnerBudgets",description:"How much of the cluster a launch may use.",type:"object",additionalProperties:!1,
+properties:{pods:{description:"Pods at a time; each works on one task at a time. Default: 50.",type:"integer",minimum:1,maximum:1e4,examples:[200]},writesPerSecond:{
+description:"Requests per second that change something in the cluster; reading has twice as many. Default: 10.",type:"number",exclusiveMinimum:0,maximum:1e3,examples:[
+10]}},examples:[{pods:200}]}},$defs:{approvals:{title:"ApprovalTrust",description:"Whose signatures start work. With it, nothing is launched without a valid app\
+roval; without it, whoever runs is taken for the owner.",type:"object",additionalProperties:!1,required:["repository","keys"],properties:{repository:{description:"\
+Host and numeric id of the repository at the forge, or a name that you choose; approvals of others are refused.",type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9.:\
+/_-]*$",maxLength:200,examples:["github.com:4242"]},branch:{description:"Git revision whose policy.json counts: the tip of the default branch. Default: origin/H\
+EAD, else main.",type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9._/-]*$",maxLength:200,examples:["origin/main"]},keys:{description:"Keys that sign approvals; at l\
+east one.",type:"array",minItems:1,maxItems:64,items:{$ref:"#/$defs/key"},examples:[[{key:"ed25519:A6EHv/POEL4dcN0Y50vAmWfk1jCbpQ1fHdyGZBJVMbg="}]]}},examples:[
+{repository:"github.com:4242",keys:[{key:"ed25519:A6EHv/POEL4dcN0Y50vAmWfk1jCbpQ1fHdyGZBJVMbg="}]}]},key:{title:"ApprovalKey",type:"object",additionalProperties:!1,
+required:["key"],description:"One public key.",properties:{key:{description:"`ed25519:` and the 32 bytes in base64, as `headgate keys new` prints it.",type:"str\
+ing",pattern:"^ed25519:[A-Za-z0-9+/]{43}=$",examples:["ed25519:A6EHv/POEL4dcN0Y50vAmWfk1jCbpQ1fHdyGZBJVMbg="]},title:{description:"Whose it is.",type:"string",minLength:1,
+maxLength:120,examples:["dispatch, 2026"]},revoked:{description:"Why nothing that it signed counts any more.",type:"string",minLength:1,maxLength:400,examples:[
+"The laptop was lost."]}},examples:[{key:"ed25519:A6EHv/POEL4dcN0Y50vAmWfk1jCbpQ1fHdyGZBJVMbg=",title:"dispatch, 2026"}]},statements:{title:"StatementTrust",description:"\
+Whose signatures say where published results come from (`headgate publish`, `headgate verify`). Other keys than those of approvals: who publishes does not appro\
+ve.",type:"object",additionalProperties:!1,required:["keys"],properties:{keys:{description:"Keys that sign statements; at least one.",type:"array",minItems:1,maxItems:64,
+items:{$ref:"#/$defs/key"},examples:[[{key:"ed25519:A6EHv/POEL4dcN0Y50vAmWfk1jCbpQ1fHdyGZBJVMbg="}]]}},examples:[{keys:[{key:"ed25519:A6EHv/POEL4dcN0Y50vAmWfk1j\
+CbpQ1fHdyGZBJVMbg=",title:"publish, 2026"}]}]},zones:{title:"Zones",description:"Stores of different trust. Approved runs read `main` and `staging` and write `s\
+taging`; `headgate publish` brings what is merged to `main`, the only one that is public. Without it there is one store, named by --store.",type:"object",additionalProperties:!1,
+required:["main","staging"],properties:{main:{$ref:"#/$defs/storeUrl",description:"What is published."},staging:{$ref:"#/$defs/storeUrl",description:"What appro\
+ved runs made; not public."},private:{title:"PrivateZone",description:"The same for analyses that are private, or under an embargo. Nobody but those who may see\
+ them can read either.",type:"object",additionalProperties:!1,required:["main","staging"],properties:{main:{$ref:"#/$defs/storeUrl",description:"Merged, and not\
+ public."},staging:{$ref:"#/$defs/storeUrl",description:"What approved runs made."}},examples:[{main:"s3://lab-private/main",staging:"s3://lab-private/staging"}]}},
+examples:[{main:"s3://lab/main",staging:"s3://lab/staging"}]},storeUrl:{description:"A store: `s3://bucket/prefix?\u2026`, or a folder, relative to where the command\
+ is called. No credentials in it.",type:"string",pattern:"^[^@\\s]+$",minLength:1,maxLength:2e3,examples:["s3://lab/main?region=eu-central-1"]},cidr:{description:"\
+IPv4 addresses, as CIDR.",type:"string",pattern:"^[0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}$",examples:["203.0.113.0/24"]},image:{description:"OCI image, by diges\
+t; tags are refused because they move.",type:"string",pattern:"^[a-z0-9][A-Za-z0-9._:/-]*@sha256:[0-9a-f]{64}$",maxLength:400,examples:["registry.example.org/he\
+adgate/agent@sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"]}},examples:[{installation:"lab",cluster:{kubeconfig:"kubeconfig",namespace:"\
+headgate"},agentImage:"registry.example.org/headgate/agent@sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",store:{url:"s3://lab/headgat\
+e?region=eu-central-1",secret:"headgate-store"}}]},pattern79=new RegExp("(^|/)runner-configuration\\.v1\\.json$",""),pattern80=new RegExp("^[a-z0-9]([a-z0-9-]{0\
+,38}[a-z0-9])?$",""),pattern81=new RegExp("^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",""),pattern84=new RegExp("^(s3://|/)[^@\\s]+$",""),pattern85=new RegExp("^[a-z0\
+-9]([a-z0-9.-]{0,251}[a-z0-9])?$",""),pattern87=new RegExp("^[a-z0-9.-]+/[A-Za-z0-9._-]+$",""),pattern88=new RegExp("^/[A-Za-z0-9._/-]+$",""),pattern93=new RegExp(
+"^[a-z0-9][a-z0-9._:/-]*$",""),pattern95=new RegExp("^[a-z0-9][a-z0-9._-]{0,61}[a-z0-9]$","");function validate431(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate431.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(data)>400)
 return validate431.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:400}}],!1;if(!pattern3.test(data))return validate431.errors=
 [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][A-Za-z0-9._:/-]*@sha256:[0-9a-f]{64}$"}}],!1}else return validate431.errors=[
 {instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate431.errors=vErrors,errors===0}validate431.evaluated={dynamicProps:!1,
-dynamicItems:!1};var pattern88=new RegExp("^[A-Za-z0-9][A-Za-z0-9.:/_-]*$",""),pattern89=new RegExp("^[A-Za-z0-9][A-Za-z0-9._/-]*$","");var pattern90=new RegExp("^ed25519:[A-Za-z0-9+/]{43}=$","");function validate435(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+dynamicItems:!1};var pattern89=new RegExp("^[A-Za-z0-9][A-Za-z0-9.:/_-]*$",""),pattern90=new RegExp("^[A-Za-z0-9][A-Za-z0-9._/-]*$","");var pattern91=new RegExp("^ed25519:[A-Za-z0-9+/]{43}=$","");function validate435(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
 let vErrors=null,errors=0,evaluated0=validate435.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
 errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.key===void 0&&(missing0="key"))return validate435.errors=[{instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="key"||key0==="title"||key0==="revoked")){
 return validate435.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===
-errors){if(data.key!==void 0){let data0=data.key,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(!pattern90.test(data0))return validate435.errors=
+errors){if(data.key!==void 0){let data0=data.key,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(!pattern91.test(data0))return validate435.errors=
 [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/pattern",keyword:"pattern",params:{pattern:"^ed25519:[A-Za-z0-9+/]{43}=$"}}],!1}else return validate435.
 errors=[{instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
 if(valid0){if(data.title!==void 0){let data1=data.title,_errs4=errors;if(errors===_errs4)if(typeof data1=="string"){if(func1(data1)>120)return validate435.errors=
@@ -2746,11 +2758,11 @@ errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if
 if(!(key0==="repository"||key0==="branch"||key0==="keys")){return validate434.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalPrope\
 rties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.repository!==void 0){let data0=data.repository,_errs2=errors;if(errors===_errs2)if(typeof data0==
 "string"){if(func1(data0)>200)return validate434.errors=[{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/maxLength",keyword:"maxLen\
-gth",params:{limit:200}}],!1;if(!pattern88.test(data0))return validate434.errors=[{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/p\
+gth",params:{limit:200}}],!1;if(!pattern89.test(data0))return validate434.errors=[{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/p\
 attern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9.:/_-]*$"}}],!1}else return validate434.errors=[{instancePath:instancePath+"/repository",schemaPath:"\
 #/properties/repository/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.branch!==void 0){let data1=data.
 branch,_errs4=errors;if(errors===_errs4)if(typeof data1=="string"){if(func1(data1)>200)return validate434.errors=[{instancePath:instancePath+"/branch",schemaPath:"\
-#/properties/branch/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern89.test(data1))return validate434.errors=[{instancePath:instancePath+"/bra\
+#/properties/branch/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern90.test(data1))return validate434.errors=[{instancePath:instancePath+"/bra\
 nch",schemaPath:"#/properties/branch/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._/-]*$"}}],!1}else return validate434.errors=[{instancePath:instancePath+
 "/branch",schemaPath:"#/properties/branch/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0)if(data.keys!==
 void 0){let data2=data.keys,_errs6=errors;if(errors===_errs6)if(Array.isArray(data2)){if(data2.length>64)return validate434.errors=[{instancePath:instancePath+"\
@@ -2760,10 +2772,10 @@ validate435(data2[i0],{instancePath:instancePath+"/keys/"+i0,parentData:data2,pa
 errors:vErrors.concat(validate435.errors),errors=vErrors.length);var valid1=_errs8===errors;if(!valid1)break}}}else return validate434.errors=[{instancePath:instancePath+
 "/keys",schemaPath:"#/properties/keys/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs6===errors}else var valid0=!0}}}}else return validate434.errors=
 [{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate434.errors=vErrors,errors===0}validate434.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var pattern91=new RegExp("^[^@\\s]+$","");function validate439(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+dynamicItems:!1};var pattern92=new RegExp("^[^@\\s]+$","");function validate439(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
 errors=0,evaluated0=validate439.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data==
 "string"){if(func1(data)>2e3)return validate439.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2e3}}],!1;if(func1(data)<1)return validate439.
-errors=[{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}}],!1;if(!pattern91.test(data))return validate439.errors=[{instancePath,schemaPath:"\
+errors=[{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}}],!1;if(!pattern92.test(data))return validate439.errors=[{instancePath,schemaPath:"\
 #/pattern",keyword:"pattern",params:{pattern:"^[^@\\s]+$"}}],!1}else return validate439.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"s\
 tring"}}],!1;return validate439.errors=vErrors,errors===0}validate439.evaluated={dynamicProps:!1,dynamicItems:!1};function validate438(data,{instancePath="",parentData,
 parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate438.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
@@ -2799,9 +2811,9 @@ errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}
 dynamicProps:!1,dynamicItems:!1};function validate448(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
 errors=0,evaluated0=validate448.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data==="n\
 one"||data==="mirror"||data==="open"?(validate448.errors=vErrors,errors===0):(validate448.errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema42.
-enum}}],!1)}validate448.evaluated={dynamicProps:!1,dynamicItems:!1};var pattern93=new RegExp("^[0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}$","");function validate450(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+enum}}],!1)}validate448.evaluated={dynamicProps:!1,dynamicItems:!1};var pattern94=new RegExp("^[0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}$","");function validate450(data,{instancePath="",parentData,parentDataProperty,rootData=data,
 dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate450.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
-(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(!pattern93.test(data))return validate450.errors=[{instancePath,schemaPath:"#/pattern",keyword:"\
+(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(!pattern94.test(data))return validate450.errors=[{instancePath,schemaPath:"#/pattern",keyword:"\
 pattern",params:{pattern:"^[0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}$"}}],!1}else return validate450.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
 type:"string"}}],!1;return validate450.errors=vErrors,errors===0}validate450.evaluated={dynamicProps:!1,dynamicItems:!1};function validate430(data,{instancePath="",
 parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate430.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
@@ -2970,92 +2982,142 @@ gpu,_errs85=errors;if(!(typeof data40=="number"&&!(data40%1)&&!isNaN(data40)&&is
 pu",schemaPath:"#/properties/limits/properties/gpu/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs85&&typeof data40=="number"&&isFinite(data40)&&
 (data40<0||isNaN(data40)))return validate430.errors=[{instancePath:instancePath+"/limits/gpu",schemaPath:"#/properties/limits/properties/gpu/minimum",keyword:"m\
 inimum",params:{comparison:">=",limit:0}}],!1;var valid11=_errs85===errors}else var valid11=!0}}}}else return validate430.errors=[{instancePath:instancePath+"/l\
-imits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs76===errors}else var valid0=!0;if(valid0){if(data.approvals!==
-void 0){let _errs87=errors;validate434(data.approvals,{instancePath:instancePath+"/approvals",parentData:data,parentDataProperty:"approvals",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate434.errors:vErrors.concat(validate434.errors),errors=vErrors.length);var valid0=_errs87===errors}else var valid0=!0;if(valid0){if(data.
-zones!==void 0){let _errs88=errors;validate438(data.zones,{instancePath:instancePath+"/zones",parentData:data,parentDataProperty:"zones",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate438.errors:vErrors.concat(validate438.errors),errors=vErrors.length);var valid0=_errs88===errors}else var valid0=!0;if(valid0){if(data.
-statements!==void 0){let _errs89=errors;validate445(data.statements,{instancePath:instancePath+"/statements",parentData:data,parentDataProperty:"statements",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate445.errors:vErrors.concat(validate445.errors),errors=vErrors.length);var valid0=_errs89===errors}else var valid0=!0;
-if(valid0){if(data.networks!==void 0){let data44=data.networks,_errs90=errors;if(errors===_errs90)if(Array.isArray(data44)){var valid12=!0;let len3=data44.length;
-for(let i3=0;i3<len3;i3++){let _errs92=errors;validate448(data44[i3],{instancePath:instancePath+"/networks/"+i3,parentData:data44,parentDataProperty:i3,rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate448.errors:vErrors.concat(validate448.errors),errors=vErrors.length);var valid12=_errs92===errors;if(!valid12)
-break}if(valid12){let i4=data44.length,j0;if(i4>1){outer0:for(;i4--;)for(j0=i4;j0--;)if(func0(data44[i4],data44[j0])){return validate430.errors=[{instancePath:instancePath+
+imits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs76===errors}else var valid0=!0;if(valid0){if(data.cache!==
+void 0){let data41=data.cache,_errs87=errors;if(errors===_errs87)if(data41&&typeof data41=="object"&&!Array.isArray(data41)){let missing4;if(data41.size===void 0&&
+(missing4="size"))return validate430.errors=[{instancePath:instancePath+"/cache",schemaPath:"#/properties/cache/required",keyword:"required",params:{missingProperty:missing4}}],
+!1;{let _errs89=errors;for(let key9 in data41)if(!(key9==="size"||key9==="from"||key9==="folder")){return validate430.errors=[{instancePath:instancePath+"/cache",
+schemaPath:"#/properties/cache/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key9}}],!1;break}if(_errs89===errors){if(data41.size!==
+void 0){let data42=data41.size,_errs90=errors;if(!(typeof data42=="number"&&!(data42%1)&&!isNaN(data42)&&isFinite(data42)))return validate430.errors=[{instancePath:instancePath+
+"/cache/size",schemaPath:"#/properties/cache/properties/size/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs90&&typeof data42=="number"&&isFinite(
+data42)&&(data42<1||isNaN(data42)))return validate430.errors=[{instancePath:instancePath+"/cache/size",schemaPath:"#/properties/cache/properties/size/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:1}}],!1;var valid12=_errs90===errors}else var valid12=!0;if(valid12){if(data41.from!==void 0){let data43=data41.from,_errs92=errors;
+if(!(typeof data43=="number"&&!(data43%1)&&!isNaN(data43)&&isFinite(data43)))return validate430.errors=[{instancePath:instancePath+"/cache/from",schemaPath:"#/p\
+roperties/cache/properties/from/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs92&&typeof data43=="number"&&isFinite(data43)&&(data43<1||isNaN(
+data43)))return validate430.errors=[{instancePath:instancePath+"/cache/from",schemaPath:"#/properties/cache/properties/from/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:1}}],!1;var valid12=_errs92===errors}else var valid12=!0;if(valid12)if(data41.folder!==void 0){let data44=data41.folder,_errs94=errors;if(errors===_errs94)
+if(typeof data44=="string"){if(func1(data44)>1024)return validate430.errors=[{instancePath:instancePath+"/cache/folder",schemaPath:"#/properties/cache/propertie\
+s/folder/maxLength",keyword:"maxLength",params:{limit:1024}}],!1;if(!pattern88.test(data44))return validate430.errors=[{instancePath:instancePath+"/cache/folder",
+schemaPath:"#/properties/cache/properties/folder/pattern",keyword:"pattern",params:{pattern:"^/[A-Za-z0-9._/-]+$"}}],!1}else return validate430.errors=[{instancePath:instancePath+
+"/cache/folder",schemaPath:"#/properties/cache/properties/folder/type",keyword:"type",params:{type:"string"}}],!1;var valid12=_errs94===errors}else var valid12=!0}}}}else
+return validate430.errors=[{instancePath:instancePath+"/cache",schemaPath:"#/properties/cache/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs87===
+errors}else var valid0=!0;if(valid0){if(data.approvals!==void 0){let _errs96=errors;validate434(data.approvals,{instancePath:instancePath+"/approvals",parentData:data,
+parentDataProperty:"approvals",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate434.errors:vErrors.concat(validate434.errors),errors=vErrors.length);var valid0=_errs96===
+errors}else var valid0=!0;if(valid0){if(data.zones!==void 0){let _errs97=errors;validate438(data.zones,{instancePath:instancePath+"/zones",parentData:data,parentDataProperty:"\
+zones",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate438.errors:vErrors.concat(validate438.errors),errors=vErrors.length);var valid0=_errs97===errors}else
+var valid0=!0;if(valid0){if(data.statements!==void 0){let _errs98=errors;validate445(data.statements,{instancePath:instancePath+"/statements",parentData:data,parentDataProperty:"\
+statements",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate445.errors:vErrors.concat(validate445.errors),errors=vErrors.length);var valid0=_errs98===
+errors}else var valid0=!0;if(valid0){if(data.networks!==void 0){let data48=data.networks,_errs99=errors;if(errors===_errs99)if(Array.isArray(data48)){var valid13=!0;
+let len3=data48.length;for(let i3=0;i3<len3;i3++){let _errs101=errors;validate448(data48[i3],{instancePath:instancePath+"/networks/"+i3,parentData:data48,parentDataProperty:i3,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate448.errors:vErrors.concat(validate448.errors),errors=vErrors.length);var valid13=_errs101===errors;if(!valid13)
+break}if(valid13){let i4=data48.length,j0;if(i4>1){outer0:for(;i4--;)for(j0=i4;j0--;)if(func0(data48[i4],data48[j0])){return validate430.errors=[{instancePath:instancePath+
 "/networks",schemaPath:"#/properties/networks/uniqueItems",keyword:"uniqueItems",params:{i:i4,j:j0}}],!1;break outer0}}}}else return validate430.errors=[{instancePath:instancePath+
-"/networks",schemaPath:"#/properties/networks/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs90===errors}else var valid0=!0;if(valid0){if(data.
-install!==void 0){let data46=data.install,_errs93=errors;if(errors===_errs93)if(data46&&typeof data46=="object"&&!Array.isArray(data46)){let _errs95=errors;for(let key9 in data46)
-if(!(key9==="registries"||key9==="storeAddresses"||key9==="mirror"||key9==="quota"||key9==="observer")){return validate430.errors=[{instancePath:instancePath+"/\
-install",schemaPath:"#/properties/install/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key9}}],!1;break}if(_errs95===errors){
-if(data46.registries!==void 0){let data47=data46.registries,_errs96=errors;if(errors===_errs96)if(Array.isArray(data47)){if(data47.length>64)return validate430.
+"/networks",schemaPath:"#/properties/networks/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs99===errors}else var valid0=!0;if(valid0){if(data.
+install!==void 0){let data50=data.install,_errs102=errors;if(errors===_errs102)if(data50&&typeof data50=="object"&&!Array.isArray(data50)){let _errs104=errors;for(let key10 in data50)
+if(!(key10==="registries"||key10==="storeAddresses"||key10==="mirror"||key10==="quota"||key10==="runner"||key10==="observer")){return validate430.errors=[{instancePath:instancePath+
+"/install",schemaPath:"#/properties/install/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key10}}],!1;break}if(_errs104===errors){
+if(data50.registries!==void 0){let data51=data50.registries,_errs105=errors;if(errors===_errs105)if(Array.isArray(data51)){if(data51.length>64)return validate430.
 errors=[{instancePath:instancePath+"/install/registries",schemaPath:"#/properties/install/properties/registries/maxItems",keyword:"maxItems",params:{limit:64}}],
-!1;if(data47.length<1)return validate430.errors=[{instancePath:instancePath+"/install/registries",schemaPath:"#/properties/install/properties/registries/minItem\
-s",keyword:"minItems",params:{limit:1}}],!1;{var valid15=!0;let len4=data47.length;for(let i5=0;i5<len4;i5++){let data48=data47[i5],_errs98=errors;if(errors===_errs98)
-if(typeof data48=="string"){if(func1(data48)>253)return validate430.errors=[{instancePath:instancePath+"/install/registries/"+i5,schemaPath:"#/properties/instal\
-l/properties/registries/items/maxLength",keyword:"maxLength",params:{limit:253}}],!1;if(!pattern92.test(data48))return validate430.errors=[{instancePath:instancePath+
+!1;if(data51.length<1)return validate430.errors=[{instancePath:instancePath+"/install/registries",schemaPath:"#/properties/install/properties/registries/minItem\
+s",keyword:"minItems",params:{limit:1}}],!1;{var valid16=!0;let len4=data51.length;for(let i5=0;i5<len4;i5++){let data52=data51[i5],_errs107=errors;if(errors===
+_errs107)if(typeof data52=="string"){if(func1(data52)>253)return validate430.errors=[{instancePath:instancePath+"/install/registries/"+i5,schemaPath:"#/properti\
+es/install/properties/registries/items/maxLength",keyword:"maxLength",params:{limit:253}}],!1;if(!pattern93.test(data52))return validate430.errors=[{instancePath:instancePath+
 "/install/registries/"+i5,schemaPath:"#/properties/install/properties/registries/items/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9._:/-]*$"}}],
 !1}else return validate430.errors=[{instancePath:instancePath+"/install/registries/"+i5,schemaPath:"#/properties/install/properties/registries/items/type",keyword:"\
-type",params:{type:"string"}}],!1;var valid15=_errs98===errors;if(!valid15)break}if(valid15){let i6=data47.length,j1;if(i6>1){let indices0={};for(;i6--;){let item0=data47[i6];
+type",params:{type:"string"}}],!1;var valid16=_errs107===errors;if(!valid16)break}if(valid16){let i6=data51.length,j1;if(i6>1){let indices0={};for(;i6--;){let item0=data51[i6];
 if(typeof item0=="string"){if(typeof indices0[item0]=="number"){return j1=indices0[item0],validate430.errors=[{instancePath:instancePath+"/install/registries",schemaPath:"\
 #/properties/install/properties/registries/uniqueItems",keyword:"uniqueItems",params:{i:i6,j:j1}}],!1;break}indices0[item0]=i6}}}}}}else return validate430.errors=
-[{instancePath:instancePath+"/install/registries",schemaPath:"#/properties/install/properties/registries/type",keyword:"type",params:{type:"array"}}],!1;var valid14=_errs96===
-errors}else var valid14=!0;if(valid14){if(data46.storeAddresses!==void 0){let data49=data46.storeAddresses,_errs100=errors;if(errors===_errs100)if(Array.isArray(
-data49)){if(data49.length>64)return validate430.errors=[{instancePath:instancePath+"/install/storeAddresses",schemaPath:"#/properties/install/properties/storeAd\
-dresses/maxItems",keyword:"maxItems",params:{limit:64}}],!1;if(data49.length<1)return validate430.errors=[{instancePath:instancePath+"/install/storeAddresses",schemaPath:"\
-#/properties/install/properties/storeAddresses/minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid17=!0;let len5=data49.length;for(let i7=0;i7<len5;i7++){
-let _errs102=errors;validate450(data49[i7],{instancePath:instancePath+"/install/storeAddresses/"+i7,parentData:data49,parentDataProperty:i7,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate450.errors:vErrors.concat(validate450.errors),errors=vErrors.length);var valid17=_errs102===errors;if(!valid17)break}if(valid17){
-let i8=data49.length,j2;if(i8>1){outer1:for(;i8--;)for(j2=i8;j2--;)if(func0(data49[i8],data49[j2])){return validate430.errors=[{instancePath:instancePath+"/inst\
+[{instancePath:instancePath+"/install/registries",schemaPath:"#/properties/install/properties/registries/type",keyword:"type",params:{type:"array"}}],!1;var valid15=_errs105===
+errors}else var valid15=!0;if(valid15){if(data50.storeAddresses!==void 0){let data53=data50.storeAddresses,_errs109=errors;if(errors===_errs109)if(Array.isArray(
+data53)){if(data53.length>64)return validate430.errors=[{instancePath:instancePath+"/install/storeAddresses",schemaPath:"#/properties/install/properties/storeAd\
+dresses/maxItems",keyword:"maxItems",params:{limit:64}}],!1;if(data53.length<1)return validate430.errors=[{instancePath:instancePath+"/install/storeAddresses",schemaPath:"\
+#/properties/install/properties/storeAddresses/minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid18=!0;let len5=data53.length;for(let i7=0;i7<len5;i7++){
+let _errs111=errors;validate450(data53[i7],{instancePath:instancePath+"/install/storeAddresses/"+i7,parentData:data53,parentDataProperty:i7,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate450.errors:vErrors.concat(validate450.errors),errors=vErrors.length);var valid18=_errs111===errors;if(!valid18)break}if(valid18){
+let i8=data53.length,j2;if(i8>1){outer1:for(;i8--;)for(j2=i8;j2--;)if(func0(data53[i8],data53[j2])){return validate430.errors=[{instancePath:instancePath+"/inst\
 all/storeAddresses",schemaPath:"#/properties/install/properties/storeAddresses/uniqueItems",keyword:"uniqueItems",params:{i:i8,j:j2}}],!1;break outer1}}}}}else return validate430.
 errors=[{instancePath:instancePath+"/install/storeAddresses",schemaPath:"#/properties/install/properties/storeAddresses/type",keyword:"type",params:{type:"array"}}],
-!1;var valid14=_errs100===errors}else var valid14=!0;if(valid14){if(data46.mirror!==void 0){let data51=data46.mirror,_errs103=errors;if(errors===_errs103)if(data51&&
-typeof data51=="object"&&!Array.isArray(data51)){let missing4;if(data51.address===void 0&&(missing4="address")||data51.port===void 0&&(missing4="port"))return validate430.
-errors=[{instancePath:instancePath+"/install/mirror",schemaPath:"#/properties/install/properties/mirror/required",keyword:"required",params:{missingProperty:missing4}}],
-!1;{let _errs105=errors;for(let key10 in data51)if(!(key10==="address"||key10==="port")){return validate430.errors=[{instancePath:instancePath+"/install/mirror",
-schemaPath:"#/properties/install/properties/mirror/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key10}}],!1;break}if(_errs105===
-errors){if(data51.address!==void 0){let _errs106=errors;validate450(data51.address,{instancePath:instancePath+"/install/mirror/address",parentData:data51,parentDataProperty:"\
-address",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate450.errors:vErrors.concat(validate450.errors),errors=vErrors.length);var valid19=_errs106===
-errors}else var valid19=!0;if(valid19)if(data51.port!==void 0){let data53=data51.port,_errs107=errors;if(!(typeof data53=="number"&&!(data53%1)&&!isNaN(data53)&&
-isFinite(data53)))return validate430.errors=[{instancePath:instancePath+"/install/mirror/port",schemaPath:"#/properties/install/properties/mirror/properties/por\
-t/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs107&&typeof data53=="number"&&isFinite(data53)){if(data53>65535||isNaN(data53))return validate430.
+!1;var valid15=_errs109===errors}else var valid15=!0;if(valid15){if(data50.mirror!==void 0){let data55=data50.mirror,_errs112=errors;if(errors===_errs112)if(data55&&
+typeof data55=="object"&&!Array.isArray(data55)){let missing5;if(data55.address===void 0&&(missing5="address")||data55.port===void 0&&(missing5="port"))return validate430.
+errors=[{instancePath:instancePath+"/install/mirror",schemaPath:"#/properties/install/properties/mirror/required",keyword:"required",params:{missingProperty:missing5}}],
+!1;{let _errs114=errors;for(let key11 in data55)if(!(key11==="address"||key11==="port")){return validate430.errors=[{instancePath:instancePath+"/install/mirror",
+schemaPath:"#/properties/install/properties/mirror/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key11}}],!1;break}if(_errs114===
+errors){if(data55.address!==void 0){let _errs115=errors;validate450(data55.address,{instancePath:instancePath+"/install/mirror/address",parentData:data55,parentDataProperty:"\
+address",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate450.errors:vErrors.concat(validate450.errors),errors=vErrors.length);var valid20=_errs115===
+errors}else var valid20=!0;if(valid20)if(data55.port!==void 0){let data57=data55.port,_errs116=errors;if(!(typeof data57=="number"&&!(data57%1)&&!isNaN(data57)&&
+isFinite(data57)))return validate430.errors=[{instancePath:instancePath+"/install/mirror/port",schemaPath:"#/properties/install/properties/mirror/properties/por\
+t/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs116&&typeof data57=="number"&&isFinite(data57)){if(data57>65535||isNaN(data57))return validate430.
 errors=[{instancePath:instancePath+"/install/mirror/port",schemaPath:"#/properties/install/properties/mirror/properties/port/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:65535}}],!1;if(data53<1||isNaN(data53))return validate430.errors=[{instancePath:instancePath+"/install/mirror/port",schemaPath:"#/properti\
-es/install/properties/mirror/properties/port/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid19=_errs107===errors}else var valid19=!0}}}else
+comparison:"<=",limit:65535}}],!1;if(data57<1||isNaN(data57))return validate430.errors=[{instancePath:instancePath+"/install/mirror/port",schemaPath:"#/properti\
+es/install/properties/mirror/properties/port/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid20=_errs116===errors}else var valid20=!0}}}else
 return validate430.errors=[{instancePath:instancePath+"/install/mirror",schemaPath:"#/properties/install/properties/mirror/type",keyword:"type",params:{type:"ob\
-ject"}}],!1;var valid14=_errs103===errors}else var valid14=!0;if(valid14){if(data46.quota!==void 0){let data54=data46.quota,_errs109=errors;if(errors===_errs109)
-if(data54&&typeof data54=="object"&&!Array.isArray(data54)){let _errs111=errors;for(let key11 in data54)if(!(key11==="cpu"||key11==="memory"||key11==="pods")){return validate430.
+ject"}}],!1;var valid15=_errs112===errors}else var valid15=!0;if(valid15){if(data50.quota!==void 0){let data58=data50.quota,_errs118=errors;if(errors===_errs118)
+if(data58&&typeof data58=="object"&&!Array.isArray(data58)){let _errs120=errors;for(let key12 in data58)if(!(key12==="cpu"||key12==="memory"||key12==="pods")){return validate430.
 errors=[{instancePath:instancePath+"/install/quota",schemaPath:"#/properties/install/properties/quota/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key11}}],!1;break}if(_errs111===errors){if(data54.cpu!==void 0){let data55=data54.cpu,_errs112=errors;if(errors===_errs112)if(typeof data55==
-"number"&&isFinite(data55)){if(data55<=0||isNaN(data55))return validate430.errors=[{instancePath:instancePath+"/install/quota/cpu",schemaPath:"#/properties/inst\
+additionalProperty:key12}}],!1;break}if(_errs120===errors){if(data58.cpu!==void 0){let data59=data58.cpu,_errs121=errors;if(errors===_errs121)if(typeof data59==
+"number"&&isFinite(data59)){if(data59<=0||isNaN(data59))return validate430.errors=[{instancePath:instancePath+"/install/quota/cpu",schemaPath:"#/properties/inst\
 all/properties/quota/properties/cpu/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}}],!1}else return validate430.errors=[{instancePath:instancePath+
-"/install/quota/cpu",schemaPath:"#/properties/install/properties/quota/properties/cpu/type",keyword:"type",params:{type:"number"}}],!1;var valid20=_errs112===errors}else
-var valid20=!0;if(valid20){if(data54.memory!==void 0){let data56=data54.memory,_errs114=errors;if(!(typeof data56=="number"&&!(data56%1)&&!isNaN(data56)&&isFinite(
-data56)))return validate430.errors=[{instancePath:instancePath+"/install/quota/memory",schemaPath:"#/properties/install/properties/quota/properties/memory/type",
-keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs114&&typeof data56=="number"&&isFinite(data56)&&(data56<1||isNaN(data56)))return validate430.errors=
+"/install/quota/cpu",schemaPath:"#/properties/install/properties/quota/properties/cpu/type",keyword:"type",params:{type:"number"}}],!1;var valid21=_errs121===errors}else
+var valid21=!0;if(valid21){if(data58.memory!==void 0){let data60=data58.memory,_errs123=errors;if(!(typeof data60=="number"&&!(data60%1)&&!isNaN(data60)&&isFinite(
+data60)))return validate430.errors=[{instancePath:instancePath+"/install/quota/memory",schemaPath:"#/properties/install/properties/quota/properties/memory/type",
+keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs123&&typeof data60=="number"&&isFinite(data60)&&(data60<1||isNaN(data60)))return validate430.errors=
 [{instancePath:instancePath+"/install/quota/memory",schemaPath:"#/properties/install/properties/quota/properties/memory/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1}}],!1;var valid20=_errs114===errors}else var valid20=!0;if(valid20)if(data54.pods!==void 0){let data57=data54.pods,_errs116=errors;if(!(typeof data57==
-"number"&&!(data57%1)&&!isNaN(data57)&&isFinite(data57)))return validate430.errors=[{instancePath:instancePath+"/install/quota/pods",schemaPath:"#/properties/in\
-stall/properties/quota/properties/pods/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs116&&typeof data57=="number"&&isFinite(data57)&&(data57<
-1||isNaN(data57)))return validate430.errors=[{instancePath:instancePath+"/install/quota/pods",schemaPath:"#/properties/install/properties/quota/properties/pods/\
-minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var valid20=_errs116===errors}else var valid20=!0}}}else return validate430.errors=[{instancePath:instancePath+
-"/install/quota",schemaPath:"#/properties/install/properties/quota/type",keyword:"type",params:{type:"object"}}],!1;var valid14=_errs109===errors}else var valid14=!0;
-if(valid14)if(data46.observer!==void 0){let _errs118=errors;if(typeof data46.observer!="boolean")return validate430.errors=[{instancePath:instancePath+"/install\
-/observer",schemaPath:"#/properties/install/properties/observer/type",keyword:"type",params:{type:"boolean"}}],!1;var valid14=_errs118===errors}else var valid14=!0}}}}}else
-return validate430.errors=[{instancePath:instancePath+"/install",schemaPath:"#/properties/install/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs93===
-errors}else var valid0=!0;if(valid0)if(data.budgets!==void 0){let data59=data.budgets,_errs120=errors;if(errors===_errs120)if(data59&&typeof data59=="object"&&!Array.
-isArray(data59)){let _errs122=errors;for(let key12 in data59)if(!(key12==="pods"||key12==="writesPerSecond")){return validate430.errors=[{instancePath:instancePath+
-"/budgets",schemaPath:"#/properties/budgets/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key12}}],!1;break}if(_errs122===errors){
-if(data59.pods!==void 0){let data60=data59.pods,_errs123=errors;if(!(typeof data60=="number"&&!(data60%1)&&!isNaN(data60)&&isFinite(data60)))return validate430.
+>=",limit:1}}],!1;var valid21=_errs123===errors}else var valid21=!0;if(valid21)if(data58.pods!==void 0){let data61=data58.pods,_errs125=errors;if(!(typeof data61==
+"number"&&!(data61%1)&&!isNaN(data61)&&isFinite(data61)))return validate430.errors=[{instancePath:instancePath+"/install/quota/pods",schemaPath:"#/properties/in\
+stall/properties/quota/properties/pods/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs125&&typeof data61=="number"&&isFinite(data61)&&(data61<
+1||isNaN(data61)))return validate430.errors=[{instancePath:instancePath+"/install/quota/pods",schemaPath:"#/properties/install/properties/quota/properties/pods/\
+minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var valid21=_errs125===errors}else var valid21=!0}}}else return validate430.errors=[{instancePath:instancePath+
+"/install/quota",schemaPath:"#/properties/install/properties/quota/type",keyword:"type",params:{type:"object"}}],!1;var valid15=_errs118===errors}else var valid15=!0;
+if(valid15){if(data50.runner!==void 0){let data62=data50.runner,_errs127=errors;if(errors===_errs127)if(data62&&typeof data62=="object"&&!Array.isArray(data62)){
+let missing6;if(data62.trust===void 0&&(missing6="trust"))return validate430.errors=[{instancePath:instancePath+"/install/runner",schemaPath:"#/properties/insta\
+ll/properties/runner/required",keyword:"required",params:{missingProperty:missing6}}],!1;{let _errs129=errors;for(let key13 in data62)if(!(key13==="name"||key13===
+"trust"||key13==="synthetic"||key13==="labels")){return validate430.errors=[{instancePath:instancePath+"/install/runner",schemaPath:"#/properties/install/proper\
+ties/runner/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key13}}],!1;break}if(_errs129===errors){if(data62.name!==void 0){let data63=data62.
+name,_errs130=errors;if(errors===_errs130)if(typeof data63=="string"){if(!pattern95.test(data63))return validate430.errors=[{instancePath:instancePath+"/install\
+/runner/name",schemaPath:"#/properties/install/properties/runner/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9._-]{0,61}[a-z0-9]$"}}],
+!1}else return validate430.errors=[{instancePath:instancePath+"/install/runner/name",schemaPath:"#/properties/install/properties/runner/properties/name/type",keyword:"\
+type",params:{type:"string"}}],!1;var valid22=_errs130===errors}else var valid22=!0;if(valid22){if(data62.trust!==void 0){let data64=data62.trust,_errs132=errors;
+if(errors===_errs132)if(typeof data64=="string"){if(func1(data64)>64)return validate430.errors=[{instancePath:instancePath+"/install/runner/trust",schemaPath:"#\
+/properties/install/properties/runner/properties/trust/maxLength",keyword:"maxLength",params:{limit:64}}],!1;if(!pattern53.test(data64))return validate430.errors=
+[{instancePath:instancePath+"/install/runner/trust",schemaPath:"#/properties/install/properties/runner/properties/trust/pattern",keyword:"pattern",params:{pattern:"\
+^[A-Za-z0-9][A-Za-z0-9._-]*$"}}],!1}else return validate430.errors=[{instancePath:instancePath+"/install/runner/trust",schemaPath:"#/properties/install/properti\
+es/runner/properties/trust/type",keyword:"type",params:{type:"string"}}],!1;var valid22=_errs132===errors}else var valid22=!0;if(valid22){if(data62.synthetic!==
+void 0){let data65=data62.synthetic,_errs134=errors;if(!(typeof data65=="number"&&!(data65%1)&&!isNaN(data65)&&isFinite(data65)))return validate430.errors=[{instancePath:instancePath+
+"/install/runner/synthetic",schemaPath:"#/properties/install/properties/runner/properties/synthetic/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===
+_errs134&&typeof data65=="number"&&isFinite(data65)){if(data65>10080||isNaN(data65))return validate430.errors=[{instancePath:instancePath+"/install/runner/synth\
+etic",schemaPath:"#/properties/install/properties/runner/properties/synthetic/maximum",keyword:"maximum",params:{comparison:"<=",limit:10080}}],!1;if(data65<1||
+isNaN(data65))return validate430.errors=[{instancePath:instancePath+"/install/runner/synthetic",schemaPath:"#/properties/install/properties/runner/properties/sy\
+nthetic/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid22=_errs134===errors}else var valid22=!0;if(valid22)if(data62.labels!==void 0){
+let data66=data62.labels,_errs136=errors;if(errors===_errs136)if(Array.isArray(data66)){if(data66.length>32)return validate430.errors=[{instancePath:instancePath+
+"/install/runner/labels",schemaPath:"#/properties/install/properties/runner/properties/labels/maxItems",keyword:"maxItems",params:{limit:32}}],!1;{var valid23=!0;
+let len6=data66.length;for(let i9=0;i9<len6;i9++){let data67=data66[i9],_errs138=errors;if(errors===_errs138)if(typeof data67=="string"){if(func1(data67)>63)return validate430.
+errors=[{instancePath:instancePath+"/install/runner/labels/"+i9,schemaPath:"#/properties/install/properties/runner/properties/labels/items/maxLength",keyword:"m\
+axLength",params:{limit:63}}],!1;if(!pattern51.test(data67))return validate430.errors=[{instancePath:instancePath+"/install/runner/labels/"+i9,schemaPath:"#/pro\
+perties/install/properties/runner/properties/labels/items/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9._-]*$"}}],!1}else return validate430.errors=
+[{instancePath:instancePath+"/install/runner/labels/"+i9,schemaPath:"#/properties/install/properties/runner/properties/labels/items/type",keyword:"type",params:{
+type:"string"}}],!1;var valid23=_errs138===errors;if(!valid23)break}if(valid23){let i10=data66.length,j3;if(i10>1){let indices1={};for(;i10--;){let item1=data66[i10];
+if(typeof item1=="string"){if(typeof indices1[item1]=="number"){return j3=indices1[item1],validate430.errors=[{instancePath:instancePath+"/install/runner/labels",
+schemaPath:"#/properties/install/properties/runner/properties/labels/uniqueItems",keyword:"uniqueItems",params:{i:i10,j:j3}}],!1;break}indices1[item1]=i10}}}}}}else
+return validate430.errors=[{instancePath:instancePath+"/install/runner/labels",schemaPath:"#/properties/install/properties/runner/properties/labels/type",keyword:"\
+type",params:{type:"array"}}],!1;var valid22=_errs136===errors}else var valid22=!0}}}}}else return validate430.errors=[{instancePath:instancePath+"/install/runn\
+er",schemaPath:"#/properties/install/properties/runner/type",keyword:"type",params:{type:"object"}}],!1;var valid15=_errs127===errors}else var valid15=!0;if(valid15)
+if(data50.observer!==void 0){let _errs140=errors;if(typeof data50.observer!="boolean")return validate430.errors=[{instancePath:instancePath+"/install/observer",
+schemaPath:"#/properties/install/properties/observer/type",keyword:"type",params:{type:"boolean"}}],!1;var valid15=_errs140===errors}else var valid15=!0}}}}}}else
+return validate430.errors=[{instancePath:instancePath+"/install",schemaPath:"#/properties/install/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs102===
+errors}else var valid0=!0;if(valid0)if(data.budgets!==void 0){let data69=data.budgets,_errs142=errors;if(errors===_errs142)if(data69&&typeof data69=="object"&&!Array.
+isArray(data69)){let _errs144=errors;for(let key14 in data69)if(!(key14==="pods"||key14==="writesPerSecond")){return validate430.errors=[{instancePath:instancePath+
+"/budgets",schemaPath:"#/properties/budgets/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key14}}],!1;break}if(_errs144===errors){
+if(data69.pods!==void 0){let data70=data69.pods,_errs145=errors;if(!(typeof data70=="number"&&!(data70%1)&&!isNaN(data70)&&isFinite(data70)))return validate430.
 errors=[{instancePath:instancePath+"/budgets/pods",schemaPath:"#/properties/budgets/properties/pods/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===
-_errs123&&typeof data60=="number"&&isFinite(data60)){if(data60>1e4||isNaN(data60))return validate430.errors=[{instancePath:instancePath+"/budgets/pods",schemaPath:"\
-#/properties/budgets/properties/pods/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e4}}],!1;if(data60<1||isNaN(data60))return validate430.errors=[{instancePath:instancePath+
-"/budgets/pods",schemaPath:"#/properties/budgets/properties/pods/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid21=_errs123===errors}else
-var valid21=!0;if(valid21)if(data59.writesPerSecond!==void 0){let data61=data59.writesPerSecond,_errs125=errors;if(errors===_errs125)if(typeof data61=="number"&&
-isFinite(data61)){if(data61>1e3||isNaN(data61))return validate430.errors=[{instancePath:instancePath+"/budgets/writesPerSecond",schemaPath:"#/properties/budgets\
-/properties/writesPerSecond/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3}}],!1;if(data61<=0||isNaN(data61))return validate430.errors=[{instancePath:instancePath+
+_errs145&&typeof data70=="number"&&isFinite(data70)){if(data70>1e4||isNaN(data70))return validate430.errors=[{instancePath:instancePath+"/budgets/pods",schemaPath:"\
+#/properties/budgets/properties/pods/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e4}}],!1;if(data70<1||isNaN(data70))return validate430.errors=[{instancePath:instancePath+
+"/budgets/pods",schemaPath:"#/properties/budgets/properties/pods/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid25=_errs145===errors}else
+var valid25=!0;if(valid25)if(data69.writesPerSecond!==void 0){let data71=data69.writesPerSecond,_errs147=errors;if(errors===_errs147)if(typeof data71=="number"&&
+isFinite(data71)){if(data71>1e3||isNaN(data71))return validate430.errors=[{instancePath:instancePath+"/budgets/writesPerSecond",schemaPath:"#/properties/budgets\
+/properties/writesPerSecond/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3}}],!1;if(data71<=0||isNaN(data71))return validate430.errors=[{instancePath:instancePath+
 "/budgets/writesPerSecond",schemaPath:"#/properties/budgets/properties/writesPerSecond/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}}],
 !1}else return validate430.errors=[{instancePath:instancePath+"/budgets/writesPerSecond",schemaPath:"#/properties/budgets/properties/writesPerSecond/type",keyword:"\
-type",params:{type:"number"}}],!1;var valid21=_errs125===errors}else var valid21=!0}}else return validate430.errors=[{instancePath:instancePath+"/budgets",schemaPath:"\
-#/properties/budgets/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs120===errors}else var valid0=!0}}}}}}}}}}}}}}}}else return validate430.errors=
+type",params:{type:"number"}}],!1;var valid25=_errs147===errors}else var valid25=!0}}else return validate430.errors=[{instancePath:instancePath+"/budgets",schemaPath:"\
+#/properties/budgets/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs142===errors}else var valid0=!0}}}}}}}}}}}}}}}}}else return validate430.errors=
 [{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate430.errors=vErrors,errors===0}validate430.evaluated={props:!0,dynamicProps:!1,
 dynamicItems:!1};var unit=validate453;function validate453(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
 errors=0,evaluated0=validate453.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
@@ -3096,11 +3158,11 @@ keys===void 0&&(missing0="keys"))return validate459.errors=[{instancePath,schema
 for(let key0 in data)if(!(key0==="repository"||key0==="branch"||key0==="keys")){return validate459.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.repository!==void 0){let data0=data.repository,_errs2=errors;if(errors===
 _errs2)if(typeof data0=="string"){if(func1(data0)>200)return validate459.errors=[{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/ma\
-xLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern88.test(data0))return validate459.errors=[{instancePath:instancePath+"/repository",schemaPath:"#\
+xLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern89.test(data0))return validate459.errors=[{instancePath:instancePath+"/repository",schemaPath:"#\
 /properties/repository/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9.:/_-]*$"}}],!1}else return validate459.errors=[{instancePath:instancePath+
 "/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.
 branch!==void 0){let data1=data.branch,_errs4=errors;if(errors===_errs4)if(typeof data1=="string"){if(func1(data1)>200)return validate459.errors=[{instancePath:instancePath+
-"/branch",schemaPath:"#/properties/branch/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern89.test(data1))return validate459.errors=[{instancePath:instancePath+
+"/branch",schemaPath:"#/properties/branch/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern90.test(data1))return validate459.errors=[{instancePath:instancePath+
 "/branch",schemaPath:"#/properties/branch/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._/-]*$"}}],!1}else return validate459.errors=[{instancePath:instancePath+
 "/branch",schemaPath:"#/properties/branch/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0)if(data.keys!==
 void 0){let data2=data.keys,_errs6=errors;if(errors===_errs6)if(Array.isArray(data2)){if(data2.length>64)return validate459.errors=[{instancePath:instancePath+"\
@@ -3164,14 +3226,14 @@ minimum:0,examples:[4242]},login:{description:"Login.",type:"string",minLength:1
 version:1,kind:"proposal",id:"0mwqe9i3p-5f7a3cfb2a",repository:"github.com:4242",installation:"lab",runners:["lab"],proposal:"3f786850e387550fdab836ed7e6dc881de\
 23001b3f786850e387550fdab836ed",plans:["3f786850e387550fdab836ed7e6dc881de23001b3f786850e387550fdab836ed"],class:"standard",approvers:[{id:4242,login:"ada",role:"\
 maintain",via:"comment"}],policy:"3f786850e387550fdab836ed7e6dc881de23001b3f786850e387550fdab836ed",cache:"use",budget:{tasks:65,cpuHours:2.5},issued:"2026-01-3\
-1T12:00:00Z",expires:"2026-02-07T12:00:00Z",maxAttempts:5,maxLaunchHours:72}]};var pattern96=new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$","");function validate465(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+1T12:00:00Z",expires:"2026-02-07T12:00:00Z",maxAttempts:5,maxLaunchHours:72}]};var pattern100=new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$","");function validate465(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
 let vErrors=null,errors=0,evaluated0=validate465.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
 errors===0)if(typeof data=="string"){if(func1(data)>80)return validate465.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:80}}],
-!1;if(!pattern96.test(data))return validate465.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}}],!1}else
+!1;if(!pattern100.test(data))return validate465.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}}],!1}else
 return validate465.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate465.errors=vErrors,errors===0}validate465.
-evaluated={dynamicProps:!1,dynamicItems:!1};var pattern98=new RegExp("^[0-9a-f]{64}$","");function validate467(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+evaluated={dynamicProps:!1,dynamicItems:!1};var pattern102=new RegExp("^[0-9a-f]{64}$","");function validate467(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
 errors=0,evaluated0=validate467.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data==
-"string"){if(!pattern98.test(data))return validate467.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"}}],!1}else
+"string"){if(!pattern102.test(data))return validate467.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"}}],!1}else
 return validate467.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate467.errors=vErrors,errors===0}validate467.
 evaluated={dynamicProps:!1,dynamicItems:!1};function validate471(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate471.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
@@ -3190,40 +3252,40 @@ vErrors,errors===0}validate471.evaluated={props:!0,dynamicProps:!1,dynamicItems:
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(!pattern50.test(
 data))return validate475.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\
 \\.[0-9]+)?Z$"}}],!1}else return validate475.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate475.errors=vErrors,
-errors===0}validate475.evaluated={dynamicProps:!1,dynamicItems:!1};var pattern99=new RegExp("/$",""),pattern100=new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$",""),pattern102=new RegExp(
-"^https?://","");function validate463(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate463.
-evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.
-isArray(data)){let missing0;if(data.version===void 0&&(missing0="version")||data.kind===void 0&&(missing0="kind")||data.id===void 0&&(missing0="id")||data.repository===
-void 0&&(missing0="repository")||data.installation===void 0&&(missing0="installation")||data.runners===void 0&&(missing0="runners")||data.class===void 0&&(missing0=
-"class")||data.approvers===void 0&&(missing0="approvers")||data.policy===void 0&&(missing0="policy")||data.cache===void 0&&(missing0="cache")||data.budget===void 0&&
-(missing0="budget")||data.issued===void 0&&(missing0="issued")||data.expires===void 0&&(missing0="expires")||data.maxAttempts===void 0&&(missing0="maxAttempts")||
-data.maxLaunchHours===void 0&&(missing0="maxLaunchHours"))return validate463.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)if(!func15.call(schema156.properties,key0)){return validate463.errors=[{instancePath,schemaPath:"#/additionalProperti\
-es",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.version!==void 0){let _errs2=errors;if(data.version!==
-1)return validate463.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1}}],!1;var valid0=_errs2===
-errors}else var valid0=!0;if(valid0){if(data.kind!==void 0){let data1=data.kind,_errs3=errors;if(!(data1==="proposal"||data1==="standing"))return validate463.errors=
-[{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:schema156.properties.kind.enum}}],!1;var valid0=_errs3===
-errors}else var valid0=!0;if(valid0){if(data.id!==void 0){let _errs4=errors;validate465(data.id,{instancePath:instancePath+"/id",parentData:data,parentDataProperty:"\
-id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate465.errors:vErrors.concat(validate465.errors),errors=vErrors.length);var valid0=_errs4===errors}else
-var valid0=!0;if(valid0){if(data.repository!==void 0){let data3=data.repository,_errs5=errors;if(errors===_errs5)if(typeof data3=="string"){if(func1(data3)>200)
-return validate463.errors=[{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern88.
-test(data3))return validate463.errors=[{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/pattern",keyword:"pattern",params:{pattern:"\
-^[A-Za-z0-9][A-Za-z0-9.:/_-]*$"}}],!1}else return validate463.errors=[{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"\
-type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.installation!==void 0){let data4=data.installation,_errs7=errors;
-if(errors===_errs7)if(typeof data4=="string"){if(func1(data4)>200)return validate463.errors=[{instancePath:instancePath+"/installation",schemaPath:"#/properties\
-/installation/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(func1(data4)<1)return validate463.errors=[{instancePath:instancePath+"/installation",schemaPath:"\
-#/properties/installation/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate463.errors=[{instancePath:instancePath+"/installation",schemaPath:"\
-#/properties/installation/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.runners!==void 0){let data5=data.
-runners,_errs9=errors;if(errors===_errs9)if(Array.isArray(data5)){if(data5.length>64)return validate463.errors=[{instancePath:instancePath+"/runners",schemaPath:"\
-#/properties/runners/maxItems",keyword:"maxItems",params:{limit:64}}],!1;if(data5.length<1)return validate463.errors=[{instancePath:instancePath+"/runners",schemaPath:"\
-#/properties/runners/minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid1=!0;let len0=data5.length;for(let i0=0;i0<len0;i0++){let data6=data5[i0],_errs11=errors;
-if(errors===_errs11)if(typeof data6=="string"){if(func1(data6)>200)return validate463.errors=[{instancePath:instancePath+"/runners/"+i0,schemaPath:"#/properties\
-/runners/items/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(func1(data6)<1)return validate463.errors=[{instancePath:instancePath+"/runners/"+i0,schemaPath:"\
-#/properties/runners/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate463.errors=[{instancePath:instancePath+"/runners/"+i0,schemaPath:"\
-#/properties/runners/items/type",keyword:"type",params:{type:"string"}}],!1;var valid1=_errs11===errors;if(!valid1)break}if(valid1){let i1=data5.length,j0;if(i1>
-1){let indices0={};for(;i1--;){let item0=data5[i1];if(typeof item0=="string"){if(typeof indices0[item0]=="number"){return j0=indices0[item0],validate463.errors=
-[{instancePath:instancePath+"/runners",schemaPath:"#/properties/runners/uniqueItems",keyword:"uniqueItems",params:{i:i1,j:j0}}],!1;break}indices0[item0]=i1}}}}}}else
-return validate463.errors=[{instancePath:instancePath+"/runners",schemaPath:"#/properties/runners/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs9===
+errors===0}validate475.evaluated={dynamicProps:!1,dynamicItems:!1};var pattern103=new RegExp("/$",""),pattern104=new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$",""),
+pattern106=new RegExp("^https?://","");function validate463(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate463.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
+typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.version===void 0&&(missing0="version")||data.kind===void 0&&(missing0="kind")||data.id===void 0&&
+(missing0="id")||data.repository===void 0&&(missing0="repository")||data.installation===void 0&&(missing0="installation")||data.runners===void 0&&(missing0="run\
+ners")||data.class===void 0&&(missing0="class")||data.approvers===void 0&&(missing0="approvers")||data.policy===void 0&&(missing0="policy")||data.cache===void 0&&
+(missing0="cache")||data.budget===void 0&&(missing0="budget")||data.issued===void 0&&(missing0="issued")||data.expires===void 0&&(missing0="expires")||data.maxAttempts===
+void 0&&(missing0="maxAttempts")||data.maxLaunchHours===void 0&&(missing0="maxLaunchHours"))return validate463.errors=[{instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func15.call(schema156.properties,key0)){return validate463.errors=[
+{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.version!==
+void 0){let _errs2=errors;if(data.version!==1)return validate463.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"\
+const",params:{allowedValue:1}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.kind!==void 0){let data1=data.kind,_errs3=errors;if(!(data1===
+"proposal"||data1==="standing"))return validate463.errors=[{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:schema156.
+properties.kind.enum}}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.id!==void 0){let _errs4=errors;validate465(data.id,{instancePath:instancePath+
+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate465.errors:vErrors.concat(validate465.errors),errors=vErrors.
+length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.repository!==void 0){let data3=data.repository,_errs5=errors;if(errors===_errs5)if(typeof data3==
+"string"){if(func1(data3)>200)return validate463.errors=[{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/maxLength",keyword:"maxLen\
+gth",params:{limit:200}}],!1;if(!pattern89.test(data3))return validate463.errors=[{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/p\
+attern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9.:/_-]*$"}}],!1}else return validate463.errors=[{instancePath:instancePath+"/repository",schemaPath:"\
+#/properties/repository/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.installation!==void 0){
+let data4=data.installation,_errs7=errors;if(errors===_errs7)if(typeof data4=="string"){if(func1(data4)>200)return validate463.errors=[{instancePath:instancePath+
+"/installation",schemaPath:"#/properties/installation/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(func1(data4)<1)return validate463.errors=[{instancePath:instancePath+
+"/installation",schemaPath:"#/properties/installation/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate463.errors=[{instancePath:instancePath+
+"/installation",schemaPath:"#/properties/installation/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){
+if(data.runners!==void 0){let data5=data.runners,_errs9=errors;if(errors===_errs9)if(Array.isArray(data5)){if(data5.length>64)return validate463.errors=[{instancePath:instancePath+
+"/runners",schemaPath:"#/properties/runners/maxItems",keyword:"maxItems",params:{limit:64}}],!1;if(data5.length<1)return validate463.errors=[{instancePath:instancePath+
+"/runners",schemaPath:"#/properties/runners/minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid1=!0;let len0=data5.length;for(let i0=0;i0<len0;i0++){let data6=data5[i0],
+_errs11=errors;if(errors===_errs11)if(typeof data6=="string"){if(func1(data6)>200)return validate463.errors=[{instancePath:instancePath+"/runners/"+i0,schemaPath:"\
+#/properties/runners/items/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(func1(data6)<1)return validate463.errors=[{instancePath:instancePath+"/runn\
+ers/"+i0,schemaPath:"#/properties/runners/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate463.errors=[{instancePath:instancePath+
+"/runners/"+i0,schemaPath:"#/properties/runners/items/type",keyword:"type",params:{type:"string"}}],!1;var valid1=_errs11===errors;if(!valid1)break}if(valid1){let i1=data5.
+length,j0;if(i1>1){let indices0={};for(;i1--;){let item0=data5[i1];if(typeof item0=="string"){if(typeof indices0[item0]=="number"){return j0=indices0[item0],validate463.
+errors=[{instancePath:instancePath+"/runners",schemaPath:"#/properties/runners/uniqueItems",keyword:"uniqueItems",params:{i:i1,j:j0}}],!1;break}indices0[item0]=
+i1}}}}}}else return validate463.errors=[{instancePath:instancePath+"/runners",schemaPath:"#/properties/runners/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs9===
 errors}else var valid0=!0;if(valid0){if(data.proposal!==void 0){let _errs13=errors;validate467(data.proposal,{instancePath:instancePath+"/proposal",parentData:data,
 parentDataProperty:"proposal",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate467.errors:vErrors.concat(validate467.errors),errors=vErrors.length);var valid0=_errs13===
 errors}else var valid0=!0;if(valid0){if(data.plans!==void 0){let data8=data.plans,_errs14=errors;if(errors===_errs14)if(Array.isArray(data8)){if(data8.length>1e4)
@@ -3245,7 +3307,7 @@ rties/series/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs17=
 sources,_errs20=errors;if(errors===_errs20)if(Array.isArray(data12)){if(data12.length>100)return validate463.errors=[{instancePath:instancePath+"/sources",schemaPath:"\
 #/properties/sources/maxItems",keyword:"maxItems",params:{limit:100}}],!1;{var valid7=!0;let len3=data12.length;for(let i6=0;i6<len3;i6++){let data13=data12[i6],
 _errs22=errors;if(errors===_errs22)if(typeof data13=="string"){if(func1(data13)>2e3)return validate463.errors=[{instancePath:instancePath+"/sources/"+i6,schemaPath:"\
-#/properties/sources/items/maxLength",keyword:"maxLength",params:{limit:2e3}}],!1;if(!pattern99.test(data13))return validate463.errors=[{instancePath:instancePath+
+#/properties/sources/items/maxLength",keyword:"maxLength",params:{limit:2e3}}],!1;if(!pattern103.test(data13))return validate463.errors=[{instancePath:instancePath+
 "/sources/"+i6,schemaPath:"#/properties/sources/items/pattern",keyword:"pattern",params:{pattern:"/$"}}],!1}else return validate463.errors=[{instancePath:instancePath+
 "/sources/"+i6,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type:"string"}}],!1;var valid7=_errs22===errors;if(!valid7)break}if(valid7){let i7=data12.
 length,j3;if(i7>1){let indices1={};for(;i7--;){let item1=data12[i7];if(typeof item1=="string"){if(typeof indices1[item1]=="number"){return j3=indices1[item1],validate463.
@@ -3265,10 +3327,10 @@ additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs28===e
 llRequest/properties/number/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs29&&typeof data16=="number"&&isFinite(data16)&&(data16<1||isNaN(data16)))
 return validate463.errors=[{instancePath:instancePath+"/pullRequest/number",schemaPath:"#/properties/pullRequest/properties/number/minimum",keyword:"minimum",params:{
 comparison:">=",limit:1}}],!1;var valid9=_errs29===errors}else var valid9=!0;if(valid9){if(data15.baseSha!==void 0){let data17=data15.baseSha,_errs31=errors;if(errors===
-_errs31)if(typeof data17=="string"){if(!pattern100.test(data17))return validate463.errors=[{instancePath:instancePath+"/pullRequest/baseSha",schemaPath:"#/prope\
+_errs31)if(typeof data17=="string"){if(!pattern104.test(data17))return validate463.errors=[{instancePath:instancePath+"/pullRequest/baseSha",schemaPath:"#/prope\
 rties/pullRequest/properties/baseSha/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{40}([0-9a-f]{24})?$"}}],!1}else return validate463.errors=[{instancePath:instancePath+
 "/pullRequest/baseSha",schemaPath:"#/properties/pullRequest/properties/baseSha/type",keyword:"type",params:{type:"string"}}],!1;var valid9=_errs31===errors}else
-var valid9=!0;if(valid9){if(data15.headSha!==void 0){let data18=data15.headSha,_errs33=errors;if(errors===_errs33)if(typeof data18=="string"){if(!pattern100.test(
+var valid9=!0;if(valid9){if(data15.headSha!==void 0){let data18=data15.headSha,_errs33=errors;if(errors===_errs33)if(typeof data18=="string"){if(!pattern104.test(
 data18))return validate463.errors=[{instancePath:instancePath+"/pullRequest/headSha",schemaPath:"#/properties/pullRequest/properties/headSha/pattern",keyword:"p\
 attern",params:{pattern:"^[0-9a-f]{40}([0-9a-f]{24})?$"}}],!1}else return validate463.errors=[{instancePath:instancePath+"/pullRequest/headSha",schemaPath:"#/pr\
 operties/pullRequest/properties/headSha/type",keyword:"type",params:{type:"string"}}],!1;var valid9=_errs33===errors}else var valid9=!0;if(valid9){if(data15.author!==
@@ -3320,7 +3382,7 @@ schemaPath:"#/properties/approvers/items/properties/role/enum",keyword:"enum",pa
 perties/approvers/items/properties/via/enum",keyword:"enum",params:{allowedValues:schema156.properties.approvers.items.properties.via.enum}}],!1;var valid13=_errs57===
 errors}else var valid13=!0;if(valid13)if(data27.url!==void 0){let data32=data27.url,_errs58=errors;if(errors===_errs58)if(typeof data32=="string"){if(func1(data32)>
 2e3)return validate463.errors=[{instancePath:instancePath+"/approvers/"+i9+"/url",schemaPath:"#/properties/approvers/items/properties/url/maxLength",keyword:"ma\
-xLength",params:{limit:2e3}}],!1;if(!pattern102.test(data32))return validate463.errors=[{instancePath:instancePath+"/approvers/"+i9+"/url",schemaPath:"#/propert\
+xLength",params:{limit:2e3}}],!1;if(!pattern106.test(data32))return validate463.errors=[{instancePath:instancePath+"/approvers/"+i9+"/url",schemaPath:"#/propert\
 ies/approvers/items/properties/url/pattern",keyword:"pattern",params:{pattern:"^https?://"}}],!1}else return validate463.errors=[{instancePath:instancePath+"/ap\
 provers/"+i9+"/url",schemaPath:"#/properties/approvers/items/properties/url/type",keyword:"type",params:{type:"string"}}],!1;var valid13=_errs58===errors}else var valid13=!0}}}}}}else
 return validate463.errors=[{instancePath:instancePath+"/approvers/"+i9,schemaPath:"#/properties/approvers/items/type",keyword:"type",params:{type:"object"}}],!1;

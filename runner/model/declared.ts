@@ -510,6 +510,8 @@ export interface InstallSettings {
   readonly mirror?: MirrorAddress;
   /** What everything in the namespace may use together. */
   readonly quota?: NamespaceQuota;
+  /** A runner that stands in the cluster: a Deployment of one pod that runs what is queued for it. Without it there is none. */
+  readonly runner?: StandingRunner;
   /** Whether the coordinator may also read nodes, their usage and admission policies of the whole cluster, for `doctor` and `status`. Default: no. */
   readonly observer?: boolean;
 }
@@ -585,6 +587,16 @@ export interface NamespaceQuota {
   readonly memory?: number;
   /** Pods at a time. Default: budgets.pods and 16 more. */
   readonly pods?: number;
+}
+
+/** Where each node keeps large inputs that all tasks of a wave read: fetched once, seen read-only by commands. It is the claim `headgate-<installation>-cache` of the namespace. */
+export interface NodeCache {
+  /** MiB that a node may keep; what was used longest ago goes. */
+  readonly size: number;
+  /** MiB from which on an input is kept. Default: 256. */
+  readonly from?: number;
+  /** Folder that is there on every node; `headgate cluster install` makes the volume and the claim for it. Without it the claim is yours to make. */
+  readonly folder?: string;
 }
 
 /** A statement about entries or results that are already out, where editing them is not allowed. Lives in notices/<id>.json. */
@@ -1098,6 +1110,8 @@ export interface RunnerConfiguration {
   readonly pods?: PodSettings;
   /** The most that one task may ask for; a task that needs more fails at once, and says so. */
   readonly limits?: TaskLimits;
+  /** Where each node keeps large inputs that all tasks of a wave read: fetched once, seen read-only by commands. It is the claim `headgate-<installation>-cache` of the namespace. */
+  readonly cache?: NodeCache;
   /** Whose signatures start work. With it, nothing is launched without a valid approval; without it, whoever runs is taken for the owner. */
   readonly approvals?: ApprovalTrust;
   /** Stores of different trust. Approved runs read `main` and `staging` and write `staging`; `headgate publish` brings what is merged to `main`, the only one that is public. Without it there is one store, named by --store. */
@@ -1202,6 +1216,22 @@ export interface Span {
   readonly from: number;
   /** Last, inclusive. */
   readonly to: number;
+}
+
+/** A runner that stands in the cluster: a Deployment of one pod that runs what is queued for it. Without it there is none. */
+export interface StandingRunner {
+  /** Its name, which launches are queued for. Default: that of the installation. */
+  readonly name?: string;
+  /** Login of the one person whose launches it starts; everybody who can write to the queue in the store can be that. */
+  readonly trust: string;
+  /** Minutes between runs of a tiny analysis that shows that all of it works. Default: never. */
+  readonly synthetic?: number;
+  /**
+   * Labels that analyses may ask for with runsOn.
+   *
+   * Items: Label.
+   */
+  readonly labels?: readonly string[];
 }
 
 /** Whose signatures say where published results come from (`headgate publish`, `headgate verify`). Other keys than those of approvals: who publishes does not approve. */

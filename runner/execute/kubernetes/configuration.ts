@@ -22,13 +22,15 @@ export interface Settings {
   readonly runtimeClass: string | undefined;
   readonly limits: Partial<TaskResources>;
   readonly networks: readonly string[];
+  /** The cache on each node: its claim, bytes from which on an input belongs there, and MiB that it may hold; undefined where there is none. */
+  readonly cache: { readonly claim: string; readonly from: number; readonly size: number } | undefined;
   readonly pods: number;
   readonly writesPerSecond: number;
 }
 
 /** Fills in the defaults of a configuration that fits its schema. */
 export function settingsOf(configuration: RunnerConfiguration): Settings {
-  const { pods = {}, budgets = {} } = configuration;
+  const { pods = {}, budgets = {}, cache } = configuration;
   return {
     installation: configuration.installation,
     namespace: configuration.cluster.namespace,
@@ -47,19 +49,21 @@ export function settingsOf(configuration: RunnerConfiguration): Settings {
     runtimeClass: pods.runtimeClass,
     limits: configuration.limits ?? {},
     networks: configuration.networks ?? ['none'],
+    cache: cache === undefined ? undefined : { claim: `headgate-${configuration.installation}-cache`, from: (cache.from ?? 256) * 2 ** 20, size: cache.size },
     pods: budgets.pods ?? 50,
     writesPerSecond: budgets.writesPerSecond ?? 10,
   };
 }
 
 /** What contradicts itself in a configuration that fits its schema: each a sentence with the next step. */
-export function contradictions({ cluster, store, pods }: RunnerConfiguration): string[] {
+export function contradictions({ cluster, store, pods, install, approvals }: RunnerConfiguration): string[] {
   const wrong: string[] = [];
   if ((cluster.kubeconfig === undefined) === (cluster.inCluster === undefined)) wrong.push('cluster: name a kubeconfig, or say "inCluster": true; one of the two');
   if (cluster.inCluster !== undefined && cluster.context !== undefined) wrong.push('cluster.context: a pod has no contexts; remove it, or name a kubeconfig');
   if (store.secret !== undefined && store.tokenAudience !== undefined) wrong.push('store: a secret and a token are two ways to be somebody; keep one');
   if (store.role !== undefined && store.tokenAudience === undefined) wrong.push('store.role: a role needs tokenAudience');
   if (store.tokenAudience !== undefined && pods?.serviceAccount === undefined) wrong.push('store.tokenAudience: name the service account that the token is for, as pods.serviceAccount');
+  if (install?.runner !== undefined && approvals !== undefined) wrong.push('install.runner: a runner in a pod has no clone of the repository, by whose policy approvals are judged; run `headgate runner` where there is one');
   return wrong;
 }
 

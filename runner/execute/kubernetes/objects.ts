@@ -25,6 +25,8 @@ const kinds = {
   Job: ['batch/v1', 'jobs', true],
   CronJob: ['batch/v1', 'cronjobs', true],
   Deployment: ['apps/v1', 'deployments', true],
+  PersistentVolume: ['v1', 'persistentvolumes', false],
+  PersistentVolumeClaim: ['v1', 'persistentvolumeclaims', true],
   ServiceAccount: ['v1', 'serviceaccounts', true],
   ResourceQuota: ['v1', 'resourcequotas', true],
   Role: ['rbac.authorization.k8s.io/v1', 'roles', true],

@@ -9,6 +9,8 @@ export interface PodClass {
   readonly network: StepDocument['network'];
   /** The largest of each that a task of the wave needs. */
   readonly resources: TaskResources;
+  /** Blobs (bare hex) that all tasks of the wave read and that the cache of the node is to have; absent: none. */
+  readonly cached?: readonly string[];
 }
 
 /** Which wave a pod works for. */
@@ -29,8 +31,8 @@ const GRACE = 120;
 const MIB = (value: number): string => `${Math.ceil(value)}Mi`;
 
 /** The pod of a chunk: a shim that is copied in, an agent beside that holds the only credentials, and the command's container. */
-export function podSpec(settings: Settings, { image, network, resources }: PodClass, wave: WavePlace): V1PodSpec {
-  const { store, user } = settings;
+export function podSpec(settings: Settings, { image, network, resources, cached = [] }: PodClass, wave: WavePlace): V1PodSpec {
+  const { store, user, cache } = settings;
   const locked = { allowPrivilegeEscalation: false, readOnlyRootFilesystem: true, capabilities: { drop: ['ALL'] } };
   const room = Math.ceil(resources.disk + SLACK);
   const emptyDir = (name: string, size: number): V1Volume => ({ name, emptyDir: { sizeLimit: MIB(size) } });
@@ -46,22 +48,37 @@ export function podSpec(settings: Settings, { image, network, resources }: PodCl
     securityContext: locked,
     volumeMounts: [{ name: 'ctl', mountPath: '/hg/ctl' }],
   };
+  const credentials: NonNullable<V1Container['env']> = [
+    ...fromSecret('AWS_ACCESS_KEY_ID', false),
+    ...fromSecret('AWS_SECRET_ACCESS_KEY', false),
+    ...fromSecret('AWS_SESSION_TOKEN', true),
+    ...(identity.length === 0 ? [] : [{ name: 'AWS_WEB_IDENTITY_TOKEN_FILE', value: '/hg/identity/token' }]),
+    ...(store.role === undefined ? [] : [{ name: 'AWS_ROLE_ARN', value: store.role }]),
+  ];
+  const agentResources = { requests: { cpu: '50m', memory: '128Mi' }, limits: { memory: '256Mi' } };
+  const ofNode: V1Volume[] = cache === undefined || cached.length === 0 ? [] : [{ name: 'cache', persistentVolumeClaim: { claimName: cache.claim } }];
+  const toCache: V1VolumeMount[] = ofNode.map(({ name }) => ({ name, mountPath: '/hg/cache' }));
+  const names = ['--cached', cached.join(',')];
+  // It ends before the command's container starts, for which kubelet then mounts each of the files alone.
+  const fill: V1Container[] = ofNode.map(() => ({
+    name: 'cache',
+    image: settings.agentImage,
+    args: ['fill', '--store', store.url, '--cache-limit', String(cache?.size), ...names],
+    env: credentials,
+    resources: agentResources,
+    securityContext: locked,
+    volumeMounts: [...toCache, ...identityMount],
+  }));
   const agent: V1Container = {
     name: 'agent',
     image: settings.agentImage,
     // A sidecar: it starts before the command's container, and ends after it.
     restartPolicy: 'Always',
-    args: ['--store', store.url, '--wave', wave.path, '--digest', wave.digest, '--image', image, '--out-limit', String(room), '--agent-limit', String(room), '--grace', String(GRACE)],
-    env: [
-      ...fromSecret('AWS_ACCESS_KEY_ID', false),
-      ...fromSecret('AWS_SECRET_ACCESS_KEY', false),
-      ...fromSecret('AWS_SESSION_TOKEN', true),
-      ...(identity.length === 0 ? [] : [{ name: 'AWS_WEB_IDENTITY_TOKEN_FILE', value: '/hg/identity/token' }]),
-      ...(store.role === undefined ? [] : [{ name: 'AWS_ROLE_ARN', value: store.role }]),
-    ],
-    resources: { requests: { cpu: '50m', memory: '128Mi' }, limits: { memory: '256Mi' } },
+    args: ['--store', store.url, '--wave', wave.path, '--digest', wave.digest, '--image', image, '--out-limit', String(room), '--agent-limit', String(room), '--grace', String(GRACE), ...(ofNode.length === 0 ? [] : names)],
+    env: credentials,
+    resources: agentResources,
     securityContext: locked,
-    volumeMounts: [{ name: 'ctl', mountPath: '/hg/ctl' }, { name: 'in', mountPath: '/hg/in' }, { name: 'out', mountPath: '/hg/out' }, { name: 'agent', mountPath: '/hg/agent' }, ...identityMount],
+    volumeMounts: [{ name: 'ctl', mountPath: '/hg/ctl' }, { name: 'in', mountPath: '/hg/in' }, { name: 'out', mountPath: '/hg/out' }, { name: 'agent', mountPath: '/hg/agent' }, ...toCache, ...identityMount],
   };
   // As containers on one machine have it: memory, and it counts as the command's.
   const tmp: V1Volume = { name: 'tmp', emptyDir: { medium: 'Memory', sizeLimit: '64Mi' } };
@@ -72,7 +89,7 @@ export function podSpec(settings: Settings, { image, network, resources }: PodCl
     command: ['/hg/ctl/shim'],
     resources: { requests: { cpu: `${Math.ceil(resources.cpu * 1000)}m`, memory: MIB(resources.memory), 'ephemeral-storage': MIB(resources.disk), ...gpus }, limits: { memory: MIB(resources.memory), ...gpus } },
     securityContext: locked,
-    volumeMounts: [{ name: 'ctl', mountPath: '/hg/ctl', readOnly: true }, { name: 'in', mountPath: '/hg/in', readOnly: true }, { name: 'out', mountPath: '/hg/out' }, { name: 'tmp', mountPath: '/tmp' }],
+    volumeMounts: [{ name: 'ctl', mountPath: '/hg/ctl', readOnly: true }, { name: 'in', mountPath: '/hg/in', readOnly: true }, { name: 'out', mountPath: '/hg/out' }, { name: 'tmp', mountPath: '/tmp' }, ...ofNode.flatMap(({ name }) => cached.map((digest) => ({ name, mountPath: `/hg/cache/blobs/${digest}`, subPath: `blobs/${digest}`, readOnly: true })))],
   };
   return {
     restartPolicy: 'Never',
@@ -88,9 +105,9 @@ export function podSpec(settings: Settings, { image, network, resources }: PodCl
     ...(settings.runtimeClass === undefined ? {} : { runtimeClassName: settings.runtimeClass }),
     ...(settings.userNamespaces ? { hostUsers: false } : {}),
     securityContext: { runAsNonRoot: true, runAsUser: user, runAsGroup: user, fsGroup: user, fsGroupChangePolicy: 'OnRootMismatch', seccompProfile: { type: 'RuntimeDefault' } },
-    initContainers: [shim, agent],
+    initContainers: [shim, ...fill, agent],
     containers: [unit],
-    volumes: [emptyDir('ctl', 16), emptyDir('in', room), emptyDir('out', room), emptyDir('agent', room), tmp, ...identity],
+    volumes: [emptyDir('ctl', 16), emptyDir('in', room), emptyDir('out', room), emptyDir('agent', room), tmp, ...ofNode, ...identity],
     ...(network === 'none' ? { dnsPolicy: 'Default' } : {}),
   };
 }

@@ -6,13 +6,14 @@ import { waveJob } from './job.ts';
 import { annotations, jobName } from './names.ts';
 import { eachOf } from './outcomes.ts';
 import type { PodClass } from './pod.ts';
+import { sharedInputs } from './shared-inputs.ts';
 import type { ChunkInHand, Pending, WaveInHand } from './work.ts';
 
 /**
  * Writes the chunks of a wave and the wave itself into the store. Until its Job is there nobody works on them, so that
  * a crash between the two leaves only documents.
  */
-export async function writeWave({ store, run, clock }: Base, stage: string, pods: PodClass, taken: readonly (readonly Pending[])[]): Promise<WaveInHand> {
+export async function writeWave({ store, run, clock, settings }: Base, stage: string, pods: PodClass, taken: readonly (readonly Pending[])[]): Promise<WaveInHand> {
   const { launch, epoch } = run;
   const { plan } = launch;
   const chunks = new Array<ChunkInHand>(taken.length);
@@ -36,7 +37,8 @@ export async function writeWave({ store, run, clock }: Base, stage: string, pods
   const wave: Wave = { version: 1, plan, launch: launch.id, epoch, stage, chunks: chunks.map(({ digest }) => digest) };
   const { text, digest } = printChunkDocument(wave);
   await ensureDocument(store, chunkPath(plan, epoch, digest), text);
-  return { name: jobName(plan, stage, digest), digest, stage, launch: launch.id, pods, chunks, uid: undefined, since: clock.now(), created: '', seen: false, parallelism: 0, disruptions: new Map(), deleted: false };
+  const cached = settings.cache === undefined ? [] : await sharedInputs(store, settings.cache, taken.flatMap((tasks) => tasks.map(({ order }) => order.document)));
+  return { name: jobName(plan, stage, digest), digest, stage, launch: launch.id, pods: cached.length === 0 ? pods : { ...pods, cached }, chunks, uid: undefined, since: clock.now(), created: '', seen: false, parallelism: 0, disruptions: new Map(), deleted: false };
 }
 
 /** Creates the Job of a wave, or adopts the one that is there: the answer to an earlier request may have been lost. */

@@ -1,11 +1,16 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { V1Container, V1Job } from '@kubernetes/client-node';
 import { settingsOf, type Settings } from '../../../runner/execute/kubernetes/configuration.ts';
 import { runRoot, waveJob } from '../../../runner/execute/kubernetes/job.ts';
+import { sharedInputs } from '../../../runner/execute/kubernetes/shared-inputs.ts';
+import { canonical } from '../../../runner/model/canonical.ts';
 import type { Launch } from '../../../runner/model/stored.ts';
+import { directoryStore } from '../../../runner/store/directory.ts';
+import { printManifest } from '../../../runner/task/directory-manifest.ts';
 import { configuration } from '../../double/double.ts';
 
 const hex = (letter: string): string => letter.repeat(64);
@@ -60,6 +65,34 @@ test('eks webhook #93, #315; spark-operator benchmark: the command has no token,
     const agent = JSON.stringify(named(pod?.initContainers, 'agent'));
     assert.match(agent, 'secret' in store ? /"secretKeyRef":\{"name":"headgate-store","key":"AWS_SECRET_ACCESS_KEY"\}/ : /AWS_WEB_IDENTITY_TOKEN_FILE/);
   }
+});
+
+test('of the cache of a node the command sees the files that it reads, each alone and read-only', () => {
+  const cached = [hex('d'), hex('e')];
+  const pods = { image: `registry.test/tool@sha256:${hex('c')}`, network: 'none', resources: { cpu: 1, memory: 512, disk: 1024, gpu: 0, time: 60 } } as const;
+  const cache = { claim: 'headgate-test-cache', from: 1, size: 4096 };
+  const spec = job({ cache }, { pods: { ...pods, cached } }).spec?.template.spec;
+  assert.deepEqual(spec?.initContainers?.map(({ name }) => name), ['shim', 'cache', 'agent']);
+  const seen = (name: string): unknown => [...(spec?.initContainers ?? []), ...(spec?.containers ?? [])].find((container) => container.name === name)?.volumeMounts?.filter((mount) => mount.name === 'cache');
+  assert.deepEqual(seen('shim'), []);
+  for (const name of ['cache', 'agent']) assert.deepEqual(seen(name), [{ name: 'cache', mountPath: '/hg/cache' }]);
+  assert.deepEqual(seen('unit'), cached.map((digest) => ({ name: 'cache', mountPath: `/hg/cache/blobs/${digest}`, subPath: `blobs/${digest}`, readOnly: true })));
+  // Without anything to cache the pod has nothing of it.
+  assert.deepEqual(job({ cache }, { pods }), job({}, { pods }));
+});
+
+test('only what all tasks of a wave read, is large, and fits is for the cache', async (t) => {
+  const root = mkdtempSync(join(tmpdir(), 'headgate-shared-'));
+  t.after(() => rmSync(root, { recursive: true, force: true }));
+  const store = directoryStore({ root, owner: 'test-1-1' });
+  const MIB = 2 ** 20;
+  const [large, larger, small, own, member] = await Promise.all([3, 4, 1, 5, 2].map((size) => store.putBlob(Buffer.alloc(size * MIB, size))));
+  const folder = await store.putBlob(printManifest([{ path: 'index/a', digest: `sha256:${member}`, size: 2 * MIB }, { path: 'b', digest: `sha256:${small}`, size: MIB }]));
+  const document = (...more: string[]): string => canonical({ version: 1, inputs: { files: [large, larger, small, ...more].map((digest) => ({ path: `in/${digest}`, digest: `sha256:${digest}` })), folder: [{ path: 'in/folder', digest: `sha256:${folder}`, kind: 'directory' }] } });
+  const shared = (size: number): Promise<string[]> => sharedInputs(store, { claim: '', from: 2 * MIB, size }, [document(own as string), document(), document(own as string)]);
+  assert.deepEqual(await shared(100), [large, larger, member].sort());
+  assert.deepEqual(await shared(8), [large, larger].sort());
+  assert.deepEqual(await shared(6), [larger, member].sort());
 });
 
 test('the root of a run holds nothing and says whose it is', () => {
