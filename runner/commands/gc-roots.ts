@@ -17,6 +17,7 @@ import { recordLookup } from '../store/lookup.ts';
 import { readRevocations, type Revocations } from '../store/records.ts';
 import { findResult } from '../store/results.ts';
 import type { Store } from '../store/store.ts';
+import { isSynthetic } from './synthetic.ts';
 import { fileFinder } from './test.ts';
 import { errors, planAnalysis, type Workspace } from './workspace.ts';
 
@@ -61,6 +62,7 @@ export async function findRoots(store: Store, workspace: Workspace, days: number
   const revocations = await readRevocations(store);
   for (const folder of await store.list('results')) {
     const plan = folder.replace('/', '');
+    if (await isTrial(store, plan)) continue;
     if ((await findResult(store, plan, revocations)) !== undefined) add(plan, 'result');
   }
   for (const folder of await store.list('launches')) {
@@ -69,6 +71,12 @@ export async function findRoots(store: Store, workspace: Workspace, days: number
     if (used && (await store.get(`plans/${plan}.json`)) !== undefined) add(plan, 'launch');
   }
   return { ...(await follow(store, revocations, plans)), reasons };
+}
+
+/** Whether a plan was only ever a runner's synthetic analysis: its results are nobody's, and stay no longer than its launch. */
+async function isTrial(store: Store, plan: string): Promise<boolean> {
+  const launches = await readLaunches(store, plan);
+  return launches.length > 0 && launches.every(({ analysis }) => isSynthetic(analysis));
 }
 
 /** Everything plans need: documents, indexes, inputs, code, and the records of their tasks as far as there are any. */

@@ -25,6 +25,7 @@ import { exits, UsageError, type Context } from './context.ts';
 import { finishedStore, hasTiers, makeStateFolder, openStore, registryRoot, storePlace, workFolder } from './places.ts';
 import { readRunnerConfiguration } from './runner-configuration.ts';
 import { declaredPause } from './steer.ts';
+import { syntheticOf, type Synthetic } from './synthetic.ts';
 import { verifierOf, type Verifier } from './verifier.ts';
 import { VERSION } from './version.ts';
 import { openRegistry, type Planned, type Workspace } from './workspace.ts';
@@ -49,6 +50,7 @@ export async function run(context: Context, given: Arguments): Promise<number> {
   try {
     for (;;) {
       if (context.signal.aborted) break;
+      await tick(hall);
       const next = await take(hall);
       if (next !== undefined) await work(hall, next);
       else if (args.flag('once')) break;
@@ -80,6 +82,8 @@ interface Hall {
   executor(run: ExecutorRun): Executor;
   /** Launch → why it is not taken. */
   readonly refused: Map<string, RunnerState['refused'][number]>;
+  /** The analysis that it queues for itself, where it is asked to. */
+  readonly synthetic: Synthetic | undefined;
   state: RunnerState;
   close(): Promise<void>;
 }
@@ -115,7 +119,11 @@ async function open(context: Context, args: Arguments, name: string, verify: Ver
   const local = inCluster ? undefined : localExecutor({ store: where.kind === 'folder' && !hasTiers(context, args) ? { folder: where.root } : { served: store }, owner, workRoot, jobs: args.count('jobs'), memory: args.count('memory'), gpus: args.count('gpus') ?? 0, isolation: args.text('isolation') === 'process-group' ? 'process-group' : 'auto', programs: knownProgramsWith(workspace?.registry.policy?.document), onCorrupt });
   const note = (text: string): void => context.err(`${name}: ${text}\n`);
   const state: RunnerState = { version: 1, runner: name, program: VERSION, host: hostname(), state: 'idle', updated: new Date().toISOString(), offer, refused: [] };
+  const minutes = args.count('synthetic');
+  const image = inCluster ? readRunnerConfiguration(context, args).configuration.agentImage : undefined;
+  const synthetic = minutes === undefined ? undefined : await syntheticOf({ store, runner: name, by: args.text('trust') ?? context.user, minutes, folder: join(workRoot, owner, 'synthetic'), image });
   const hall: Hall = {
+    synthetic,
     context, name, place: store.description, store, finishedIn: await finishedStore(context, args), corrupt, workspace, workRoot, owner, offer, verify, admit: verify.admit({ root: workspace?.root, store }), refused: new Map(), state,
     executor: (run) => local?.lend({ last: false }) ?? (cluster as NonNullable<typeof cluster>).executor({ run, store, jobs: args.count('jobs'), note }),
     close: async () => {
@@ -137,8 +145,18 @@ async function clusterOffer(context: Context, args: Arguments, labels: readonly 
 async function show(hall: Hall, change: Partial<Pick<RunnerState, 'state'>> & { readonly launch?: string | undefined }): Promise<void> {
   const { launch = hall.state.launch, ...rest } = change;
   const { launch: _, ...before } = hall.state;
-  hall.state = { ...before, ...rest, updated: new Date().toISOString(), refused: [...hall.refused.values()], ...('launch' in change && change.launch === undefined ? {} : launch === undefined ? {} : { launch }) };
+  hall.state = { ...before, ...rest, updated: new Date().toISOString(), refused: [...hall.refused.values()], ...(hall.synthetic === undefined ? {} : { synthetic: hall.synthetic.state }), ...('launch' in change && change.launch === undefined ? {} : launch === undefined ? {} : { launch }) };
   await writeRunner(hall.store, hall.state);
+}
+
+/** Queues the synthetic analysis when it is time; that the store is away shows as the age of the last success. */
+async function tick({ synthetic, context, name }: Hall): Promise<void> {
+  try {
+    await synthetic?.tick();
+  } catch (error) {
+    if ((error as { code?: unknown }).code === undefined) throw error;
+    context.err(`${name}: the synthetic analysis could not be queued: ${(error as Error).message}\n`);
+  }
 }
 
 /** The first launch of the queue that may start here. Of the others it is remembered why not, once each. */
@@ -225,7 +243,8 @@ async function work(hall: Hall, { launch, stored }: Taken): Promise<void> {
       keepWork: false,
       onEvent: () => {},
       onFollow: () => {},
-      signal: new AbortController().signal,
+      // One that shows whether all works must not keep others waiting for ever when it does not.
+      signal: hall.synthetic?.is(launch) === true ? AbortSignal.timeout(hall.synthetic.state.minutes * 60_000) : new AbortController().signal,
       handOver: signal,
     }));
   } catch (error) {
@@ -238,6 +257,10 @@ async function work(hall: Hall, { launch, stored }: Taken): Promise<void> {
     if (!signal.aborted) await show(hall, { state: 'idle', launch: undefined });
   }
   if (signal.aborted && report.outcome === 'interrupted') return void context.err(`${name}: hands ${launch.analysis} over, ${plural(report.ran, 'task')} run here\n`);
+  if (hall.synthetic?.is(launch) === true) {
+    hall.synthetic.ended(launch, report.outcome, report.trouble ?? report.failures[0]?.reason);
+    await show(hall, {});
+  }
   await endLaunch(store, launch, report.outcome, report.counts);
   await leaveQueue(store, name, launch.id);
   context.err(`${name}: ${launch.analysis} ${report.outcome}, ${plural(report.ran, 'task')} run, ${report.cached} cached${report.trouble === undefined ? '' : `: ${report.trouble}`}\n`);

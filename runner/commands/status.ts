@@ -1,8 +1,9 @@
+import { isPresent, readRunners } from '../execute/queue.ts';
 import { divergentAttempts, listLaunches, newestLaunches } from '../execute/history.ts';
 import { queuedLaunches } from '../execute/queued.ts';
 import { livePlans, observe, type Observed } from '../execute/observe.ts';
 import { pausesInForce, readWanted, type PauseInForce } from '../store/wanted.ts';
-import type { Attempt, Counts, Launch, RunStatus } from '../model/stored.ts';
+import type { Attempt, Counts, Launch, RunnerState, RunStatus } from '../model/stored.ts';
 import { coordinatesOf, type Layout } from '../plan/lattice.ts';
 import { grouped, inert, painter, plural, table } from '../report/style.ts';
 import { readRevocations } from '../store/records.ts';
@@ -38,6 +39,13 @@ export interface AnalysisStatus {
   readonly queued: readonly { readonly runner: string; readonly launch: string; readonly by: string; readonly created: string; readonly reason: string }[];
 }
 
+/** A standing runner, as it showed itself in the store. */
+export interface RunnerStatus extends Pick<RunnerState, 'runner' | 'updated' | 'synthetic'> {
+  readonly state: RunnerState['state'];
+  /** Whether it showed itself a moment ago. */
+  readonly present: boolean;
+}
+
 /** An execution that gave other bytes than the record. */
 export interface Divergence {
   readonly stage: string;
@@ -54,8 +62,13 @@ export async function run(context: Context, args: Arguments): Promise<number> {
   const workspace = await openRegistry(context, args);
   tellFindings(context, workspace);
   const all: AnalysisStatus[] = [];
-  for (const part of byZone(context, args, workspace.registry, chosenAnalyses(workspace, args)).parts) all.push(...(await statusesOf(await openStore(context, part.args), workspace, part.ids)));
-  context.out(args.flag('json') ? `${JSON.stringify({ version: 1, analyses: all }, null, 2)}\n` : statusText(all, context.colour));
+  const runners: RunnerStatus[] = [];
+  for (const part of byZone(context, args, workspace.registry, chosenAnalyses(workspace, args)).parts) {
+    const store = await openStore(context, part.args);
+    all.push(...(await statusesOf(store, workspace, part.ids)));
+    runners.push(...(await runnersOf(store)));
+  }
+  context.out(args.flag('json') ? `${JSON.stringify({ version: 1, analyses: all, runners }, null, 2)}\n` : statusText(all, context.colour) + runners.map((one) => runnerText(one, painter(context.colour))).join(''));
   return exits.fine;
 }
 
@@ -89,6 +102,21 @@ async function statusesOf(store: Store, workspace: Workspace, ids: readonly stri
     });
   }
   return all;
+}
+
+async function runnersOf(store: Store): Promise<RunnerStatus[]> {
+  return [...(await readRunners(store)).values()].map((one) => ({ runner: one.runner, state: one.state, updated: one.updated, present: isPresent(one), ...(one.synthetic === undefined ? {} : { synthetic: one.synthetic }) }));
+}
+
+/** What there is to say of a standing runner that tries itself. */
+function runnerText({ runner, present, updated, synthetic }: RunnerStatus, paint: ReturnType<typeof painter>): string {
+  if (synthetic === undefined) return '';
+  const { minutes, succeeded, seconds = 0, reason } = synthetic;
+  // Twice the period and a sign of life: one may wait for a launch that is in hand.
+  const late = succeeded === undefined || Date.now() - Date.parse(succeeded) > (2 * minutes + 1) * 60_000;
+  const well = succeeded === undefined ? 'has never gone well' : `last went well at ${succeeded}, in ${Math.round(seconds)} s`;
+  const fine = present && reason === undefined && !late;
+  return `${fine ? paint('green', '✓') : paint('red', '✗')} ${runner}: its synthetic analysis ${well}${reason === undefined ? '' : `; since then: ${inert(reason)}`}${present ? '' : `; the runner is not there, it was last seen ${updated}`}\n`;
 }
 
 /** The newest divergent attempts of a plan, with coordinates where its layout can still be had. */

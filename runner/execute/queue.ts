@@ -2,6 +2,7 @@ import { canonical, type Json } from '../model/canonical.ts';
 import type { Counts, Launch, LaunchEnd, QueueEntry, RunnerState } from '../model/stored.ts';
 import { readDocument } from '../store/documents.ts';
 import type { Store } from '../store/store.ts';
+import { runnerMetrics } from './runner-metrics.ts';
 
 /** A launch that waits for a runner. */
 export interface Waiting {
@@ -56,9 +57,10 @@ export async function readRunners(store: Store): Promise<Map<string, RunnerState
   return found;
 }
 
-/** Shows what a runner is and does; its name has one writer. */
-export function writeRunner(store: Store, state: RunnerState): Promise<void> {
-  return store.put(`runners/${state.runner}.json`, print(state));
+/** Shows what a runner is and does, and its numbers beside it; its name has one writer. */
+export async function writeRunner(store: Store, state: RunnerState): Promise<void> {
+  await store.put(`runners/${state.runner}.json`, print(state));
+  await store.put(`runners/${state.runner}.metrics.txt`, runnerMetrics(state));
 }
 
 /** Milliseconds of silence after which a runner counts as gone: three signs of life. */

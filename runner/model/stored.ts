@@ -158,6 +158,21 @@ export interface RunnerState {
   readonly launch?: string;
   /** Launches in its queue that it does not take, and why. */
   readonly refused: readonly { readonly launch: string; readonly plan: string; readonly reason: string }[];
+  readonly synthetic?: SyntheticState;
+}
+
+/** The tiny analysis that a runner runs on a timer to show that all of it works. */
+export interface SyntheticState {
+  /** How often. */
+  readonly minutes: number;
+  /** When one was queued last. */
+  readonly queued?: string;
+  /** When one last went well, and seconds from its being queued. */
+  readonly succeeded?: string;
+  readonly seconds?: number;
+  /** How often one did not, and why the last one did not, if none went well since. */
+  readonly failures: number;
+  readonly reason?: string;
 }
 
 /** The end of a launch: `launches/<plan>/<id>.end.json`. */

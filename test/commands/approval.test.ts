@@ -117,6 +117,15 @@ test('a result is computed again to be verified only under an approval that lets
   assert.match(again.stdout, /1 computed again/);
 });
 
+test('the synthetic analysis of a runner with keys needs an approval as any other', async (t) => {
+  const lab = await study(t);
+  const ran = await lab.guarded('runner', 'lab', '--once', '--synthetic', '60');
+  assert.equal(ran.code, 0, ran.stderr);
+  assert.match(ran.stderr, /does not take launch \S+ of runner:lab#synthetic: no approval covers the plan [0-9a-f]{64}/);
+  const { synthetic } = JSON.parse(readFileSync(lab.path('registry/.headgate/store/runners/lab.json'), 'utf8')) as { readonly synthetic: object };
+  assert.deepEqual(Object.keys(synthetic).sort(), ['failures', 'minutes', 'queued']);
+});
+
 test('an approval in the store that was changed, or signed by a stranger, starts nothing', async (t) => {
   const lab = await study(t);
   const proposal = await approve(lab);

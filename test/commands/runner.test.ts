@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { test, type TestContext } from 'node:test';
 import { rig, type Ran, type Rig } from '../rig.ts';
+import type { RunnerState } from '../../runner/model/stored.ts';
 import { gated, gates, until, type Gates } from './gated.ts';
 
 const me = userInfo().username;
@@ -127,4 +128,36 @@ test('a runner that nobody declared and nobody saw is a mistake of whoever asks'
   assert.equal(code, 2);
   assert.match(stderr, /no runner nobody is declared in runners\/nobody\.json, and none has shown itself/);
   assert.deepEqual(waiting(), []);
+});
+
+test('a runner tries itself: the synthetic analysis is run like any launch, and what came of it is shown', async (t) => {
+  const { at, runner, waiting } = place(t, 1);
+  const ran = await at.run(...runner('--trust', me, '--once', '--synthetic', '60'));
+  assert.equal(ran.code, 0, ran.stderr);
+  assert.match(ran.stderr, /lab: takes runner:lab#synthetic \(launch \S+, by \S+\)\nlab: runner:lab#synthetic complete, 1 task run, 0 cached/);
+  assert.deepEqual(waiting(), []);
+  const shown = (): RunnerState => JSON.parse(readFileSync(at.path('store/runners/lab.json'), 'utf8')) as RunnerState;
+  const { synthetic } = shown();
+  assert.deepEqual([synthetic?.minutes, synthetic?.failures, synthetic?.reason], [60, 0, undefined]);
+  const succeeded = Date.parse(synthetic?.succeeded ?? '');
+  const metrics = readFileSync(at.path('store/runners/lab.metrics.txt'), 'utf8');
+  assert.ok(metrics.includes(`headgate_synthetic_success_seconds{runner="lab"} ${succeeded / 1000}\n`), metrics);
+  assert.match(metrics, /^headgate_synthetic_failures_total\{runner="lab"\} 0$/m);
+  assert.match(metrics, /# EOF\n$/);
+  // The next one is due in an hour, whoever runs then.
+  assert.doesNotMatch((await at.run(...runner('--trust', me, '--once', '--synthetic', '60'))).stderr, /synthetic/);
+  assert.match((await at.run('status', '--store', 'store')).stdout, /✗ lab: its synthetic analysis last went well at \S+, in \d+ s; the runner is not there, it was last seen /);
+  const { runners } = JSON.parse((await at.run('status', '--json', '--store', 'store')).stdout) as { readonly runners: readonly object[] };
+  assert.deepEqual(runners, [{ runner: 'lab', state: 'gone', updated: shown().updated, present: false, synthetic }]);
+});
+
+test('a synthetic analysis that nobody may run shows as one that never went well', async (t) => {
+  const { at, waiting } = place(t, 1);
+  const small = await at.run('runner', 'lab', '--registry', 'elsewhere', '--store', 'store', '--trust', me, '--once', '--synthetic', '60', '--memory', '100');
+  assert.equal(small.code, 0, small.stderr);
+  const { synthetic, refused } = JSON.parse(readFileSync(at.path('store/runners/lab.json'), 'utf8')) as RunnerState;
+  assert.deepEqual([synthetic?.succeeded, synthetic?.failures], [undefined, 0]);
+  assert.match(refused[0]?.reason ?? '', /128 MiB/);
+  assert.equal(waiting().length, 1);
+  assert.match((await at.run('status', '--store', 'store')).stdout, /✗ lab: its synthetic analysis has never gone well/);
 });
