@@ -73,7 +73,7 @@ function blobsOf({ datasets }: Pick<Registry, 'datasets'>, absent: ReadonlySet<s
   for (const [reference, { document, index }] of datasets) {
     if (absent.has(`dataset ${reference}`)) continue;
     const into = suppressed.has(`dataset ${reference}`) ? own : shown;
-    for (const file of [...Object.values(document.files ?? {}), ...index.units.flatMap((unit) => Object.values(unit.files).flat())]) into.add(`blob sha256:${file.digest.replace(/^sha256:/, '')}`);
+    for (const file of [...Object.values(document.files ?? {}), ...[...index.units].flatMap((unit) => Object.values(unit.files).flat())]) into.add(`blob sha256:${file.digest.replace(/^sha256:/, '')}`);
   }
   for (const blob of own) if (!shown.has(blob)) blobs.add(blob);
   return blobs;

@@ -98,7 +98,7 @@ type PlannedAnalysis = ReturnType<typeof plan>;
 
 /** Files of a dataset and who uses it, said so that nothing absent is named. */
 function datasetOf(show: Shown, { absent }: Hidden, { reference, entry, usedBy, published }: { readonly reference: string; readonly entry: DatasetEntry; readonly usedBy: readonly string[]; readonly published: { readonly [path: string]: string } }): Catalogue['datasets'][number] {
-  const all = entry.index.units.flatMap((unit) => Object.values(unit.files).flat());
+  const all = [...entry.index.units].flatMap((unit) => Object.values(unit.files).flat());
   const { relations, ...rest } = entry.document;
   const named = relations?.filter(({ dataset }) => dataset === undefined || !absent.has(`dataset ${dataset}`));
   return {

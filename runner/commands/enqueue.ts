@@ -80,7 +80,7 @@ async function bring(context: Context, workspace: Workspace, store: Store, plann
   makeStateFolder(workspace.root);
   const fetcher = inputFetcher({ store, registryRoot: workspace.root, scratch: join(workFolder(workspace.root), 'downloads'), download: downloads(workspace.registry.policy?.document), analysisOf: analysisByPlan(workspace.registry) });
   for (const { units, base } of planned.indexes.values()) {
-    for (const file of units.flatMap((unit) => Object.values(unit.files).flat())) {
+    for (const file of [...units].flatMap((unit) => Object.values(unit.files).flat())) {
       // Everything else the runner fetches from where it is.
       if (!(file.at ?? base).some((place) => typeof place === 'string' && place.startsWith('registry:'))) continue;
       const failure = await fetcher.fetch(file, base);

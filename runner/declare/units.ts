@@ -1,7 +1,7 @@
-import type { Dataset, UnitEntry } from '../model/declared.ts';
-import { canonical, type Json } from '../model/canonical.ts';
-import { digestOf, parseDigest, type Digest } from '../model/digest.ts';
-import { axisIndex, axisLength, type Axis, type FetchLocation, type Unit, type UnitFile, type UnitIndex } from '../model/unit-index.ts';
+import type { Dataset } from '../model/declared.ts';
+import { parseDigest, type Digest } from '../model/digest.ts';
+import { axisIndex, axisLength, type Axis, type FetchLocation, type Unit, type UnitFile, type UnitIndex, type UnitList } from '../model/unit-index.ts';
+import { digestOfUnits } from '../model/unit-list.ts';
 
 /** The axes of a dataset without their descriptions; none for a dataset without a lattice. */
 export function axesOf(dataset: Dataset): Axis[] {
@@ -9,19 +9,19 @@ export function axesOf(dataset: Dataset): Axis[] {
 }
 
 /**
- * The loaded index of a dataset. `entries` are those of its lattice, inline or from its file, in order; they are not
+ * The loaded index of a dataset. `lattice` are the units of its lattice, inline or from its file, in order; they are not
  * looked at where the dataset has no units: such a dataset is one unit without coordinates whose slots are its files.
  */
-export function unitIndex(reference: string, dataset: Dataset, entries: readonly UnitEntry[]): UnitIndex {
+export function unitIndex(reference: string, dataset: Dataset, lattice: UnitList): UnitIndex {
   const folder: FetchLocation = `registry:datasets/${reference.replace('@', '/')}/`;
-  const units = dataset.units === undefined ? [filesUnit(dataset)] : entries.map(latticeUnit);
+  const units = dataset.units === undefined ? [filesUnit(dataset)] : lattice;
   const slots = new Set(Object.keys(dataset.units?.slots ?? {}));
   for (const unit of units) for (const slot of Object.keys(unit.files)) slots.add(slot);
   return {
     axes: axesOf(dataset),
     units,
     slots: [...slots].sort(),
-    digest: digestOf(units.map(dataset.units === undefined ? (unit) => `${canonical(unit as unknown as Json)}\n` : latticeLine).join('')),
+    digest: digestOfUnits(units),
     base: dataset.units?.base ?? [folder],
   };
 }
@@ -38,22 +38,6 @@ function filesUnit(dataset: Dataset): Unit {
     }];
   }
   return { at: [], files };
-}
-
-function latticeUnit(entry: UnitEntry): Unit {
-  return {
-    at: entry.at,
-    files: Object.fromEntries(Object.entries(entry.files).map(([slot, file]) => [slot, [{ digest: hex(file.digest), size: file.size, ...(file.path === undefined ? {} : { path: file.path }) }]])),
-  };
-}
-
-/** The canonical text of a unit of a lattice: its members are few and known, and the general printer took a third of reading an index. */
-function latticeLine({ at, files }: Unit): string {
-  const slots = Object.keys(files).sort().map((slot) => {
-    const list = (files[slot] as readonly UnitFile[]).map(({ digest, size, path }) => `{"digest":"${digest}"${path === undefined ? '' : `,"path":${JSON.stringify(path)}`},"size":${size}}`);
-    return `${JSON.stringify(slot)}:[${list.join(',')}]`;
-  });
-  return `{"at":${JSON.stringify(at)},"files":{${slots.join(',')}}}\n`;
 }
 
 function hex(digest: string): Digest {

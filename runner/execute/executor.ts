@@ -27,6 +27,8 @@ export interface ExecutorRun {
   state(stage: number, ordinal: number): TaskState;
   /** Whether a stage, by its id, is to start nothing new. */
   isPaused(stage: string): boolean;
+  /** Told when an executor that had no room may have some again, though no task came to its end. */
+  roomAgain(): void;
   /** Pauses a stage for everybody, until somebody resumes it. */
   pauseStage(stage: string, reason: string): Promise<void>;
 }

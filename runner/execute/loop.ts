@@ -14,6 +14,7 @@ import { inSubset, type SubsetTest } from './subset.ts';
 import { blockBehind, parentsDone, taskFilter, type TaskFilter } from './steering.ts';
 import type { Failure, TaskEvent } from './task-event.ts';
 import { fetchTaskInputs } from './task-inputs.ts';
+import { taskKeys } from './task-keys.ts';
 import { taskTable, type TaskTable } from './task-table.ts';
 import { twinsOf } from './twins.ts';
 import { recordFinder } from './valid-record.ts';
@@ -24,6 +25,8 @@ export interface Loop {
   readonly ended: Promise<LoopEnd>;
   /** Applies a wish: pause, resume, cancel, retry, capacity. */
   wish(wanted: Wanted): void;
+  /** Hands over what there is room for now. */
+  wake(): void;
   /** Ends the tasks in hand and starts nothing new. */
   stop(): void;
 }
@@ -53,10 +56,10 @@ export function startLoop(options: LoopOptions): Loop {
   const { planned, layout, store, executor, launch, revocations, records, pauses } = options;
   const table = taskTable(layout);
   const makers = layout.stages.map((node) => invocationMaker(layout, node, planned.steps));
-  const keys = layout.stages.map((node) => new Array<string | undefined>(node.shape.size));
+  const keys = taskKeys(layout);
   const ready: Task[] = [];
   const queues = layout.stages.map((): Task[] => []);
-  const twins = twinsOf<Task>();
+  const twins = twinsOf<Task>(keys);
   const attempts = new Map<string, { tries: Map<FailureClass, number>; grown: number }>();
   const failures = new Map<string, Failure>();
   const handles = new Map<Task, Handle>();
@@ -71,11 +74,8 @@ export function startLoop(options: LoopOptions): Loop {
   let stopping = false;
   const cancelled = new Set<Task>();
   let trouble: string | undefined;
-  let pumping = false;
-  let again = false;
-  let over = false;
-  let settle: (end: LoopEnd) => void = () => {};
-  const ended = new Promise<LoopEnd>((resolve) => (settle = resolve));
+  let [pumping, again, over] = [false, false, false];
+  const { promise: ended, resolve: settle } = Promise.withResolvers<LoopEnd>();
 
   interface Task {
     readonly node: StageNode;
@@ -90,15 +90,15 @@ export function startLoop(options: LoopOptions): Loop {
     for (const handle of handles.values()) handle.stop();
   };
   const nameOf = ({ node, ordinal }: Task): string => `${node.index}/${ordinal}`;
-  const keyOf = ({ node, ordinal }: Task): string => keys[node.index]?.[ordinal] ?? '';
+  const keyOf = ({ node, ordinal }: Task): string => keys.get(node.index, ordinal) ?? '';
   const tell = (task: Task, state: TaskState, more: Partial<TaskEvent> = {}): void => {
     if (state !== 'succeeded') table.set(task.node.index, task.ordinal, state);
     (since[task.node.index] as Float64Array)[task.ordinal] = performance.now();
-    const key = keys[task.node.index]?.[task.ordinal];
+    const key = keys.get(task.node.index, task.ordinal);
     options.onTask({ stage: task.node, ordinal: task.ordinal, state, ...(key === undefined ? {} : { key }), ...more });
   };
 
-  const outputDigest = (parent: StageNode, ordinal: number, output: string): string | undefined => table.outputs(parent.index, ordinal)?.[output]?.digest;
+  const outputDigest = (parent: StageNode, ordinal: number, output: string): string | undefined => table.outputDigest(parent.index, ordinal, output);
 
   /** Handles tasks whose inputs are known, then hands over what there is room for; ends when nothing can happen any more. */
   const pump = async (): Promise<void> => {
@@ -143,7 +143,7 @@ export function startLoop(options: LoopOptions): Loop {
     // Its last parent came after somebody cancelled it.
     if (table.state(node.index, ordinal) === 'cancelled') return;
     const invocation = invocationOf(task);
-    keys[node.index]![ordinal] = invocation.key;
+    keys.set(node.index, ordinal, invocation.key);
     const holder = twins.holder(invocation.key);
     if (holder !== undefined) {
       const outputs = table.outputs(holder.node.index, holder.ordinal);
@@ -156,14 +156,14 @@ export function startLoop(options: LoopOptions): Loop {
     }
     const record = await (task.found ?? recordOf(task, invocation));
     if (record !== undefined) {
-      twins.hold(invocation.key, task);
+      twins.hold(task);
       return succeed(task, record.outputs, true);
     }
     if (!wanted(node, ordinal)) {
       tell(task, 'waiting', { reason: 'outside the subset of this launch' });
       return twins.follow(invocation.key, task);
     }
-    twins.hold(invocation.key, task);
+    twins.hold(task);
     // Made anew where the queue is long: a hundred thousand documents are too many to hold.
     if ((queues[node.index] as Task[]).push(task) <= KEPT) task.invocation = invocation;
     tell(task, 'queued');
@@ -289,7 +289,7 @@ export function startLoop(options: LoopOptions): Loop {
   /** Gives up a key that somebody else may compute now. */
   const leave = (task: Task): void => {
     const holder = twins.holder(keyOf(task));
-    if (holder !== undefined && nameOf(holder) === nameOf(task)) ready.push(...twins.release(keyOf(task)));
+    if (holder?.node === task.node && holder.ordinal === task.ordinal) ready.push(...twins.release(keyOf(task)));
   };
 
   const fail = (task: Task, failure: Failure, facts: Partial<TaskEvent> = {}): void => {
@@ -361,7 +361,7 @@ export function startLoop(options: LoopOptions): Loop {
       cached,
       ran,
       finished: (stage, ordinal) => {
-        const key = keys[stage]?.[ordinal] ?? '';
+        const key = keys.get(stage, ordinal) ?? '';
         return { key, generation: revocations.generation(key), outputs: table.outputs(stage, ordinal) ?? {} };
       },
       ...(trouble === undefined ? {} : { trouble }),
@@ -394,6 +394,7 @@ export function startLoop(options: LoopOptions): Loop {
       if (wish.action === 'retry') retry(wish);
       void pump();
     },
+    wake: () => (over ? undefined : void pump()),
     stop: () => (stop(), void pump()),
   };
 }

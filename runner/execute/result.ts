@@ -1,8 +1,8 @@
 import { canonical, type Json } from '../model/canonical.ts';
-import { merkleRoot } from '../model/merkle.ts';
+import { merkleTree } from '../model/merkle.ts';
 import type { Counts, Result, SeriesResult, StoredOutput } from '../model/stored.ts';
 import { stepNameOf } from '../plan/key.ts';
-import { coordinatesOf, gridPointOf, type Layout } from '../plan/lattice.ts';
+import { coordinatesOf, gridPointOf, type Layout, type StageNode } from '../plan/lattice.ts';
 import type { RecordLookup } from '../store/lookup.ts';
 import { writePacks, type Packable } from '../store/packs.ts';
 import type { Store } from '../store/store.ts';
@@ -26,6 +26,8 @@ export interface FinishedPlan {
   readonly usage: Result['usage'];
 }
 
+type ResultUnit = Result['outputs'][number]['units'][number];
+
 /** Documents written at a time. */
 const WRITERS = 16;
 
@@ -36,18 +38,19 @@ const WRITERS = 16;
  */
 export async function writeResult(store: Store, input: FinishedPlan): Promise<Result> {
   const { layout } = input;
-  const leaves: string[] = [];
+  const tree = merkleTree();
   const keys: { [stage: string]: string } = {};
   for (const node of layout.stages) {
-    const lines: string[] = [];
+    const lines = piecewise('\n');
     for (let unit = 0; unit < node.shape.size; unit += 1) {
       if (node.wanted[unit] === 0) continue;
       const task = input.finished(node.index, unit);
       const digests = Object.fromEntries(Object.entries(task.outputs).map(([name, output]) => [name, output.digest]));
-      leaves.push(canonical([node.stage.id, unit, task.key, digests]));
-      lines.push(JSON.stringify([unit, task.key, task.generation]));
+      tree.add(canonical([node.stage.id, unit, task.key, digests]));
+      lines.add(JSON.stringify([unit, task.key, task.generation]));
     }
-    keys[node.stage.id] = `sha256:${await store.putBlob(`${lines.join('\n')}\n`)}`;
+    lines.end('\n');
+    keys[node.stage.id] = `sha256:${await store.putBlob(lines.bytes())}`;
   }
   const packs = store.remote ? { packs: await pack(store, input) } : {};
   // A result must not outlive, in a power loss, what it names, all of which is written. Its own text is made meanwhile.
@@ -56,26 +59,82 @@ export async function writeResult(store: Store, input: FinishedPlan): Promise<Re
   const outputs = layout.plan.outputs.map((output) => {
     const node = layout.stages.find((candidate) => candidate.stage.id === output.stage);
     if (node === undefined) throw new Error(`internal: output ${output.name} is of no stage`);
-    const units: Result['outputs'][number]['units'][number][] = [];
-    for (let unit = 0; unit < node.shape.size; unit += 1) {
-      if (node.wanted[unit] === 0) continue;
-      const task = input.finished(node.index, unit);
-      const stored = task.outputs[output.output];
-      if (stored === undefined) continue;
-      const grid = gridPointOf(layout.plan, node, unit);
-      units.push({ unit, at: coordinatesOf(layout.plan, node, unit), ...(grid === undefined ? {} : { grid }), key: task.key, digest: stored.digest, size: stored.size, kind: stored.kind });
-    }
-    return { name: output.name, role: output.role, stage: output.stage, output: output.output, mediaType: node.stage.mediaTypes[output.output] ?? 'application/octet-stream', units };
+    return {
+      name: output.name,
+      role: output.role,
+      stage: output.stage,
+      output: output.output,
+      mediaType: node.stage.mediaTypes[output.output] ?? 'application/octet-stream',
+      // Made when somebody asks: there may be a million.
+      get units() {
+        return [...unitsOf(input, node, output.output)];
+      },
+    };
   });
-  const root = merkleRoot(leaves);
+  const root = tree.root();
   const result: Result = { version: 1, plan: input.plan, root, finished: new Date().toISOString(), counts: input.counts, outputs, keys, ...packs, usage: input.usage };
   const path = `results/${input.plan}/${root}.json`;
-  const text = `${canonical(result as unknown as Json)}\n`;
+  const text = printResult(result, (output) => unitsOf(input, layout.stages.find((node) => node.stage.id === output.stage) as StageNode, output.output));
   await synced;
   // A revoked record may give the same bytes again, and so the same root; the old result would never be finished.
   if (!(await store.create(path, text)) && !(await hasSameKeys(store, path, keys))) await store.put(path, text);
   await pointTo(store, input, result);
   return result;
+}
+
+/** Units of an output, in order. */
+function* unitsOf({ layout, finished }: FinishedPlan, node: StageNode, output: string): Iterable<ResultUnit> {
+  for (let unit = 0; unit < node.shape.size; unit += 1) {
+    if (node.wanted[unit] === 0) continue;
+    const task = finished(node.index, unit);
+    const stored = task.outputs[output];
+    if (stored === undefined) continue;
+    const grid = gridPointOf(layout.plan, node, unit);
+    yield { unit, at: coordinatesOf(layout.plan, node, unit), ...(grid === undefined ? {} : { grid }), key: task.key, digest: stored.digest, size: stored.size, kind: stored.kind };
+  }
+}
+
+/** The canonical text of a result, printed unit by unit. */
+function printResult(result: Result, unitsIn: (output: Result['outputs'][number]) => Iterable<ResultUnit>): Uint8Array {
+  // No text inside can hold this: its quotes would be escaped.
+  const [before, after] = canonical({ ...result, outputs: [] } as unknown as Json).split('"outputs":[]') as [string, string];
+  const text = piecewise(',');
+  text.end(`${before}"outputs":[`);
+  for (const [o, output] of result.outputs.entries()) {
+    const { name, role, stage, output: made, mediaType } = output;
+    const [head, tail] = canonical({ name, role, stage, output: made, mediaType, units: [] }).split('"units":[]') as [string, string];
+    text.end(`${o === 0 ? '' : ','}${head}"units":[`);
+    for (const unit of unitsIn(output)) text.add(canonical(unit as unknown as Json));
+    text.end(`]${tail}`);
+  }
+  text.end(`]${after}\n`);
+  return text.bytes();
+}
+
+/** A long text that is made of many items, and held as bytes. */
+function piecewise(separator: string): { add(item: string): void; end(text: string): void; bytes(): Uint8Array } {
+  const pieces: Buffer[] = [];
+  let [text, first] = ['', true];
+  const flush = (most: number): void => {
+    if (text.length <= most) return;
+    pieces.push(Buffer.from(text));
+    text = '';
+  };
+  return {
+    add: (item) => {
+      text += first ? item : `${separator}${item}`;
+      first = false;
+      flush(1 << 16);
+    },
+    end: (last) => {
+      text += last;
+      first = true;
+    },
+    bytes: () => {
+      flush(0);
+      return Buffer.concat(pieces.splice(0));
+    },
+  };
 }
 
 /** Tasks that a run must have executed for its packs to be worth writing although it did not finish. */

@@ -183,6 +183,7 @@ async function drive(options: RunOptions, { launch, lease, revocations }: Held, 
     epoch: lease.epoch,
     state: (stage, ordinal) => (loop as Loop).table.state(stage, ordinal),
     isPaused: (stage) => isPaused(pauses, stage),
+    roomAgain: () => loop?.wake(),
     pauseStage: async (stage, reason) => applyPause(pauses, await writeWanted(store, planned.digest, { action: 'pause', stages: [stage], by: 'headgate', at: new Date().toISOString(), reason })),
   });
   const tasks = layout.stages.reduce((sum, node) => sum + node.tasks, 0);

@@ -35,7 +35,7 @@ export function parentsDone(table: TaskTable, node: StageNode, ordinal: number):
       if (!('stage' in source)) continue;
       let done = true;
       look(node, view, source, ordinal, (seen) => {
-        if (seen >= 0 && source.wanted[seen] === 1 && table.outputs(source.index, seen) === undefined) done = false;
+        if (seen >= 0 && source.wanted[seen] === 1 && !table.isMade(source.index, seen)) done = false;
       });
       if (!done) return false;
     }

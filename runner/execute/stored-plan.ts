@@ -2,6 +2,7 @@ import type { Digest, PlanDigest } from '../model/digest.ts';
 import type { Plan, PlannedAnalysis, StepDocument } from '../model/plan.ts';
 import type { Unit, UnitIndex } from '../model/unit-index.ts';
 import { layOut, type Layout } from '../plan/lattice.ts';
+import { growingUnitList, unitLines } from '../model/unit-list.ts';
 import { planDigest, seriesDigest } from '../plan/plan.ts';
 import { stepDigest } from '../plan/step-document.ts';
 import { canonical, type Json } from '../model/canonical.ts';
@@ -19,7 +20,7 @@ export interface StoredPlan {
 export async function writeStoredPlan(store: Store, { digest, plan, steps }: PlannedAnalysis, indexes: ReadonlyMap<string, UnitIndex>): Promise<void> {
   await ensureDocument(store, `plans/${digest}.json`, canonical(plan as unknown as Json));
   for (const [step, document] of steps) await ensureDocument(store, `steps/${step}.json`, canonical(document as unknown as Json));
-  for (const index of indexes.values()) await store.putBlob(index.units.map((unit) => `${canonical(unit as unknown as Json)}\n`).join(''));
+  for (const index of indexes.values()) await store.putBlob(Buffer.concat([...unitLines(index.units)]));
 }
 
 /**
@@ -46,8 +47,15 @@ export async function readStoredPlan(store: Store, digest: string): Promise<Stor
       faults.push(`the unit index ${input.index} of input ${name} is missing or damaged`);
       continue;
     }
-    const units = Buffer.from(bytes).toString('utf8').split('\n').filter((line) => line !== '').map((line) => JSON.parse(line) as Unit);
-    indexes.set(name, { axes: input.axes, units, slots: [...new Set(units.flatMap((unit) => Object.keys(unit.files)))].sort(), digest: input.index.slice('sha256:'.length) as Digest, base: input.base });
+    const units = growingUnitList();
+    const slots = new Set<string>();
+    for (const line of Buffer.from(bytes).toString('utf8').split('\n')) {
+      if (line === '') continue;
+      const unit = JSON.parse(line) as Unit;
+      for (const slot of Object.keys(unit.files)) slots.add(slot);
+      units.add(unit);
+    }
+    indexes.set(name, { axes: input.axes, units, slots: [...slots].sort(), digest: input.index.slice('sha256:'.length) as Digest, base: input.base });
   }
   if (faults.length > 0) return { faults };
   return { planned: { analysis: '', plan, digest: digest as PlanDigest, series: seriesDigest(plan), steps }, indexes, layout: layOut(plan, indexes) };

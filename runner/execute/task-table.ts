@@ -1,6 +1,7 @@
 import { stateOrder } from '../model/state-letters.ts';
 import type { Counts, StoredOutput, TaskState } from '../model/stored.ts';
 import { EXCLUDED, isMember, look, lookBack, PRESENT, type Layout, type PortNode, type StageNode } from '../plan/lattice.ts';
+import { taskOutputs } from './task-outputs.ts';
 
 /** Code of a state. */
 function stateCode(state: TaskState): number {
@@ -23,6 +24,10 @@ export interface TaskTable {
   /** Calls `visit` for every task downstream, each once. */
   downstream(stage: number, ordinal: number, visit: (stage: number, ordinal: number) => void): void;
   outputs(stage: number, ordinal: number): { readonly [name: string]: StoredOutput } | undefined;
+  /** Digest of one output of a task (`sha256:<hex>`); undefined when it was not made. */
+  outputDigest(stage: number, ordinal: number, name: string): string | undefined;
+  /** Whether its outputs were noted. */
+  isMade(stage: number, ordinal: number): boolean;
 }
 
 /** The table of a laid-out plan, everything waiting, absent or excluded. */
@@ -31,7 +36,7 @@ export function taskTable(layout: Layout): TaskTable {
   const states = stages.map((node) => Uint8Array.from(node.presence, (presence, o) => stateCode(presence === EXCLUDED ? 'excluded' : node.wanted[o] === 1 ? 'waiting' : 'absent')));
   const totals = stages.map((_, s) => countCodes(states[s] as Uint8Array));
   const missing = stages.map((node) => new Int32Array(node.shape.size));
-  const outputs = stages.map((node) => new Array<{ readonly [name: string]: StoredOutput } | undefined>(node.shape.size));
+  const outputs = stages.map((node) => taskOutputs(node.shape.size));
   const readers: { readonly node: StageNode; readonly port: PortNode; readonly source: StageNode }[][] = stages.map(() => []);
 
   for (const node of stages) {
@@ -88,7 +93,7 @@ export function taskTable(layout: Layout): TaskTable {
       for (const node of stages) for (let o = 0; o < node.shape.size; o += 1) if (node.wanted[o] === 1 && (missing[node.index] as Int32Array)[o] === 0) visit(node.index, o);
     },
     succeed: (stage, ordinal, made, ready) => {
-      (outputs[stage] as (typeof outputs)[number])[ordinal] = made;
+      outputs[stage]?.set(ordinal, made);
       table.set(stage, ordinal, 'succeeded');
       dependants(stage, ordinal, (node, child) => {
         const counters = missing[node.index] as Int32Array;
@@ -110,7 +115,9 @@ export function taskTable(layout: Layout): TaskTable {
         });
       }
     },
-    outputs: (stage, ordinal) => (outputs[stage] as (typeof outputs)[number])[ordinal],
+    outputs: (stage, ordinal) => outputs[stage]?.get(ordinal),
+    outputDigest: (stage, ordinal, name) => outputs[stage]?.digest(ordinal, name),
+    isMade: (stage, ordinal) => outputs[stage]?.has(ordinal) === true,
   };
   return table;
 }

@@ -1,8 +1,11 @@
+import type { Place, TaskKeys } from './task-keys.ts';
+
 /** Tasks of one plan that have the same key: one of them is executed, the others take what it made. */
-export interface Twins<Task> {
+export interface Twins<Task extends Place> {
   /** Who is executed, or was taken from the store, for a key. */
-  holder(key: string): Task | undefined;
-  hold(key: string, task: Task): void;
+  holder(key: string): Place | undefined;
+  /** A task whose key was noted is the one that is executed for it. */
+  hold(task: Task): void;
   /** Waits for whoever holds the key, or will. */
   follow(key: string, task: Task): void;
   /** Those that waited for the key, once. */
@@ -11,9 +14,8 @@ export interface Twins<Task> {
   release(key: string): readonly Task[];
 }
 
-/** No task holds anything yet. */
-export function twinsOf<Task>(): Twins<Task> {
-  const holders = new Map<string, Task>();
+/** No task waits for another yet. */
+export function twinsOf<Task extends Place>(keys: TaskKeys): Twins<Task> {
   const waiting = new Map<string, Task[]>();
   const followers = (key: string): readonly Task[] => {
     const found = waiting.get(key) ?? [];
@@ -21,8 +23,8 @@ export function twinsOf<Task>(): Twins<Task> {
     return found;
   };
   return {
-    holder: (key) => holders.get(key),
-    hold: (key, task) => void holders.set(key, task),
+    holder: keys.holder,
+    hold: keys.hold,
     follow: (key, task) => {
       const others = waiting.get(key);
       if (others === undefined) waiting.set(key, [task]);
@@ -30,7 +32,7 @@ export function twinsOf<Task>(): Twins<Task> {
     },
     followers,
     release: (key) => {
-      holders.delete(key);
+      keys.release(key);
       return followers(key);
     },
   };

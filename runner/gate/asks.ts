@@ -95,7 +95,7 @@ function capOf(amount: Amount | undefined, byDefault: number): number {
 }
 
 function locationsOf(planned: PlannedAnalysis, indexes: ReadonlyMap<string, UnitIndex>): string[] {
-  const own = [...indexes.values()].flatMap((index) => [...index.base, ...index.units.flatMap((unit) => Object.values(unit.files).flatMap((files) => files.flatMap((file) => file.at ?? [])))]);
+  const own = [...indexes.values()].flatMap((index) => [...index.base, ...[...index.units].flatMap((unit) => Object.values(unit.files).flatMap((files) => files.flatMap((file) => file.at ?? [])))]);
   return [...Object.values(planned.plan.inputs).flatMap((input) => input.base), ...own].filter((location: FetchLocation) => typeof location === 'string' && location.includes('://')) as string[];
 }
 

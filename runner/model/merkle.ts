@@ -1,31 +1,45 @@
 import { sha256 } from '#sha256';
 
-/**
- * Merkle tree hash of RFC 6962 section 2.1 over the UTF-8 bytes of each leaf, as hex. Leaves and inner nodes are
- * hashed with different prefixes (0x00, 0x01), so that no inner node can be passed off as a leaf.
- */
-export function merkleRoot(leaves: readonly string[]): string {
-  if (leaves.length === 0) return sha256('');
-  // One text: its first byte is the prefix of a leaf.
-  return rootOf(leaves.map((leaf) => sha256(`\0${leaf}`)));
+/** A Merkle tree that grows by leaves; of it only a hash for each binary digit of their number is kept. */
+export interface MerkleTree {
+  add(leaf: string): void;
+  /** Hash over the leaves so far, as hex. */
+  root(): string;
 }
 
-/** The tree is split at the largest power of two below its size, which the level-by-level pairing below reproduces. */
-function rootOf(hashes: readonly string[]): string {
+/**
+ * An empty Merkle tree after RFC 6962 section 2.1, over the UTF-8 bytes of each leaf. Leaves and inner nodes are hashed
+ * with different prefixes (0x00, 0x01), so that no inner node can be passed off as a leaf.
+ */
+export function merkleTree(): MerkleTree {
   const pair = new Uint8Array(1 + 2 * HASH);
   pair[0] = 1;
-  let level = hashes;
-  while (level.length > 1) {
-    const next: string[] = [];
-    for (let i = 0; i + 1 < level.length; i += 2) {
-      putHex(level[i] as string, pair, 1);
-      putHex(level[i + 1] as string, pair, 1 + HASH);
-      next.push(sha256(pair));
-    }
-    if (level.length % 2 === 1) next.push(level[level.length - 1] as string);
-    level = next;
-  }
-  return level[0] as string;
+  const above = (left: string, right: string): string => {
+    putHex(left, pair, 1);
+    putHex(right, pair, 1 + HASH);
+    return sha256(pair);
+  };
+  /** Roots of full subtrees, the largest first: the tree is split at the largest power of two below its size. */
+  const subtrees: { readonly size: number; readonly hash: string }[] = [];
+  return {
+    add: (leaf) => {
+      // One text: its first byte is the prefix of a leaf.
+      let [size, hash] = [1, sha256(`\0${leaf}`)];
+      for (let last = subtrees.at(-1); last?.size === size; last = subtrees.at(-1)) {
+        subtrees.pop();
+        [size, hash] = [2 * size, above(last.hash, hash)];
+      }
+      subtrees.push({ size, hash });
+    },
+    root: () => (subtrees.length === 0 ? sha256('') : subtrees.map(({ hash }) => hash).reduceRight((right, left) => above(left, right))),
+  };
+}
+
+/** Root of the Merkle tree over leaves, as hex. */
+export function merkleRoot(leaves: Iterable<string>): string {
+  const tree = merkleTree();
+  for (const leaf of leaves) tree.add(leaf);
+  return tree.root();
 }
 
 /** Bytes of a hash. */

@@ -27,10 +27,16 @@ export interface Unit {
   readonly files: { readonly [slot: string]: readonly UnitFile[] };
 }
 
+/** Units in order. There may be a million, so that each is made when it is asked for. */
+export interface UnitList extends Iterable<Unit> {
+  readonly length: number;
+  at(index: number): Unit | undefined;
+}
+
 /** The lattice of a dataset, loaded. Units are sorted by coordinates. */
 export interface UnitIndex {
   readonly axes: readonly Axis[];
-  readonly units: readonly Unit[];
+  readonly units: UnitList;
   /** Slots in code-unit order. */
   readonly slots: readonly string[];
   /** Digest of the canonical NDJSON of the units: what a plan names. */

@@ -227,17 +227,19 @@ function inputNode(plan: Plan, index: UnitIndex, input: string, slot: string): I
   const presence = new Uint8Array(shape.size);
   const units = new Int32Array(shape.size).fill(-1);
   const axisOf = index.axes.map((axis) => plan.axes.findIndex((candidate) => candidate.name === axis.name));
-  index.units.forEach((unit, u) => {
+  let u = -1;
+  for (const unit of index.units) {
+    u += 1;
     let ordinal = 0;
     unit.at.forEach((coordinate, a) => {
       const place = axisOf[a] as number;
       ordinal += axisIndex(plan.axes[place] as Axis, coordinate) * (shape.strides[place] as number);
     });
-    if ((unit.files[slot]?.length ?? 0) === 0) return;
+    if ((unit.files[slot]?.length ?? 0) === 0) continue;
     units[ordinal] = u;
     presence[ordinal] = PRESENT;
-  });
-  const node: InputNode = { input, slot, shape, presence, filesAt: (ordinal) => (index.units[units[ordinal] as number] as Unit).files[slot] as readonly UnitFile[] };
+  }
+  const node: InputNode = { input, slot, shape, presence, filesAt: (ordinal) => (index.units.at(units[ordinal] as number) as Unit).files[slot] as readonly UnitFile[] };
   exclude(plan, node);
   return node;
 }

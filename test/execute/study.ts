@@ -22,7 +22,7 @@ export interface Study {
 export function study(sketch: PlanSketch, changed: readonly number[] = []): Study {
   const { plan, indexes, steps } = draw(sketch);
   const index = indexes.get('in') as UnitIndex;
-  const units = index.units.map((unit, i) => (changed.includes(i) ? { ...unit, files: { s: [{ digest: digestOf(`changed ${i}`), size: 1 }] } } : unit));
+  const units = [...index.units].map((unit, i) => (changed.includes(i) ? { ...unit, files: { s: [{ digest: digestOf(`changed ${i}`), size: 1 }] } } : unit));
   const digest = digestOf(canonical(units as unknown as Json));
   const input = plan.inputs.in as Plan['inputs'][string];
   const body: Plan = changed.length === 0 ? plan : { ...plan, inputs: { ...plan.inputs, in: { ...input, dataset: `in@${changed.length}.0.1`, index: `sha256:${digest}` } } };
@@ -44,7 +44,7 @@ export interface StudyOptions {
 export async function runStudy({ planned, indexes }: Study, { store, tasks, fails }: StudyOptions): Promise<RunReport> {
   const doubted = new Set<string>();
   // Bytes of datasets are never there: only outputs of other tasks are looked at.
-  const given = new Set([...indexes.values()].flatMap((index) => index.units.flatMap((unit) => Object.values(unit.files).flatMap((files) => files.map((file) => `sha256:${file.digest}`)))));
+  const given = new Set([...indexes.values()].flatMap((index) => [...index.units].flatMap((unit) => Object.values(unit.files).flatMap((files) => files.map((file) => `sha256:${file.digest}`)))));
   return withoutCorrupt(doubted, () =>
     runPlan({
       planned,

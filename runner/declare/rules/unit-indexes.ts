@@ -1,6 +1,8 @@
 import type { Dataset, UnitEntry } from '../../model/declared.ts';
 import type { Json } from '../../model/canonical.ts';
-import { axisLength, type Axis, type UnitIndex } from '../../model/unit-index.ts';
+import { formatDigest } from '../../model/digest.ts';
+import { axisLength, type Axis, type UnitFile, type UnitIndex, type UnitList } from '../../model/unit-index.ts';
+import { growingUnitList } from '../../model/unit-list.ts';
 import type { Context, Draft } from '../context.ts';
 import { listed, quoted, type JsonPath, type Report, type Spot } from '../finding.ts';
 import { parseDeclaration } from '../parse.ts';
@@ -38,13 +40,13 @@ export function readIndex(context: Pick<Context, 'blobs' | 'texts'>, draft: Draf
 interface Entries {
   readonly inline: boolean;
   readonly file: string;
-  readonly units: readonly UnitEntry[];
+  readonly units: UnitList;
 }
 
 function readEntries(context: Pick<Context, 'blobs' | 'texts'>, { path: file, document }: Draft<'dataset'>, report: Report): Entries | undefined {
   const index = document.units?.index;
   if (index === undefined) return undefined;
-  if ('digest' in index === false) return { inline: true, file, units: index as readonly UnitEntry[] };
+  if ('digest' in index === false) return { inline: true, file, units: inColumns(index as readonly UnitEntry[]) };
   const declared = index as Extract<NonNullable<Dataset['units']>['index'], { readonly digest: string }>;
   const at: JsonPath = ['units', 'index'];
   const places = [`${folderBeside(file)}index.ndjson`, ...(declared.at ?? []).flatMap((place) => (typeof place === 'string' && place.startsWith('registry:') ? [place.slice(9)] : []))];
@@ -59,21 +61,30 @@ function readEntries(context: Pick<Context, 'blobs' | 'texts'>, { path: file, do
     report(finding);
   });
   if (!right) return undefined;
-  const units: UnitEntry[] = [];
-  const lines = (context.texts.get(path) as string).split('\n');
-  if (lines.at(-1) === '') lines.pop();
-  lines.forEach((line, i) => {
+  const units = growingUnitList();
+  const text = context.texts.get(path) as string;
+  let i = 0;
+  for (let from = 0; from < text.length; i += 1) {
+    const end = text.indexOf('\n', from);
+    const line = text.slice(from, end === -1 ? text.length : end);
+    from += line.length + 1;
     const { document: unit, findings } = parseDeclaration(line);
     for (const finding of findings) report({ code: finding.code, file: path, at: [i], message: finding.message });
-    if (unit === undefined) return;
+    if (unit === undefined) continue;
     const reasons = unitReasons(unit as Json);
     for (const { at: where, ...reason } of reasons) report({ ...reason, file: path, at: [i, ...where] });
-    if (reasons.length === 0) units.push(unit as unknown as UnitEntry);
-  });
-  if (declared.units !== undefined && declared.units !== lines.length) {
-    report({ code: 'units.count', file, at: [...at, 'units'], message: `The index has ${lines.length} units, not ${declared.units}.`, related: [{ file: path, at: [0], message: 'The index.' }] });
+    if (reasons.length === 0) units.addEntry(unit as unknown as UnitEntry);
+  }
+  if (declared.units !== undefined && declared.units !== i) {
+    report({ code: 'units.count', file, at: [...at, 'units'], message: `The index has ${i} units, not ${declared.units}.`, related: [{ file: path, at: [0], message: 'The index.' }] });
   }
   return { inline: false, file: path, units };
+}
+
+function inColumns(entries: readonly UnitEntry[]): UnitList {
+  const units = growingUnitList();
+  for (const entry of entries) units.addEntry(entry);
+  return units;
 }
 
 function checkAxes(file: string, axes: readonly Axis[], report: Report): void {
@@ -85,13 +96,15 @@ function checkAxes(file: string, axes: readonly Axis[], report: Report): void {
   if (places > mostPlaces) report({ code: 'units.places', file, at: ['units', 'axes'], message: `The axes span ${places} places; at most ${mostPlaces} can be planned.`, hint: 'Number the units densely, or split the dataset.' });
 }
 
-function checkCoordinates(axes: readonly Axis[], units: readonly UnitEntry[], spot: (i: number, ...rest: JsonPath) => Spot, report: Report): void {
-  const seen = new Map<string, number>();
-  let last = -1;
-  units.forEach((unit, i) => {
+function checkCoordinates(axes: readonly Axis[], units: UnitList, spot: (i: number, ...rest: JsonPath) => Spot, report: Report): void {
+  /** Filled where units are out of order: sorted ones repeat each other only in a row. */
+  let seen: Map<number, number> | undefined;
+  let [last, before, i] = [-1, -1, -1];
+  for (const unit of units) {
+    i += 1;
     if (unit.at.length !== axes.length) {
       report({ ...spot(i, 'at'), code: 'units.coordinates', message: `${quoted(unit.at)} has ${unit.at.length} coordinates; the axes are ${listed(axes.map((axis) => axis.name))}.` });
-      return;
+      continue;
     }
     const wrong = axes.findIndex((axis, a) => ('values' in axis) !== (typeof unit.at[a] === 'string'));
     const place = ordinal(axes, unit.at);
@@ -100,38 +113,52 @@ function checkCoordinates(axes: readonly Axis[], units: readonly UnitEntry[], sp
       const axis = axes[a] as Axis;
       const range = 'values' in axis ? (didYouMean(String(unit.at[a]), axis.values) ?? `Its names: ${listed(axis.values)}.`) : `It goes from ${axis.from} to ${axis.to}.`;
       report({ ...spot(i, 'at', a), code: 'units.outside', message: `${quoted(unit.at[a])} is not on the axis ${quoted(axis.name)}.`, hint: range });
-      return;
+      continue;
     }
-    const key = JSON.stringify(unit.at);
-    const before = seen.get(key);
-    if (before !== undefined) report({ ...spot(i, 'at'), code: 'units.overlap', message: `There are two units at ${quoted(unit.at)}.`, related: [{ ...spot(before, 'at'), message: 'The first one.' }] });
+    if (place.place < last) seen ??= placesBefore(axes, units, i);
+    const twin = seen === undefined ? (place.place === last ? before : undefined) : seen.get(place.place);
+    if (twin !== undefined) report({ ...spot(i, 'at'), code: 'units.overlap', message: `There are two units at ${quoted(unit.at)}.`, related: [{ ...spot(twin, 'at'), message: 'The first one.' }] });
     else if (place.place < last) report({ ...spot(i, 'at'), code: 'units.order', message: `The unit ${quoted(unit.at)} comes too late: units are sorted by their coordinates, the last axis fastest.` });
-    seen.set(key, i);
-    last = Math.max(last, place.place);
-  });
+    seen?.set(place.place, i);
+    if (place.place >= last) [last, before] = [place.place, i];
+  }
 }
 
-function checkUnitFiles(context: Pick<Context, 'blobs'>, { path: file, document, reference }: Draft<'dataset'>, units: readonly UnitEntry[], spot: (i: number, ...rest: JsonPath) => Spot, report: Report): void {
+/** Places of the first units, of those that have one: the last unit at each. */
+function placesBefore(axes: readonly Axis[], units: UnitList, count: number): Map<number, number> {
+  const seen = new Map<number, number>();
+  for (let i = 0; i < count; i += 1) {
+    const at = units.at(i)?.at ?? [];
+    const place = at.length === axes.length ? ordinal(axes, at) : undefined;
+    if (place !== undefined && 'place' in place) seen.set(place.place, i);
+  }
+  return seen;
+}
+
+function checkUnitFiles(context: Pick<Context, 'blobs'>, { path: file, document, reference }: Draft<'dataset'>, units: UnitList, spot: (i: number, ...rest: JsonPath) => Spot, report: Report): void {
   const slots = document.units?.slots;
   const own = `registry:datasets/${reference.replace('@', '/')}/`;
   const bases = document.units?.base ?? [own];
   const folders = bases.flatMap((base) => (typeof base === 'string' && base.startsWith('registry:') ? [base.slice(9)] : []));
   const onlyHere = folders.length === bases.length;
-  units.forEach((unit, i) => {
-    for (const [slot, declared] of Object.entries(unit.files)) {
+  let i = -1;
+  for (const unit of units) {
+    i += 1;
+    for (const [slot, [given]] of Object.entries(unit.files)) {
+      const { digest, size, path } = given as UnitFile;
       if (slots !== undefined && !Object.hasOwn(slots, slot)) report({ ...spot(i, 'files', slot), key: true, code: 'units.slot', message: `The units have no slot ${quoted(slot)}.`, hint: didYouMean(slot, Object.keys(slots)) ?? `Slots: ${listed(Object.keys(slots))}.` });
-      if (declared.path === undefined) {
+      if (path === undefined) {
         if (bases.some((base) => typeof base === 'string')) report({ ...spot(i, 'files', slot), code: 'units.path', message: `The file of unit ${quoted(unit.at)} has no path, so it cannot be fetched.` });
         continue;
       }
-      const paths = folders.map((folder) => `${folder}${folder.endsWith('/') ? '' : '/'}${declared.path}`);
-      const found = paths.map((path) => context.blobs.get(path)).find((blob) => blob !== undefined);
+      const paths = folders.map((folder) => `${folder}${folder.endsWith('/') ? '' : '/'}${path}`);
+      const found = paths.map((place) => context.blobs.get(place)).find((blob) => blob !== undefined);
       if (found !== undefined) {
         const { file: where, at } = spot(i, 'files', slot);
-        checkBytes({ file: where, at, found, declared }, report);
+        checkBytes({ file: where, at, found, declared: { digest: formatDigest(digest), size } }, report);
       } else if (onlyHere) report({ ...spot(i, 'files', slot), code: 'file.missing', message: `There is no file ${quoted(paths[0])}.` });
     }
-  });
+  }
   const whole = placesOf(axesOf(document));
   if (units.length < whole && units.length > 0) {
     // Legitimate (a plane that was not recorded), but never silently: those tasks will be absent.
@@ -139,9 +166,10 @@ function checkUnitFiles(context: Pick<Context, 'blobs'>, { path: file, document,
   }
 }
 
-function first(document: Dataset, units: readonly UnitEntry[]): string {
+function first(document: Dataset, units: UnitList): string {
   const axes = axesOf(document);
-  const there = new Set(units.map((unit) => JSON.stringify(unit.at)));
+  const there = new Set<string>();
+  for (const { at } of units) there.add(JSON.stringify(at));
   const at = axes.map(() => 0);
   for (let tries = 0; tries <= units.length; tries += 1) {
     const coordinates = axes.map((axis, a) => ('values' in axis ? (axis.values[at[a] as number] as string) : axis.from + (at[a] as number)));

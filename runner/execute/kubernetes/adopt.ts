@@ -32,7 +32,7 @@ export async function adoptJobs({ store, run, clock }: Base, root: RootView, job
     const chunks = new Array<ChunkInHand | undefined>(wave.chunks.length);
     await eachOf(wave.chunks, async (name, position) => {
       const chunk = await verified<Chunk>(chunkPath(wave.plan, wave.epoch, name), name);
-      if (chunk !== undefined) chunks[position] = { digest: name, tasks: chunk.tasks.map(({ unit, key, step, generation, force }) => ({ unit, key, step, generation, force })), claims: chunk.tasks.map(() => undefined), settled: false, ended: false };
+      if (chunk !== undefined) chunks[position] = { digest: name, tasks: chunk.tasks.map(({ unit, key, step, generation, force }) => ({ unit, key, step, generation, force })), claims: chunk.tasks.map(() => undefined), begun: false, settled: false, ended: false };
     });
     if (!chunks.every((chunk) => chunk !== undefined)) return undefined;
     return { name: job.name, digest, stage: wave.stage, launch: wave.launch, pods: undefined, chunks, uid: job.uid, since: clock.now(), created: job.created, seen: true, parallelism: job.parallelism, disruptions: new Map(), deleted: false };

@@ -50,7 +50,10 @@ export function book({ layout }: Pick<ExecutorRun, 'layout'>): Book {
       if ('outcome' in offer) {
         offers.delete(taskName(claim));
         tell(claim, offer.outcome);
-      } else offer.chunk.claims[offer.at] = claim;
+      } else {
+        offer.chunk.claims[offer.at] = claim;
+        if (offer.chunk.begun) claim.began();
+      }
       return true;
     },
     tell,

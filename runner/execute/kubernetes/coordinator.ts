@@ -221,6 +221,7 @@ export function coordinator({ base, run, clock, note, pace, slots }: Coordinator
         await create(known, wave, Math.min(wave.chunks.length, left));
         left -= wave.parallelism;
       }
+      run.roomAgain();
       return;
     }
     const wave = waves.get(action.wave);
@@ -328,7 +329,9 @@ export function coordinator({ base, run, clock, note, pace, slots }: Coordinator
     for (const chunk of wave.chunks) {
       if (begun <= 0) return;
       begun -= 1;
-      if (!chunk.settled) for (const claim of chunk.claims) claim?.began();
+      if (chunk.begun || chunk.settled) continue;
+      chunk.begun = true;
+      for (const claim of chunk.claims) claim?.began();
     }
   };
 

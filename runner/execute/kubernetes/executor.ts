@@ -5,6 +5,7 @@ import { removeRoot, type Base } from './base.ts';
 import type { Cluster } from './cluster.ts';
 import { imageOf, tooLarge, type Settings } from './configuration.ts';
 import { coordinator, type Coordinator, type CoordinatorPace } from './coordinator.ts';
+import { blockSpan, CHUNK } from './geometry.ts';
 import { realClock, type Clock } from './throttle.ts';
 import { stoppedOutcome, taskName, type Claim } from './work.ts';
 
@@ -29,8 +30,8 @@ export interface Pace extends CoordinatorPace {
 
 const usualPace: Pace = { turn: 100, rest: 30_000, gather: 5000, idle: 300, pending: 20_000, full: 60_000, farewell: 60_000 };
 
-/** Tasks that wait to become chunks at most: enough for whole blocks of large lattices, little enough to be held. */
-const WAITING = 40_000;
+/** Tasks that wait to become chunks at most, and whole chunks that wait at most: a wave takes that many, and then there is room again. */
+const [WAITING, WAITING_CHUNKS] = [40_000, 128];
 
 /**
  * The executor of a cluster: groups tasks of a stage into chunks, chunks into waves, and each wave is an Indexed Job. The
@@ -42,6 +43,7 @@ export function kubernetesExecutor(options: KubernetesOptions, run: ExecutorRun)
   const pace = { ...usualPace, ...options.pace };
   const claims = new Map<string, Claim>();
   const claimed = { count: 0 };
+  const most = Math.min(WAITING, Math.max(...run.layout.stages.map(({ shape }) => blockSpan(shape))) + WAITING_CHUNKS * CHUNK);
   let jobs = options.jobs ?? settings.pods;
   let left = false;
   let closing: Promise<void> | undefined;
@@ -94,7 +96,7 @@ export function kubernetesExecutor(options: KubernetesOptions, run: ExecutorRun)
       return Promise.resolve('unmet' in image ? image.unmet : undefined);
     },
     tooLarge: (resources: TaskResources) => tooLarge(settings, resources),
-    hasRoom: () => claimed.count === 0 || work.waiting < WAITING,
+    hasRoom: () => claimed.count === 0 || work.waiting < most,
     start: (order, step, began) => {
       const { claim, outcome } = open(order.stage, order.unit, order.key, order.generation, began);
       const image = imageOf(settings, step);

@@ -9,7 +9,7 @@ export interface Geometry {
 }
 
 /** Tasks of a chunk at most. */
-const CHUNK = 64;
+export const CHUNK = 64;
 
 /**
  * Blocks of at most `size` tasks (a power of two): 8 × 8 on two axes, 4 × 4 × 4 on three, runs of 64 otherwise. A block
@@ -50,6 +50,13 @@ export function geometry(shape: Shape, size: number = CHUNK): Geometry {
       for (let point = first; point < Math.min(first + points, shape.points); point += 1) walkBox(shape, from, to, point * shape.pointStride, visit);
     },
   };
+}
+
+/** Places from the first of a block to its last, when tasks come in the order of their ordinals: how many must wait for the first block to be whole. */
+export function blockSpan(shape: Shape): number {
+  let last = 0;
+  geometry(shape).members(0, (ordinal) => (last = Math.max(last, ordinal)));
+  return last + 1;
 }
 
 function runs(shape: Shape, size: number): Geometry {

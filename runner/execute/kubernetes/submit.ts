@@ -32,7 +32,7 @@ export async function writeWave({ store, run, clock, settings }: Base, stage: st
     };
     const { text, digest } = printChunkDocument(document);
     await ensureDocument(store, chunkPath(plan, epoch, digest), text);
-    chunks[position] = { digest, tasks: tasks.map(({ order: { unit, key, step, generation, force } }) => ({ unit, key, step, generation, force })), claims: tasks.map(({ claim }) => claim), settled: false, ended: false };
+    chunks[position] = { digest, tasks: tasks.map(({ order: { unit, key, step, generation, force } }) => ({ unit, key, step, generation, force })), claims: tasks.map(({ claim }) => claim), begun: false, settled: false, ended: false };
   });
   const wave: Wave = { version: 1, plan, launch: launch.id, epoch, stage, chunks: chunks.map(({ digest }) => digest) };
   const { text, digest } = printChunkDocument(wave);

@@ -33,6 +33,8 @@ export interface ChunkInHand {
   readonly tasks: readonly TaskName[];
   /** By position of the task; undefined where nobody has asked yet (after a restart), or the outcome was told. */
   readonly claims: (Claim | undefined)[];
+  /** Its pod runs, or ran. */
+  begun: boolean;
   /** What came of its tasks is known. */
   settled: boolean;
   /** Its pod was asked to end because nobody wants it any more. */
