@@ -37,6 +37,8 @@ export async function run(context: Context, args: Arguments): Promise<number> {
     context.out(`${JSON.stringify(await (await import('./canary.ts')).canary(inside))}\n`);
     return exits.fine;
   }
+  // First: a mistake in how it was called ends it before anything is looked at.
+  const forge = args.flag('forge') ? await (await import('./doctor-forge.ts')).forgeFindings(context, args) : [];
   const findings: Finding[] = [node(), git(), machine(), isolation()];
   const registry = args.text('registry') !== undefined || existsSync(resolve(context.cwd, 'registry')) || existsSync(resolve(context.cwd, 'tools')) ? await openRegistry(context, args) : undefined;
   if (registry === undefined) findings.push({ what: 'registry', state: 'notice', says: `there is none in ${context.cwd}`, fix: 'name it with --registry DIR, or make one with `headgate init DIR`' });
@@ -44,6 +46,7 @@ export async function run(context: Context, args: Arguments): Promise<number> {
   findings.push(await engine(registry), ...(await store(context, args)), ...(registry === undefined ? [] : kept(registry.root)), clock(registry));
   if (args.text('runner-config') !== undefined) findings.push(...(await (await import('./doctor-cluster.ts')).clusterFindings(context, args)));
   if (args.flag('cluster')) findings.push(...(await (await import('./doctor-canary.ts')).canaryFindings(context, args)));
+  findings.push(...forge);
   const bad = findings.some((finding) => finding.state === 'trouble');
   const place = args.text('store') === undefined ? undefined : storePlace(context, args);
   const policies = place?.kind === 's3' ? (await import('./doctor-bucket.ts')).bucketPolicies(place.location) : undefined;
