@@ -5,7 +5,7 @@ import { unmetPrograms } from '../task/programs.ts';
 import { watchDisk } from './disk.ts';
 import { makeReadable, type PodFolder } from './folders.ts';
 import type { Ended, ShimLink } from './link.ts';
-import { placePrograms, TASK_PATH, type FoundPrograms } from './probe.ts';
+import { placePrograms, TASK_PATH, type FoundPrograms, type ProbeAnswer } from './probe.ts';
 
 /** How commands are run in this pod. */
 export interface PodHost {
@@ -24,7 +24,7 @@ export interface PodHost {
   /** Told before the command is asked for. */
   readonly onRun: (task: number) => void;
   /** Programs of a step that names some, looked for in the container; asked once for each step. */
-  readonly programs: (names: readonly string[]) => Promise<FoundPrograms>;
+  readonly programs: (names: readonly string[]) => Promise<ProbeAnswer>;
 }
 
 /** Seconds between asking a command to stop and killing it; as on one machine. */
@@ -46,14 +46,17 @@ export function podCommands(host: PodHost): { readonly run: CommandRunner; refus
       const { link, folder } = host;
       const wanted = 'programs' in step.environment ? step.environment.programs : {};
       const image = 'image' in step.environment ? step.environment.image : host.image;
-      const ask = async (): Promise<{ readonly realisation: Realisation; readonly found: FoundPrograms }> => {
+      const bare: Realisation = { ...(image === undefined ? {} : { image }), platform: link.hello.platform, isolation: 'container' };
+      const ask = async (): Promise<{ readonly realisation: Realisation; readonly found: FoundPrograms; readonly lost?: string }> => {
         const found = await host.programs(Object.keys(wanted));
+        if ('lost' in found) return { found: new Map(), realisation: bare, lost: found.lost };
         const programs = Object.fromEntries(Object.keys(wanted).map((name) => [name, found.get(name)?.version ?? '']));
-        return { found, realisation: { ...(Object.keys(wanted).length === 0 ? {} : { programs }), ...(image === undefined ? {} : { image }), platform: link.hello.platform, isolation: 'container' } };
+        return { found, realisation: { ...(Object.keys(wanted).length === 0 ? {} : { programs }), ...bare } };
       };
       const { resumed } = host;
       host.resumed = undefined;
       const facts = resumed === undefined ? await ask() : undefined;
+      if (facts?.lost !== undefined) return { ok: false, class: 'infrastructure', reason: `${facts.lost} while its programs were asked for their versions`, usage: nothing, log: new Uint8Array(), realisation: bare, alone: false };
       if (facts !== undefined) {
         const unmet = step.platform !== 'any' && step.platform !== link.hello.platform ? `this tool is declared for ${step.platform}; this pod runs ${link.hello.platform}` : unmetPrograms(wanted, facts.found);
         if (unmet !== undefined) return { ok: false, class: 'environment', reason: unmet, usage: nothing, log: new Uint8Array(), realisation: facts.realisation, alone: true };
@@ -88,7 +91,7 @@ export function podCommands(host: PodHost): { readonly run: CommandRunner; refus
       const log = readCapped(folder.log());
       const stopped = inHand.stopping;
       inHand.task = undefined;
-      const realisation = facts?.realisation ?? ('lost' in ended ? { ...(image === undefined ? {} : { image }), platform: link.hello.platform, isolation: 'container' as const } : (await ask()).realisation);
+      const realisation = facts?.realisation ?? ('lost' in ended ? bare : (await ask()).realisation);
       if ('lost' in ended) {
         const memory = ended.memory / 2 ** 20;
         const short = link.hello.memoryLimit > 0 && ended.memory > SHORT * link.hello.memoryLimit;

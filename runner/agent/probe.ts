@@ -14,24 +14,26 @@ export const TASK_PATH = `../bin:${SYSTEM}`;
 
 /** Programs that were found in a container, by name. */
 export type FoundPrograms = ReadonlyMap<string, FoundProgram | undefined>;
+/** What was found; or why nobody could be asked any more, which says nothing about programs. */
+export type ProbeAnswer = FoundPrograms | { readonly lost: string };
 
 /**
  * Asks programs of the container for their versions, through the shim and as commands without network, each program
  * once: in the folders of the container's PATH, the first that has it. How is a fixed table; a program that is not in it
  * was added by a policy, which a pod does not know, and is asked by `--version`.
  */
-export function programProbe(link: ShimLink, folder: PodFolder, scratch: readonly string[], next: () => number): (names: readonly string[]) => Promise<FoundPrograms> {
+export function programProbe(link: ShimLink, folder: PodFolder, scratch: readonly string[], next: () => number): (names: readonly string[]) => Promise<ProbeAnswer> {
   const found = new Map<string, FoundProgram | undefined>();
   const known = knownProgramsWith(undefined);
   const cwd = join(folder.outputs, '..', 'probe');
-  const ask = async (name: string): Promise<FoundProgram | undefined> => {
+  const ask = async (name: string): Promise<FoundProgram | { readonly lost: string } | undefined> => {
     for (const place of (link.hello.path || SYSTEM).split(':')) {
       if (!place.startsWith('/')) continue;
       const task = next();
       mkdirSync(cwd, { recursive: true });
       const path = `${place}/${name}`;
       const ended = await link.run({ task, argv: [path, ...(known.get(name)?.version ?? ['--version'])], env: [`PATH=${SYSTEM}`, 'HOME=.', 'LANG=C.UTF-8'], cwd, log: folder.logFile, search: '', network: 'none', scratch, deadline: DEADLINE, grace: 1 });
-      if ('lost' in ended) return undefined;
+      if ('lost' in ended) return { lost: ended.lost };
       const printed = Buffer.from(readCapped(folder.log())).toString('utf8');
       for (const left of [folder.logFile, cwd]) rmSync(left, { force: true, recursive: true });
       link.acknowledge(task);
@@ -40,7 +42,12 @@ export function programProbe(link: ShimLink, folder: PodFolder, scratch: readonl
     return undefined;
   };
   return async (names) => {
-    for (const name of names) if (!found.has(name)) found.set(name, await ask(name));
+    for (const name of names) {
+      if (found.has(name)) continue;
+      const answer = await ask(name);
+      if (answer !== undefined && 'lost' in answer) return answer;
+      found.set(name, answer);
+    }
     return found;
   };
 }

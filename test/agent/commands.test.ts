@@ -6,6 +6,7 @@ import { test, type TestContext } from 'node:test';
 import { podCommands } from '../../runner/agent/commands.ts';
 import { podFolder } from '../../runner/agent/folders.ts';
 import type { Ended, ShimLink } from '../../runner/agent/link.ts';
+import { programProbe } from '../../runner/agent/probe.ts';
 import type { RunRequest } from '../../runner/agent/protocol.ts';
 import type { StepDocument } from '../../runner/model/plan.ts';
 import type { CommandResult } from '../../runner/task/perform.ts';
@@ -34,7 +35,8 @@ function commands(t: Pick<TestContext, 'after'>, answer: Partial<Ended> & object
   };
   const folder = podFolder(volumes, false);
   let number = 0;
-  const made = podCommands({ link, folder, image: undefined, outLimit: undefined, scratch: ['/tmp'], next: () => (number += 1), resumed: undefined, onRun: () => {}, programs: () => Promise.resolve(new Map()) });
+  const next = (): number => (number += 1);
+  const made = podCommands({ link, folder, image: undefined, outLimit: undefined, scratch: ['/tmp'], next, resumed: undefined, onRun: () => {}, programs: programProbe(link, folder, [], next) });
   return {
     asked,
     stopped,
@@ -88,4 +90,10 @@ test('a step for another platform is not started', async (t) => {
   const { asked, run } = commands(t, { code: 0 }, 'linux/arm64', { ...step, platform: 'linux/amd64' });
   const { class: failure, reason } = await run();
   assert.deepEqual([failure, reason, asked.length], ['environment', 'this tool is declared for linux/amd64; this pod runs linux/arm64', 0]);
+});
+
+test('a container that ends while its programs are asked for says nothing about programs', async (t) => {
+  const { asked, run } = commands(t, { lost: 'the container of the command ended', memory: 0 }, 'linux/amd64', { ...step, environment: { programs: { sh: '*', cat: '*' } } });
+  const { class: failure, reason } = await run();
+  assert.deepEqual([failure, reason, asked.length], ['infrastructure', 'the container of the command ended while its programs were asked for their versions', 1]);
 });
