@@ -1,8 +1,6 @@
 import { createWriteStream, rmSync } from 'node:fs';
 import { lookup as systemLookup } from 'node:dns';
-import { request } from 'node:https';
 import { BlockList, isIP, type LookupFunction } from 'node:net';
-import { pipeline } from 'node:stream/promises';
 import type { IncomingMessage } from 'node:http';
 
 /** Downloads declared bytes to a file. Undefined when the file is there; else why it could not be had. */
@@ -38,13 +36,16 @@ export function httpsDownload(rules: DownloadRules = {}): Download {
       callback(null, first.address, first.family);
     });
   };
-  const get = (url: URL): Promise<IncomingMessage> =>
-    new Promise((resolve, reject) => {
+  const get = async (url: URL): Promise<IncomingMessage> => {
+    // Loaded by whoever downloads: seldom, while it takes as long as a tenth of what a run loads.
+    const { request } = await import('node:https');
+    return new Promise((resolve, reject) => {
       const call = request(url, { lookup: guarded, headers: { 'user-agent': 'headgate', 'accept-encoding': 'identity' }, timeout: SILENCE_MS, ...(rules.ca === undefined ? {} : { ca: rules.ca }) }, resolve);
       call.once('timeout', () => call.destroy(new Error('no answer')));
       call.once('error', reject);
       call.end();
     });
+  };
   return async (address, to, size) => {
     let url = new URL(address);
     try {
@@ -78,6 +79,7 @@ export function httpsDownload(rules: DownloadRules = {}): Download {
 async function save(response: IncomingMessage, to: string, size: number): Promise<boolean> {
   let got = 0;
   let tooLong = false;
+  const { pipeline } = await import('node:stream/promises');
   await pipeline(
     response,
     async function* (chunks: AsyncIterable<Buffer>) {

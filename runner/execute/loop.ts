@@ -45,7 +45,7 @@ export interface LoopEnd {
 /** Tasks that are looked up together where the store is far away. */
 const AHEAD = 32;
 /** Tasks looked up before other work gets a turn, and tasks of a queue that keep their documents. */
-const [TURN, KEPT] = [64, 4096];
+const [TURN, KEPT] = [16, 4096];
 
 /**
  * Drives one plan to its end: forms the key of each task when its inputs are known, takes what the store has, hands

@@ -42,11 +42,13 @@ export async function writeResult(store: Store, input: FinishedPlan): Promise<Re
   const keys: { [stage: string]: string } = {};
   for (const node of layout.stages) {
     const lines = piecewise('\n');
+    const stage = canonical(node.stage.id);
     for (let unit = 0; unit < node.shape.size; unit += 1) {
       if (node.wanted[unit] === 0) continue;
       const task = input.finished(node.index, unit);
       const digests = Object.fromEntries(Object.entries(task.outputs).map(([name, output]) => [name, output.digest]));
-      tree.add(canonical([node.stage.id, unit, task.key, digests]));
+      // Canonical JSON of [stage, unit, key, digests].
+      tree.add(`[${stage},${unit},"${task.key}",${canonical(digests)}]`);
       lines.add(JSON.stringify([unit, task.key, task.generation]));
     }
     lines.end('\n');

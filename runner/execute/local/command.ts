@@ -27,21 +27,29 @@ export interface CommandHost {
   readonly memory: MemoryGroup | undefined;
 }
 
+/** What runs the commands of a worker. */
+export interface Commands {
+  readonly run: CommandRunner;
+  /** Before the first command: gets ready what starts those whose output goes to this log. */
+  prepare?(log: number): Promise<void>;
+  stop(): void;
+  kill(): void;
+}
+
 /** A command runner, and the means to stop what it runs. */
-export function localCommands(host: CommandHost): { readonly run: CommandRunner; stop(): void; kill(): void } {
+export function localCommands(host: CommandHost): Commands {
   let hand: Hand | undefined;
   let shell: ShellLauncher | undefined;
   let shellLog = -1;
+  const startShell = async (log: number): Promise<void> => {
+    shellLog = log;
+    shell = await shellLauncher(log, host.memory !== undefined, BASE);
+  };
   /** Through the shell where it can serve: it holds one log open, that of a folder which is used again. */
   const launch = (wanted: Launch, lasting: boolean): Launched | Promise<Launched> => {
     if (!host.ownNamespace || !lasting) return launchHere(wanted, host.ownNamespace);
     const byShell = (): Launched => shell?.launch(wanted) ?? launchHere(wanted, host.ownNamespace);
-    if (shellLog === wanted.log && shell?.alive !== false) return byShell();
-    shellLog = wanted.log;
-    return shellLauncher(wanted.log, host.memory !== undefined, BASE).then((started) => {
-      shell = started;
-      return byShell();
-    });
+    return shellLog === wanted.log && shell?.alive !== false ? byShell() : startShell(wanted.log).then(byShell);
   };
   let killsBefore = 0;
   const outOfMemory = (): boolean => {
@@ -51,6 +59,7 @@ export function localCommands(host: CommandHost): { readonly run: CommandRunner;
   };
   return {
     run: (work, command, step, resources) => runCommand({ ...host, launch, outOfMemory }, work, command, step, resources, (taken) => (hand = taken)),
+    ...(host.ownNamespace ? { prepare: startShell } : {}),
     stop: () => hand?.stop(),
     kill: () => hand?.kill(),
   };

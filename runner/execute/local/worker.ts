@@ -5,7 +5,7 @@ import { codeOf, refuseFullDisk, told } from '../../store/files.ts';
 import type { Store } from '../../store/store.ts';
 import { perform, type CommandRunner } from '../../task/perform.ts';
 import { freshFolder, lastingFolder, sharedLog, type WorkFolder } from '../../task/work-folder.ts';
-import { localCommands } from './command.ts';
+import { localCommands, type Commands } from './command.ts';
 import { closeInherited } from './inherited.ts';
 import { lanesOf } from './lanes.ts';
 import { joinMemoryGroup } from './memory-group.ts';
@@ -49,7 +49,7 @@ function start(setup: WorkerSetup): { serve: (message: Extract<ToWorker, { type:
   const steps = new Map<string, StepDocument>();
   const images = new Map<string, ImageFacts>();
   const programs: { [name: string]: FoundPrograms[string] } = {};
-  const commands = setup.container === undefined ? localCommands({ ...setup, programs, memory: setup.memoryGroup === undefined ? undefined : joinMemoryGroup(setup.memoryGroup) }) : containerCommands({ ...setup.container, owner: setup.owner, images });
+  const commands: Commands = setup.container === undefined ? localCommands({ ...setup, programs, memory: setup.memoryGroup === undefined ? undefined : joinMemoryGroup(setup.memoryGroup) }) : containerCommands({ ...setup.container, owner: setup.owner, images });
   /** A command that met a full disk says so in its own words, or not at all: looked at while what filled it is there. */
   const run: CommandRunner = async (...given) => {
     const result = await commands.run(...given);
@@ -61,6 +61,17 @@ function start(setup: WorkerSetup): { serve: (message: Extract<ToWorker, { type:
   const ending = new Set<number>();
   let current = -1;
   const log = sharedLog(join(setup.workRoot, 'log'));
+  // It takes as long as ten short commands, and most workers are started before there is a task.
+  const prepare = async (): Promise<void> => {
+    try {
+      await commands.prepare?.(log());
+    } catch {
+      // The first command meets it too, and its task is told.
+    } finally {
+      preparing = undefined;
+    }
+  };
+  let preparing: Promise<void> | undefined = prepare();
   let folders = 0;
   const folder = (): WorkFolder => lastingFolder(() => join(setup.workRoot, String(folders++)), log);
   // A container is started and removed by a client that takes longer than all the rest.
@@ -71,6 +82,7 @@ function start(setup: WorkerSetup): { serve: (message: Extract<ToWorker, { type:
     if (stopped.delete(id)) return;
     const command: CommandRunner = (...given) =>
       lanes.alone(async () => {
+        if (preparing !== undefined) await preparing;
         if (stopped.has(id)) throw new Error('stopped before it started');
         current = id;
         try {
