@@ -2,6 +2,7 @@ import type { SimpleGit } from 'simple-git';
 import { digestOf } from '../model/digest.ts';
 import { largestDeclaration, treatment } from './place.ts';
 import type { Source } from './registry.ts';
+import { textOf } from './text.ts';
 
 /** Blobs are read together up to this many bytes, or this many blobs, so that a registry needs few git processes. */
 const batch = { bytes: 32 * 1024 * 1024, blobs: 500 };
@@ -98,7 +99,7 @@ async function readBlobs(git: SimpleGit, group: readonly TreeBlob[]): Promise<Bu
 export function sourceOf(blob: TreeBlob, bytes: Buffer): Source {
   const { path } = blob;
   if (blob.executable) return { kind: 'blob', path, size: blob.size, digest: digestOf(bytes), mode: 'executable' };
-  if (treatment(path) === 'declaration') return { kind: 'declaration', path, text: bytes.toString('utf8') };
+  if (treatment(path) === 'declaration') return { kind: 'declaration', path, text: textOf(bytes) };
   const pointer = bytes.length < 1024 && bytes.toString('latin1').startsWith('version https://git-lfs.github.com/spec/');
   return { kind: 'blob', path, size: bytes.length, digest: digestOf(bytes), mode: pointer ? 'pointer' : 'file' };
 }

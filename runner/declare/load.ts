@@ -6,6 +6,7 @@ import { readHints, writeHints } from './hints.ts';
 import { largestDeclaration, treatment } from './place.ts';
 import type { Source } from './registry.ts';
 import { scan, type Scan } from './scan.ts';
+import { textOf } from './text.ts';
 
 /** Files up to this size are read at once: a stream costs more than the read. Larger ones never are in memory whole. */
 const small = 256 * 1024;
@@ -69,7 +70,7 @@ export async function load(root: string, options: { readonly hints?: string; rea
 function declaration(root: string, path: string, { size }: Stats): Source {
   try {
     if (!path.endsWith('.ndjson') && size > largestDeclaration) return special(path, 'large');
-    return { kind: 'declaration', path, text: readFileSync(join(root, path), 'utf8') };
+    return { kind: 'declaration', path, text: textOf(readFileSync(join(root, path))) };
   } catch {
     return special(path, 'other');
   }

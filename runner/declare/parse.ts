@@ -27,6 +27,10 @@ const mostDuplicates = 100;
  * positions is only built when something is wrong.
  */
 export function parseDeclaration(text: string): Parsed {
+  if (!text.isWellFormed()) {
+    const at = text.search(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/);
+    return { document: undefined, findings: [{ code: 'json.syntax', message: 'The bytes from here on are not UTF-8.', start: at, end: at + 1 }] };
+  }
   const deep = tooDeep(text);
   if (deep !== undefined) return { document: undefined, findings: [{ code: 'json.deep', message: `Lists and objects are nested more than ${deepest} deep.`, start: deep, end: deep + 1 }] };
   let document: Json;

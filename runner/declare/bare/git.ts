@@ -86,8 +86,9 @@ export async function callGit(folder: string, args: readonly string[], { limits,
   } catch (error) {
     if (bytes > most) throw over(tooMuch);
     if (signal.aborted) throw (signal.reason as { name?: string }).name === 'TimeoutError' ? over(`Reading the change took more than ${limits.seconds} s.`) : signal.reason;
+    // A program that could not be started has a negative code.
+    if (ended !== undefined && ended.code < 0) throw new Unreadable({ code: 'repository', message: 'There is no git on this machine, or it cannot be started.' });
     if (ended !== undefined) throw ended;
-    if ((error as { code?: string }).code === 'ENOENT' || /ENOENT/.test((error as Error).message)) throw new Unreadable({ code: 'repository', message: 'There is no git on this machine.' });
     throw error;
   }
   return Buffer.concat(chunks);

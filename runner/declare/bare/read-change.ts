@@ -54,6 +54,15 @@ export interface ReadChange {
  * that cannot be done within the limits.
  */
 export async function readChange(options: ReadOptions): Promise<ReadChange> {
+  try {
+    return await read(options);
+  } catch (error) {
+    // What git would not do although it was asked rightly is the fault of what it was given.
+    throw error instanceof GitRefused ? new Unreadable({ code: 'repository', message: 'git cannot read the commits: something in them is damaged, or larger than is looked at.' }) : error;
+  }
+}
+
+async function read(options: ReadOptions): Promise<ReadChange> {
   const { origin, base, head, policy = base, limits = readLimits, temporary, path } = options;
   const clock = AbortSignal.timeout(limits.seconds * 1000);
   const home = join(temporary, 'home');
@@ -69,9 +78,9 @@ export async function readChange(options: ReadOptions): Promise<ReadChange> {
   repository.seal();
   const [before, proposed, shared, ruling] = (await treesOf(repository, [base, head, common, policy])) as [Sha, Sha, Sha, Sha];
   // Looked at before merging: merging walks through whatever one side adds.
-  await changedFiles(repository, shared, proposed, limits);
+  const own = await changedFiles(repository, shared, proposed, limits);
   const tree = common === base ? proposed : common === head ? before : await merge(repository, { base: before, head: proposed, common: shared });
-  const changed = await changedFiles(repository, before, tree, limits);
+  const changed = common === base ? own : await changedFiles(repository, before, tree, limits);
   const folder = options.folder ?? (await registryFolder(repository, before, tree));
   const prefix = folder === '' ? '' : `${folder}/`;
   const kind = folder === '' ? 'tree' : await folderKind(repository, tree, folder);
@@ -95,10 +104,14 @@ async function commonAncestor(history: BareRepository, base: Sha, head: Sha, { c
   if (base === head) return base;
   for (const depth of [64, 1024, commits].filter((one, i, all) => one <= commits && all.indexOf(one) === i)) {
     await history.fetch([base, head], depth);
-    const found = (await history.call(['merge-base', base, head], { accept: [1] })).toString('latin1').trim();
+    const found = (await history.call(['merge-base', base, head], { accept: [1] }).catch(notCommits)).toString('latin1').trim();
     if (found !== '') return found as Sha;
   }
   throw new Unreadable({ code: 'conflict', message: `Base and head have no commit in common within ${commits} commits. Rebase the branch.` });
+}
+
+function notCommits(error: unknown): never {
+  throw error instanceof GitRefused ? new Unreadable({ code: 'repository', message: 'Base or head is no commit, or what is between them is damaged.' }) : error;
 }
 
 /** Ids of the trees of commits, in their order. What is no commit (a tag, a file) is refused. */

@@ -59,7 +59,7 @@ export function makeBare(folder: string, origin: Origin, filter: Filter, setting
       try {
         await callGit(folder, ['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules', `--depth=${depth}`, `--filter=${filter}`, 'origin', ...shas], watched);
       } catch (error) {
-        throw error instanceof GitRefused ? new Unreadable({ code: 'repository', message: fetchMessage(error, address, origin.token) }) : error;
+        throw error instanceof GitRefused ? fetchTrouble(error, address, origin.token) : error;
       }
     }),
     seal: () => configure(false),
@@ -120,13 +120,17 @@ function bytesBelow(folder: string): number {
 }
 
 /** What went wrong, in our words as far as they go: what a server prints is a stranger's text. */
-function fetchMessage({ stderr }: GitRefused, address: URL, token: string | undefined): string {
+function fetchTrouble({ stderr }: GitRefused, address: URL, token: string | undefined): Unreadable {
   const place = address.protocol === 'file:' ? 'The repository' : `${address.host}${address.pathname}`;
-  if (/not our ref|couldn't find remote ref|no such remote ref|bad object|not a valid object/i.test(stderr)) return `${place} does not have one of the commits (any more).`;
-  if (/Authentication failed|could not read Username|terminal prompts disabled|403|401/i.test(stderr)) return `${place} does not let its commits be read; is a token missing?`;
-  if (/transport '.*' not allowed/.test(stderr)) return `${place} leads to an address of a kind that is not allowed.`;
-  if (/attempting to allocate/.test(stderr)) return `${place} holds a file that is larger than is looked at.`;
-  const first = stderr.split('\n').find((line) => line.startsWith('fatal:')) ?? stderr.split('\n')[0] ?? '';
-  const plain = first.replace(/[^\x20-\x7e]/g, ' ').slice(0, 200);
-  return `The commits could not be fetched: ${token === undefined ? plain : plain.replaceAll(token, '***')}`;
+  if (/attempting to allocate/.test(stderr)) return over(`${place} holds something that is larger than is looked at.`);
+  return new Unreadable({ code: 'repository', message: words() });
+
+  function words(): string {
+    if (/not our ref|couldn't find remote ref|no such remote ref|bad object|not a valid object/i.test(stderr)) return `${place} does not have one of the commits (any more).`;
+    if (/Authentication failed|could not read Username|terminal prompts disabled|403|401/i.test(stderr)) return `${place} does not let its commits be read; is a token missing?`;
+    if (/transport '.*' not allowed/.test(stderr)) return `${place} leads to an address of a kind that is not allowed.`;
+    const first = stderr.split('\n').find((line) => line.startsWith('fatal:')) ?? stderr.split('\n')[0] ?? '';
+    const plain = first.replace(/[^\x20-\x7e]/g, ' ').slice(0, 200);
+    return `The commits could not be fetched: ${token === undefined ? plain : plain.replaceAll(token, '***')}`;
+  }
 }

@@ -2,7 +2,7 @@ import { digestOf } from '../../model/digest.ts';
 import { groups, sourceOf, type TreeBlob } from '../load-git.ts';
 import { largestDeclaration, treatment } from '../place.ts';
 import type { Source } from '../registry.ts';
-import { over, type ReadLimits } from './limits.ts';
+import { over, Unreadable, type ReadLimits } from './limits.ts';
 import type { BareRepository, Sha } from './repository.ts';
 
 /** A file of a tree as git lists it. */
@@ -38,20 +38,72 @@ export async function listTree(repository: BareRepository, tree: Sha, prefix: st
   return files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 }
 
-/** What differs between two trees, sorted by path. Renamed files are one that is gone and one that is new. */
+/** A folder that is to be compared: its tree before and after, where it has one. */
+interface Pair {
+  readonly prefix: string;
+  readonly before: string | undefined;
+  readonly after: string | undefined;
+}
+
+/**
+ * What differs between two trees, sorted by path. Renamed files are one that is gone and one that is new. Trees are read
+ * level by level, those that differ, and counted while they are read: `git diff-tree` holds all that it finds before it prints
+ * the first, and eleven objects can be ten thousand million files.
+ */
 export async function changedFiles(repository: BareRepository, before: Sha, after: Sha, limits: ReadLimits): Promise<ChangedFile[]> {
-  const tooMuch = `The change touches more than ${limits.changed} files.`;
-  const parts = (await repository.call(['diff-tree', '-r', '-z', '--raw', '--no-renames', '--no-ext-diff', '--no-textconv', before, after], { tooMuch })).toString('utf8').split('\0');
   const files: ChangedFile[] = [];
-  for (let i = 0; i + 1 < parts.length; i += 2) {
-    const match = /^:(\d+) (\d+) ([0-9a-f]+) ([0-9a-f]+) ([A-Z])/.exec(parts[i] as string);
-    if (match === null) throw new Error('internal: git listed a change in another way');
-    const [, oldMode = '', newMode = '', oldObject = '', newObject = '', letter] = match;
-    const deleted = letter === 'D';
-    files.push({ path: parts[i + 1] as string, change: deleted ? 'deleted' : letter === 'A' ? 'added' : 'changed', mode: deleted ? oldMode : newMode, object: deleted ? oldObject : newObject });
-    if (files.length > limits.changed) throw over(tooMuch);
+  let level: Pair[] = before === after ? [] : [{ prefix: '', before, after }];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > limits.depth) throw over(`A file lies more than ${limits.depth} folders deep.`);
+    const trees = await readTrees(repository, level.flatMap((pair) => [pair.before, pair.after].filter((tree) => tree !== undefined)));
+    const next: Pair[] = [];
+    for (const { prefix, before: old, after: now } of level) {
+      const [left, right] = [old === undefined ? undefined : trees.get(old), now === undefined ? undefined : trees.get(now)];
+      for (const name of new Set([...(left?.keys() ?? []), ...(right?.keys() ?? [])])) {
+        const [a, b] = [left?.get(name), right?.get(name)];
+        if (a?.object === b?.object && a?.mode === b?.mode) continue;
+        // Names are bytes to git; what is no UTF-8 is shown as such, and refused by its name.
+        const path = prefix + Buffer.from(name, 'latin1').toString('utf8');
+        const [folderBefore, folderAfter] = [a?.mode === FOLDER ? a.object : undefined, b?.mode === FOLDER ? b.object : undefined];
+        if (folderBefore !== undefined || folderAfter !== undefined) next.push({ prefix: `${path}/`, before: folderBefore, after: folderAfter });
+        const [fileBefore, fileAfter] = [folderBefore === undefined ? a : undefined, folderAfter === undefined ? b : undefined];
+        if (fileAfter !== undefined) files.push({ path, change: fileBefore === undefined ? 'added' : 'changed', ...fileAfter });
+        else if (fileBefore !== undefined) files.push({ path, change: 'deleted', ...fileBefore });
+        if (files.length + next.length > limits.changed) throw over(`The change touches more than ${limits.changed} files.`);
+      }
+    }
+    level = next;
   }
   return files.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** Mode of a folder in a tree object. */
+const FOLDER = '40000';
+
+/** Entries of trees: name (one letter for each byte) → mode and object. */
+async function readTrees(repository: BareRepository, wanted: readonly string[]): Promise<Map<string, Map<string, { readonly mode: string; readonly object: string }>>> {
+  const trees = new Map<string, Map<string, { readonly mode: string; readonly object: string }>>();
+  const ids = [...new Set(wanted)];
+  const bytes = await repository.call(['cat-file', '--batch', '--buffer'], { input: `${ids.join('\n')}\n` });
+  let at = 0;
+  for (const id of ids) {
+    const head = bytes.indexOf(10, at);
+    const size = /^[0-9a-f]+ tree (\d+)$/.exec(bytes.toString('latin1', at, head))?.[1];
+    if (size === undefined) throw new Unreadable({ code: 'repository', message: 'A folder of the repository is damaged, or was not sent.' });
+    at = head + 1;
+    const end = at + Number(size);
+    const entries = new Map<string, { readonly mode: string; readonly object: string }>();
+    while (at < end) {
+      const [space, zero] = [bytes.indexOf(32, at), bytes.indexOf(0, at)];
+      const next = zero + 1 + id.length / 2;
+      if (space < 0 || zero < space || next > end) throw new Unreadable({ code: 'repository', message: 'A folder of the repository is damaged.' });
+      entries.set(bytes.toString('latin1', space + 1, zero), { mode: bytes.toString('latin1', at, space), object: bytes.toString('hex', zero + 1, next) });
+      at = next;
+    }
+    trees.set(id, entries);
+    at += 1;
+  }
+  return trees;
 }
 
 /** Sizes of files by object id; one that was not fetched, because it is too large, has none. */
