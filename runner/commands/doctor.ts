@@ -37,6 +37,9 @@ export async function run(context: Context, args: Arguments): Promise<number> {
     context.out(`${JSON.stringify(await (await import('./canary.ts')).canary(inside))}\n`);
     return exits.fine;
   }
+  const linted = args.text('lint-policy');
+  if (linted !== undefined) return (await import('./doctor-policies.ts')).lintPolicy(context, args, linted);
+  if (args.flag('print-policies')) return (await import('./doctor-policies.ts')).printPolicies(context, args);
   // First: a mistake in how it was called ends it before anything is looked at.
   const forge = args.flag('forge') ? await (await import('./doctor-forge.ts')).forgeFindings(context, args) : [];
   const findings: Finding[] = [node(), git(), machine(), isolation()];

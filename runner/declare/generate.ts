@@ -26,6 +26,7 @@ const checks = {
   unit: 'dataset.v1.json#/$defs/unit',
   approvalTrust: 'runner-configuration.v1.json#/$defs/approvals',
   statementTrust: 'runner-configuration.v1.json#/$defs/statements',
+  oidcTrust: 'runner-configuration.v1.json#/$defs/oidc',
   approval: 'stored/approval-document.v1.json',
 };
 

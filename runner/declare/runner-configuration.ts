@@ -3,7 +3,7 @@ import configuration from '../../schemas/runner-configuration.v1.json' with { ty
 import type { Json } from '../model/canonical.ts';
 import { explain, type Reason } from './explain.ts';
 import { follow, type Schema } from './schema.ts';
-import { approvalTrust, runnerConfiguration, statementTrust } from './validators.generated.js';
+import { approvalTrust, oidcTrust, runnerConfiguration, statementTrust } from './validators.generated.js';
 
 const FILE = 'runner-configuration.v1.json';
 const schemas: ReadonlyMap<string, Schema> = new Map(([common, configuration] as unknown as Schema[]).map((schema) => [schema.$id as string, schema]));
@@ -16,9 +16,9 @@ export function configurationReasons(document: Json): Reason[] {
 }
 
 /** Parts of a configuration that are read by themselves, by commands that need nothing else of it. */
-export type ConfigurationPart = 'approvals' | 'statements';
+export type ConfigurationPart = 'approvals' | 'statements' | 'oidc';
 
-const parts = { approvals: approvalTrust, statements: statementTrust } as const;
+const parts = { approvals: approvalTrust, statements: statementTrust, oidc: oidcTrust } as const;
 
 /** Why a part of a configuration is not in order; empty when it is. */
 export function partReasons(part: ConfigurationPart, document: Json): Reason[] {

@@ -39,4 +39,7 @@ export declare const approvalTrust: Check;
 export declare const statementTrust: Check;
 
 /** Whether a document fits the schema of its name. */
+export declare const oidcTrust: Check;
+
+/** Whether a document fits the schema of its name. */
 export declare const approval: Check;

@@ -2676,60 +2676,71 @@ ion>-cache` of the namespace.",type:"object",additionalProperties:!1,required:["
 ngest ago goes.",type:"integer",minimum:1,examples:[512e3]},from:{description:"MiB from which on an input is kept. Default: 256.",type:"integer",minimum:1,examples:[
 1024]},folder:{description:"Folder that is there on every node; `headgate cluster install` makes the volume and the claim for it. Without it the claim is yours \
 to make.",type:"string",pattern:"^/[A-Za-z0-9._/-]+$",maxLength:1024,examples:["/var/lib/headgate-cache"]}},examples:[{size:512e3,folder:"/var/lib/headgate-cach\
-e"}]},approvals:{$ref:"#/$defs/approvals"},zones:{$ref:"#/$defs/zones"},statements:{$ref:"#/$defs/statements"},networks:{description:"Network classes it can giv\
-e. Default: only `none`.",type:"array",uniqueItems:!0,items:{$ref:"common.v1.json#/$defs/network"},examples:[["none","mirror"]]},install:{title:"InstallSettings",
-description:"What `headgate cluster install` needs to know besides. Names of its objects begin with `headgate-<installation>`.",type:"object",additionalProperties:!1,
-properties:{registries:{description:"Beginnings of the names of images that may run, each a registry or a folder of one. Default: the registries of the images o\
-f this file. Docker's own is docker.io, which names must say.",type:"array",minItems:1,maxItems:64,uniqueItems:!0,items:{description:"Registry, or a folder of o\
-ne.",type:"string",pattern:"^[a-z0-9][a-z0-9._:/-]*$",maxLength:253,examples:["registry.example.org/lab"]},examples:[["registry.example.org/lab","docker.io/libr\
-ary"]]},storeAddresses:{description:"Addresses of the store, for network policies, which know no names. Default: the address in store.url, if that is one.",type:"\
-array",minItems:1,maxItems:64,uniqueItems:!0,items:{$ref:"#/$defs/cidr",description:"Addresses."},examples:[["203.0.113.0/24"]]},mirror:{title:"MirrorAddress",description:"\
-The only place that tasks of network class `mirror` reach.",type:"object",additionalProperties:!1,required:["address","port"],properties:{address:{$ref:"#/$defs\
-/cidr",description:"Address."},port:{description:"TCP port.",type:"integer",minimum:1,maximum:65535,examples:[3128]}},examples:[{address:"203.0.113.7/32",port:3128}]},
-quota:{title:"NamespaceQuota",description:"What everything in the namespace may use together.",type:"object",additionalProperties:!1,properties:{cpu:{description:"\
-Processors that pods request.",type:"number",exclusiveMinimum:0,examples:[256]},memory:{description:"MiB of memory that pods are limited to.",type:"integer",minimum:1,
-examples:[1048576]},pods:{description:"Pods at a time. Default: budgets.pods and 16 more.",type:"integer",minimum:1,examples:[216]}},examples:[{cpu:256,memory:1048576}]},
-runner:{title:"StandingRunner",description:"A runner that stands in the cluster: a Deployment of one pod that runs what is queued for it. Without it there is no\
-ne.",type:"object",additionalProperties:!1,required:["trust"],properties:{name:{description:"Its name, which launches are queued for. Default: that of the insta\
-llation.",type:"string",pattern:"^[a-z0-9][a-z0-9._-]{0,61}[a-z0-9]$",examples:["lab"]},trust:{description:"Login of the one person whose launches it starts; ev\
-erybody who can write to the queue in the store can be that.",type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*$",maxLength:64,examples:["ada"]},synthetic:{description:"\
-Minutes between runs of a tiny analysis that shows that all of it works. Default: never.",type:"integer",minimum:1,maximum:10080,examples:[30]},labels:{description:"\
-Labels that analyses may ask for with runsOn.",type:"array",maxItems:32,uniqueItems:!0,items:{description:"Label.",type:"string",pattern:"^[a-z0-9][a-z0-9._-]*$",
-maxLength:63,examples:["gpu"]},examples:[["gpu"]]}},examples:[{trust:"ada"}]},observer:{description:"Whether the coordinator may also read nodes, their usage an\
-d admission policies of the whole cluster, for `doctor` and `status`. Default: no.",type:"boolean",examples:[!0]}},examples:[{registries:["registry.example.org/\
-lab"],quota:{cpu:256,memory:1048576}}]},budgets:{title:"RunnerBudgets",description:"How much of the cluster a launch may use.",type:"object",additionalProperties:!1,
-properties:{pods:{description:"Pods at a time; each works on one task at a time. Default: 50.",type:"integer",minimum:1,maximum:1e4,examples:[200]},writesPerSecond:{
-description:"Requests per second that change something in the cluster; reading has twice as many. Default: 10.",type:"number",exclusiveMinimum:0,maximum:1e3,examples:[
-10]}},examples:[{pods:200}]}},$defs:{approvals:{title:"ApprovalTrust",description:"Whose signatures start work. With it, nothing is launched without a valid app\
-roval; without it, whoever runs is taken for the owner.",type:"object",additionalProperties:!1,required:["repository","keys"],properties:{repository:{description:"\
-Host and numeric id of the repository at the forge, or a name that you choose; approvals of others are refused.",type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9.:\
-/_-]*$",maxLength:200,examples:["github.com:4242"]},branch:{description:"Git revision whose policy.json counts: the tip of the default branch. Default: origin/H\
-EAD, else main.",type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9._/-]*$",maxLength:200,examples:["origin/main"]},keys:{description:"Keys that sign approvals; at l\
-east one.",type:"array",minItems:1,maxItems:64,items:{$ref:"#/$defs/key"},examples:[[{key:"ed25519:A6EHv/POEL4dcN0Y50vAmWfk1jCbpQ1fHdyGZBJVMbg="}]]}},examples:[
-{repository:"github.com:4242",keys:[{key:"ed25519:A6EHv/POEL4dcN0Y50vAmWfk1jCbpQ1fHdyGZBJVMbg="}]}]},key:{title:"ApprovalKey",type:"object",additionalProperties:!1,
-required:["key"],description:"One public key.",properties:{key:{description:"`ed25519:` and the 32 bytes in base64, as `headgate keys new` prints it.",type:"str\
-ing",pattern:"^ed25519:[A-Za-z0-9+/]{43}=$",examples:["ed25519:A6EHv/POEL4dcN0Y50vAmWfk1jCbpQ1fHdyGZBJVMbg="]},title:{description:"Whose it is.",type:"string",minLength:1,
-maxLength:120,examples:["dispatch, 2026"]},revoked:{description:"Why nothing that it signed counts any more.",type:"string",minLength:1,maxLength:400,examples:[
-"The laptop was lost."]}},examples:[{key:"ed25519:A6EHv/POEL4dcN0Y50vAmWfk1jCbpQ1fHdyGZBJVMbg=",title:"dispatch, 2026"}]},statements:{title:"StatementTrust",description:"\
-Whose signatures say where published results come from (`headgate publish`, `headgate verify`). Other keys than those of approvals: who publishes does not appro\
-ve.",type:"object",additionalProperties:!1,required:["keys"],properties:{keys:{description:"Keys that sign statements; at least one.",type:"array",minItems:1,maxItems:64,
-items:{$ref:"#/$defs/key"},examples:[[{key:"ed25519:A6EHv/POEL4dcN0Y50vAmWfk1jCbpQ1fHdyGZBJVMbg="}]]}},examples:[{keys:[{key:"ed25519:A6EHv/POEL4dcN0Y50vAmWfk1j\
-CbpQ1fHdyGZBJVMbg=",title:"publish, 2026"}]}]},zones:{title:"Zones",description:"Stores of different trust. Approved runs read `main` and `staging` and write `s\
-taging`; `headgate publish` brings what is merged to `main`, the only one that is public. Without it there is one store, named by --store.",type:"object",additionalProperties:!1,
-required:["main","staging"],properties:{main:{$ref:"#/$defs/storeUrl",description:"What is published."},staging:{$ref:"#/$defs/storeUrl",description:"What appro\
-ved runs made; not public."},private:{title:"PrivateZone",description:"The same for analyses that are private, or under an embargo. Nobody but those who may see\
- them can read either.",type:"object",additionalProperties:!1,required:["main","staging"],properties:{main:{$ref:"#/$defs/storeUrl",description:"Merged, and not\
- public."},staging:{$ref:"#/$defs/storeUrl",description:"What approved runs made."}},examples:[{main:"s3://lab-private/main",staging:"s3://lab-private/staging"}]}},
-examples:[{main:"s3://lab/main",staging:"s3://lab/staging"}]},storeUrl:{description:"A store: `s3://bucket/prefix?\u2026`, or a folder, relative to where the command\
- is called. No credentials in it.",type:"string",pattern:"^[^@\\s]+$",minLength:1,maxLength:2e3,examples:["s3://lab/main?region=eu-central-1"]},cidr:{description:"\
-IPv4 addresses, as CIDR.",type:"string",pattern:"^[0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}$",examples:["203.0.113.0/24"]},image:{description:"OCI image, by diges\
-t; tags are refused because they move.",type:"string",pattern:"^[a-z0-9][A-Za-z0-9._:/-]*@sha256:[0-9a-f]{64}$",maxLength:400,examples:["registry.example.org/he\
-adgate/agent@sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"]}},examples:[{installation:"lab",cluster:{kubeconfig:"kubeconfig",namespace:"\
-headgate"},agentImage:"registry.example.org/headgate/agent@sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",store:{url:"s3://lab/headgat\
-e?region=eu-central-1",secret:"headgate-store"}}]},pattern79=new RegExp("(^|/)runner-configuration\\.v1\\.json$",""),pattern80=new RegExp("^[a-z0-9]([a-z0-9-]{0\
-,38}[a-z0-9])?$",""),pattern81=new RegExp("^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",""),pattern84=new RegExp("^(s3://|/)[^@\\s]+$",""),pattern85=new RegExp("^[a-z0\
--9]([a-z0-9.-]{0,251}[a-z0-9])?$",""),pattern87=new RegExp("^[a-z0-9.-]+/[A-Za-z0-9._-]+$",""),pattern88=new RegExp("^/[A-Za-z0-9._/-]+$",""),pattern93=new RegExp(
-"^[a-z0-9][a-z0-9._:/-]*$",""),pattern95=new RegExp("^[a-z0-9][a-z0-9._-]{0,61}[a-z0-9]$","");function validate431(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate431.evaluated;
+e"}]},approvals:{$ref:"#/$defs/approvals"},zones:{$ref:"#/$defs/zones"},statements:{$ref:"#/$defs/statements"},oidc:{$ref:"#/$defs/oidc"},networks:{description:"\
+Network classes it can give. Default: only `none`.",type:"array",uniqueItems:!0,items:{$ref:"common.v1.json#/$defs/network"},examples:[["none","mirror"]]},install:{
+title:"InstallSettings",description:"What `headgate cluster install` needs to know besides. Names of its objects begin with `headgate-<installation>`.",type:"ob\
+ject",additionalProperties:!1,properties:{registries:{description:"Beginnings of the names of images that may run, each a registry or a folder of one. Default: \
+the registries of the images of this file. Docker's own is docker.io, which names must say.",type:"array",minItems:1,maxItems:64,uniqueItems:!0,items:{description:"\
+Registry, or a folder of one.",type:"string",pattern:"^[a-z0-9][a-z0-9._:/-]*$",maxLength:253,examples:["registry.example.org/lab"]},examples:[["registry.exampl\
+e.org/lab","docker.io/library"]]},storeAddresses:{description:"Addresses of the store, for network policies, which know no names. Default: the address in store.\
+url, if that is one.",type:"array",minItems:1,maxItems:64,uniqueItems:!0,items:{$ref:"#/$defs/cidr",description:"Addresses."},examples:[["203.0.113.0/24"]]},mirror:{
+title:"MirrorAddress",description:"The only place that tasks of network class `mirror` reach.",type:"object",additionalProperties:!1,required:["address","port"],
+properties:{address:{$ref:"#/$defs/cidr",description:"Address."},port:{description:"TCP port.",type:"integer",minimum:1,maximum:65535,examples:[3128]}},examples:[
+{address:"203.0.113.7/32",port:3128}]},quota:{title:"NamespaceQuota",description:"What everything in the namespace may use together.",type:"object",additionalProperties:!1,
+properties:{cpu:{description:"Processors that pods request.",type:"number",exclusiveMinimum:0,examples:[256]},memory:{description:"MiB of memory that pods are l\
+imited to.",type:"integer",minimum:1,examples:[1048576]},pods:{description:"Pods at a time. Default: budgets.pods and 16 more.",type:"integer",minimum:1,examples:[
+216]}},examples:[{cpu:256,memory:1048576}]},runner:{title:"StandingRunner",description:"A runner that stands in the cluster: a Deployment of one pod that runs w\
+hat is queued for it. Without it there is none.",type:"object",additionalProperties:!1,required:["trust"],properties:{name:{description:"Its name, which launche\
+s are queued for. Default: that of the installation.",type:"string",pattern:"^[a-z0-9][a-z0-9._-]{0,61}[a-z0-9]$",examples:["lab"]},trust:{description:"Login of\
+ the one person whose launches it starts; everybody who can write to the queue in the store can be that.",type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*$",maxLength:64,
+examples:["ada"]},synthetic:{description:"Minutes between runs of a tiny analysis that shows that all of it works. Default: never.",type:"integer",minimum:1,maximum:10080,
+examples:[30]},labels:{description:"Labels that analyses may ask for with runsOn.",type:"array",maxItems:32,uniqueItems:!0,items:{description:"Label.",type:"str\
+ing",pattern:"^[a-z0-9][a-z0-9._-]*$",maxLength:63,examples:["gpu"]},examples:[["gpu"]]}},examples:[{trust:"ada"}]},observer:{description:"Whether the coordinat\
+or may also read nodes, their usage and admission policies of the whole cluster, for `doctor` and `status`. Default: no.",type:"boolean",examples:[!0]}},examples:[
+{registries:["registry.example.org/lab"],quota:{cpu:256,memory:1048576}}]},budgets:{title:"RunnerBudgets",description:"How much of the cluster a launch may use.",
+type:"object",additionalProperties:!1,properties:{pods:{description:"Pods at a time; each works on one task at a time. Default: 50.",type:"integer",minimum:1,maximum:1e4,
+examples:[200]},writesPerSecond:{description:"Requests per second that change something in the cluster; reading has twice as many. Default: 10.",type:"number",exclusiveMinimum:0,
+maximum:1e3,examples:[10]}},examples:[{pods:200}]}},$defs:{approvals:{title:"ApprovalTrust",description:"Whose signatures start work. With it, nothing is launch\
+ed without a valid approval; without it, whoever runs is taken for the owner.",type:"object",additionalProperties:!1,required:["repository","keys"],properties:{
+repository:{description:"Host and numeric id of the repository at the forge, or a name that you choose; approvals of others are refused.",type:"string",pattern:"\
+^[A-Za-z0-9][A-Za-z0-9.:/_-]*$",maxLength:200,examples:["github.com:4242"]},branch:{description:"Git revision whose policy.json counts: the tip of the default b\
+ranch. Default: origin/HEAD, else main.",type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9._/-]*$",maxLength:200,examples:["origin/main"]},keys:{description:"Keys t\
+hat sign approvals; at least one.",type:"array",minItems:1,maxItems:64,items:{$ref:"#/$defs/key"},examples:[[{key:"ed25519:A6EHv/POEL4dcN0Y50vAmWfk1jCbpQ1fHdyGZ\
+BJVMbg="}]]}},examples:[{repository:"github.com:4242",keys:[{key:"ed25519:A6EHv/POEL4dcN0Y50vAmWfk1jCbpQ1fHdyGZBJVMbg="}]}]},key:{title:"ApprovalKey",type:"obje\
+ct",additionalProperties:!1,required:["key"],description:"One public key.",properties:{key:{description:"`ed25519:` and the 32 bytes in base64, as `headgate key\
+s new` prints it.",type:"string",pattern:"^ed25519:[A-Za-z0-9+/]{43}=$",examples:["ed25519:A6EHv/POEL4dcN0Y50vAmWfk1jCbpQ1fHdyGZBJVMbg="]},title:{description:"W\
+hose it is.",type:"string",minLength:1,maxLength:120,examples:["dispatch, 2026"]},revoked:{description:"Why nothing that it signed counts any more.",type:"strin\
+g",minLength:1,maxLength:400,examples:["The laptop was lost."]}},examples:[{key:"ed25519:A6EHv/POEL4dcN0Y50vAmWfk1jCbpQ1fHdyGZBJVMbg=",title:"dispatch, 2026"}]},
+statements:{title:"StatementTrust",description:"Whose signatures say where published results come from (`headgate publish`, `headgate verify`). Other keys than \
+those of approvals: who publishes does not approve.",type:"object",additionalProperties:!1,required:["keys"],properties:{keys:{description:"Keys that sign state\
+ments; at least one.",type:"array",minItems:1,maxItems:64,items:{$ref:"#/$defs/key"},examples:[[{key:"ed25519:A6EHv/POEL4dcN0Y50vAmWfk1jCbpQ1fHdyGZBJVMbg="}]]}},
+examples:[{keys:[{key:"ed25519:A6EHv/POEL4dcN0Y50vAmWfk1jCbpQ1fHdyGZBJVMbg=",title:"publish, 2026"}]}]},oidc:{title:"OidcTrust",description:"Whose tokens a clou\
+d and a cluster are to accept: jobs of one repository, on one branch. `headgate doctor --print-policies` makes trust policies of it.",type:"object",additionalProperties:!1,
+required:["audience","repository","repositoryId","ownerId"],properties:{issuer:{description:"Issuer of the tokens. Default: https://token.actions.githubusercont\
+ent.com.",type:"string",pattern:"^https://[A-Za-z0-9.-]+(:[0-9]+)?(/[A-Za-z0-9._/-]*[A-Za-z0-9._-])?$",maxLength:500,examples:["https://token.actions.githubuser\
+content.com"]},audience:{description:"Audience that the jobs ask for: a name of your own, which no other service takes.",type:"string",pattern:"^[A-Za-z0-9][A-Z\
+a-z0-9._-]*$",maxLength:200,examples:["headgate.lab"]},repository:{description:"Owner and name.",type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*/[A-Za-z0-9._\
+-]+$",maxLength:200,examples:["lab/registry"]},repositoryId:{description:"Numeric id of the repository.",type:"string",pattern:"^[1-9][0-9]*$",maxLength:20,examples:[
+"4242"]},ownerId:{description:"Numeric id of its owner.",type:"string",pattern:"^[1-9][0-9]*$",maxLength:20,examples:["17"]},branch:{description:"The default br\
+anch. Default: main.",type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9._/-]*$",maxLength:200,examples:["main"]},awsProvider:{description:"ARN of the identity provi\
+der of the issuer, for roles of AWS.",type:"string",pattern:"^arn:[A-Za-z0-9:/._-]+$",maxLength:500,examples:["arn:aws:iam::123456789012:oidc-provider/token.act\
+ions.githubusercontent.com"]}},examples:[{audience:"headgate.lab",repository:"lab/registry",repositoryId:"4242",ownerId:"17"}]},zones:{title:"Zones",description:"\
+Stores of different trust. Approved runs read `main` and `staging` and write `staging`; `headgate publish` brings what is merged to `main`, the only one that is\
+ public. Without it there is one store, named by --store.",type:"object",additionalProperties:!1,required:["main","staging"],properties:{main:{$ref:"#/$defs/sto\
+reUrl",description:"What is published."},staging:{$ref:"#/$defs/storeUrl",description:"What approved runs made; not public."},private:{title:"PrivateZone",description:"\
+The same for analyses that are private, or under an embargo. Nobody but those who may see them can read either.",type:"object",additionalProperties:!1,required:[
+"main","staging"],properties:{main:{$ref:"#/$defs/storeUrl",description:"Merged, and not public."},staging:{$ref:"#/$defs/storeUrl",description:"What approved r\
+uns made."}},examples:[{main:"s3://lab-private/main",staging:"s3://lab-private/staging"}]}},examples:[{main:"s3://lab/main",staging:"s3://lab/staging"}]},storeUrl:{
+description:"A store: `s3://bucket/prefix?\u2026`, or a folder, relative to where the command is called. No credentials in it.",type:"string",pattern:"^[^@\\s]+$",
+minLength:1,maxLength:2e3,examples:["s3://lab/main?region=eu-central-1"]},cidr:{description:"IPv4 addresses, as CIDR.",type:"string",pattern:"^[0-9]{1,3}(\\.[0-9\
+]{1,3}){3}/[0-9]{1,2}$",examples:["203.0.113.0/24"]},image:{description:"OCI image, by digest; tags are refused because they move.",type:"string",pattern:"^[a-z\
+0-9][A-Za-z0-9._:/-]*@sha256:[0-9a-f]{64}$",maxLength:400,examples:["registry.example.org/headgate/agent@sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934c\
+a495991b7852b855"]}},examples:[{installation:"lab",cluster:{kubeconfig:"kubeconfig",namespace:"headgate"},agentImage:"registry.example.org/headgate/agent@sha256\
+:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",store:{url:"s3://lab/headgate?region=eu-central-1",secret:"headgate-store"}}]},pattern79=new RegExp(
+"(^|/)runner-configuration\\.v1\\.json$",""),pattern80=new RegExp("^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$",""),pattern81=new RegExp("^[a-z0-9]([a-z0-9-]{0,61}[a-z\
+0-9])?$",""),pattern84=new RegExp("^(s3://|/)[^@\\s]+$",""),pattern85=new RegExp("^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$",""),pattern87=new RegExp("^[a-z0-9.-]+\
+/[A-Za-z0-9._-]+$",""),pattern88=new RegExp("^/[A-Za-z0-9._/-]+$",""),pattern100=new RegExp("^[a-z0-9][a-z0-9._:/-]*$",""),pattern102=new RegExp("^[a-z0-9][a-z0\
+-9._-]{0,61}[a-z0-9]$","");function validate431(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate431.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(data)>400)
 return validate431.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:400}}],!1;if(!pattern3.test(data))return validate431.errors=
 [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][A-Za-z0-9._:/-]*@sha256:[0-9a-f]{64}$"}}],!1}else return validate431.errors=[
@@ -2808,14 +2819,53 @@ let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs4=errors;validate435(d
 rootData,dynamicAnchors})||(vErrors=vErrors===null?validate435.errors:vErrors.concat(validate435.errors),errors=vErrors.length);var valid1=_errs4===errors;if(!valid1)
 break}}}else return validate445.errors=[{instancePath:instancePath+"/keys",schemaPath:"#/properties/keys/type",keyword:"type",params:{type:"array"}}],!1}}}else return validate445.
 errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate445.errors=vErrors,errors===0}validate445.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};function validate448(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate448.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data==="n\
-one"||data==="mirror"||data==="open"?(validate448.errors=vErrors,errors===0):(validate448.errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema42.
-enum}}],!1)}validate448.evaluated={dynamicProps:!1,dynamicItems:!1};var pattern94=new RegExp("^[0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}$","");function validate450(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate450.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
-(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(!pattern94.test(data))return validate450.errors=[{instancePath,schemaPath:"#/pattern",keyword:"\
-pattern",params:{pattern:"^[0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}$"}}],!1}else return validate450.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"string"}}],!1;return validate450.errors=vErrors,errors===0}validate450.evaluated={dynamicProps:!1,dynamicItems:!1};function validate430(data,{instancePath="",
+dynamicProps:!1,dynamicItems:!1};var pattern93=new RegExp("^https://[A-Za-z0-9.-]+(:[0-9]+)?(/[A-Za-z0-9._/-]*[A-Za-z0-9._-])?$",""),pattern95=new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*/[A-Za-z0-9\
+._-]+$",""),pattern96=new RegExp("^[1-9][0-9]*$",""),pattern99=new RegExp("^arn:[A-Za-z0-9:/._-]+$","");function validate448(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate448.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.audience===void 0&&(missing0="audi\
+ence")||data.repository===void 0&&(missing0="repository")||data.repositoryId===void 0&&(missing0="repositoryId")||data.ownerId===void 0&&(missing0="ownerId"))return validate448.
+errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="iss\
+uer"||key0==="audience"||key0==="repository"||key0==="repositoryId"||key0==="ownerId"||key0==="branch"||key0==="awsProvider")){return validate448.errors=[{instancePath,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.issuer!==void 0){let data0=data.
+issuer,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(data0)>500)return validate448.errors=[{instancePath:instancePath+"/issuer",schemaPath:"\
+#/properties/issuer/maxLength",keyword:"maxLength",params:{limit:500}}],!1;if(!pattern93.test(data0))return validate448.errors=[{instancePath:instancePath+"/iss\
+uer",schemaPath:"#/properties/issuer/pattern",keyword:"pattern",params:{pattern:"^https://[A-Za-z0-9.-]+(:[0-9]+)?(/[A-Za-z0-9._/-]*[A-Za-z0-9._-])?$"}}],!1}else
+return validate448.errors=[{instancePath:instancePath+"/issuer",schemaPath:"#/properties/issuer/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===
+errors}else var valid0=!0;if(valid0){if(data.audience!==void 0){let data1=data.audience,_errs4=errors;if(errors===_errs4)if(typeof data1=="string"){if(func1(data1)>
+200)return validate448.errors=[{instancePath:instancePath+"/audience",schemaPath:"#/properties/audience/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern53.
+test(data1))return validate448.errors=[{instancePath:instancePath+"/audience",schemaPath:"#/properties/audience/pattern",keyword:"pattern",params:{pattern:"^[A-\
+Za-z0-9][A-Za-z0-9._-]*$"}}],!1}else return validate448.errors=[{instancePath:instancePath+"/audience",schemaPath:"#/properties/audience/type",keyword:"type",params:{
+type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.repository!==void 0){let data2=data.repository,_errs6=errors;if(errors===_errs6)
+if(typeof data2=="string"){if(func1(data2)>200)return validate448.errors=[{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/maxLength",
+keyword:"maxLength",params:{limit:200}}],!1;if(!pattern95.test(data2))return validate448.errors=[{instancePath:instancePath+"/repository",schemaPath:"#/properti\
+es/repository/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*/[A-Za-z0-9._-]+$"}}],!1}else return validate448.errors=[{instancePath:instancePath+
+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.
+repositoryId!==void 0){let data3=data.repositoryId,_errs8=errors;if(errors===_errs8)if(typeof data3=="string"){if(func1(data3)>20)return validate448.errors=[{instancePath:instancePath+
+"/repositoryId",schemaPath:"#/properties/repositoryId/maxLength",keyword:"maxLength",params:{limit:20}}],!1;if(!pattern96.test(data3))return validate448.errors=
+[{instancePath:instancePath+"/repositoryId",schemaPath:"#/properties/repositoryId/pattern",keyword:"pattern",params:{pattern:"^[1-9][0-9]*$"}}],!1}else return validate448.
+errors=[{instancePath:instancePath+"/repositoryId",schemaPath:"#/properties/repositoryId/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs8===errors}else
+var valid0=!0;if(valid0){if(data.ownerId!==void 0){let data4=data.ownerId,_errs10=errors;if(errors===_errs10)if(typeof data4=="string"){if(func1(data4)>20)return validate448.
+errors=[{instancePath:instancePath+"/ownerId",schemaPath:"#/properties/ownerId/maxLength",keyword:"maxLength",params:{limit:20}}],!1;if(!pattern96.test(data4))return validate448.
+errors=[{instancePath:instancePath+"/ownerId",schemaPath:"#/properties/ownerId/pattern",keyword:"pattern",params:{pattern:"^[1-9][0-9]*$"}}],!1}else return validate448.
+errors=[{instancePath:instancePath+"/ownerId",schemaPath:"#/properties/ownerId/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs10===errors}else
+var valid0=!0;if(valid0){if(data.branch!==void 0){let data5=data.branch,_errs12=errors;if(errors===_errs12)if(typeof data5=="string"){if(func1(data5)>200)return validate448.
+errors=[{instancePath:instancePath+"/branch",schemaPath:"#/properties/branch/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern90.test(data5))return validate448.
+errors=[{instancePath:instancePath+"/branch",schemaPath:"#/properties/branch/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._/-]*$"}}],!1}else
+return validate448.errors=[{instancePath:instancePath+"/branch",schemaPath:"#/properties/branch/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs12===
+errors}else var valid0=!0;if(valid0)if(data.awsProvider!==void 0){let data6=data.awsProvider,_errs14=errors;if(errors===_errs14)if(typeof data6=="string"){if(func1(
+data6)>500)return validate448.errors=[{instancePath:instancePath+"/awsProvider",schemaPath:"#/properties/awsProvider/maxLength",keyword:"maxLength",params:{limit:500}}],
+!1;if(!pattern99.test(data6))return validate448.errors=[{instancePath:instancePath+"/awsProvider",schemaPath:"#/properties/awsProvider/pattern",keyword:"pattern",
+params:{pattern:"^arn:[A-Za-z0-9:/._-]+$"}}],!1}else return validate448.errors=[{instancePath:instancePath+"/awsProvider",schemaPath:"#/properties/awsProvider/t\
+ype",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs14===errors}else var valid0=!0}}}}}}}}else return validate448.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate448.errors=vErrors,errors===0}validate448.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+function validate450(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate450.evaluated;
+return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data==="none"||data==="mirror"||data==="open"?(validate450.
+errors=vErrors,errors===0):(validate450.errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema42.enum}}],!1)}validate450.evaluated=
+{dynamicProps:!1,dynamicItems:!1};var pattern101=new RegExp("^[0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}$","");function validate452(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate452.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(!pattern101.test(data))return validate452.errors=[{instancePath,schemaPath:"#/pattern",keyword:"\
+pattern",params:{pattern:"^[0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}$"}}],!1}else return validate452.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"string"}}],!1;return validate452.errors=vErrors,errors===0}validate452.evaluated={dynamicProps:!1,dynamicItems:!1};function validate430(data,{instancePath="",
 parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate430.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
 props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.installation===
 void 0&&(missing0="installation")||data.cluster===void 0&&(missing0="cluster")||data.agentImage===void 0&&(missing0="agentImage")||data.store===void 0&&(missing0=
@@ -3006,139 +3056,141 @@ errors}else var valid0=!0;if(valid0){if(data.zones!==void 0){let _errs97=errors;
 zones",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate438.errors:vErrors.concat(validate438.errors),errors=vErrors.length);var valid0=_errs97===errors}else
 var valid0=!0;if(valid0){if(data.statements!==void 0){let _errs98=errors;validate445(data.statements,{instancePath:instancePath+"/statements",parentData:data,parentDataProperty:"\
 statements",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate445.errors:vErrors.concat(validate445.errors),errors=vErrors.length);var valid0=_errs98===
-errors}else var valid0=!0;if(valid0){if(data.networks!==void 0){let data48=data.networks,_errs99=errors;if(errors===_errs99)if(Array.isArray(data48)){var valid13=!0;
-let len3=data48.length;for(let i3=0;i3<len3;i3++){let _errs101=errors;validate448(data48[i3],{instancePath:instancePath+"/networks/"+i3,parentData:data48,parentDataProperty:i3,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate448.errors:vErrors.concat(validate448.errors),errors=vErrors.length);var valid13=_errs101===errors;if(!valid13)
-break}if(valid13){let i4=data48.length,j0;if(i4>1){outer0:for(;i4--;)for(j0=i4;j0--;)if(func0(data48[i4],data48[j0])){return validate430.errors=[{instancePath:instancePath+
+errors}else var valid0=!0;if(valid0){if(data.oidc!==void 0){let _errs99=errors;validate448(data.oidc,{instancePath:instancePath+"/oidc",parentData:data,parentDataProperty:"\
+oidc",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate448.errors:vErrors.concat(validate448.errors),errors=vErrors.length);var valid0=_errs99===errors}else
+var valid0=!0;if(valid0){if(data.networks!==void 0){let data49=data.networks,_errs100=errors;if(errors===_errs100)if(Array.isArray(data49)){var valid13=!0;let len3=data49.
+length;for(let i3=0;i3<len3;i3++){let _errs102=errors;validate450(data49[i3],{instancePath:instancePath+"/networks/"+i3,parentData:data49,parentDataProperty:i3,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate450.errors:vErrors.concat(validate450.errors),errors=vErrors.length);var valid13=_errs102===errors;if(!valid13)
+break}if(valid13){let i4=data49.length,j0;if(i4>1){outer0:for(;i4--;)for(j0=i4;j0--;)if(func0(data49[i4],data49[j0])){return validate430.errors=[{instancePath:instancePath+
 "/networks",schemaPath:"#/properties/networks/uniqueItems",keyword:"uniqueItems",params:{i:i4,j:j0}}],!1;break outer0}}}}else return validate430.errors=[{instancePath:instancePath+
-"/networks",schemaPath:"#/properties/networks/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs99===errors}else var valid0=!0;if(valid0){if(data.
-install!==void 0){let data50=data.install,_errs102=errors;if(errors===_errs102)if(data50&&typeof data50=="object"&&!Array.isArray(data50)){let _errs104=errors;for(let key10 in data50)
+"/networks",schemaPath:"#/properties/networks/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs100===errors}else var valid0=!0;if(valid0){if(data.
+install!==void 0){let data51=data.install,_errs103=errors;if(errors===_errs103)if(data51&&typeof data51=="object"&&!Array.isArray(data51)){let _errs105=errors;for(let key10 in data51)
 if(!(key10==="registries"||key10==="storeAddresses"||key10==="mirror"||key10==="quota"||key10==="runner"||key10==="observer")){return validate430.errors=[{instancePath:instancePath+
-"/install",schemaPath:"#/properties/install/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key10}}],!1;break}if(_errs104===errors){
-if(data50.registries!==void 0){let data51=data50.registries,_errs105=errors;if(errors===_errs105)if(Array.isArray(data51)){if(data51.length>64)return validate430.
+"/install",schemaPath:"#/properties/install/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key10}}],!1;break}if(_errs105===errors){
+if(data51.registries!==void 0){let data52=data51.registries,_errs106=errors;if(errors===_errs106)if(Array.isArray(data52)){if(data52.length>64)return validate430.
 errors=[{instancePath:instancePath+"/install/registries",schemaPath:"#/properties/install/properties/registries/maxItems",keyword:"maxItems",params:{limit:64}}],
-!1;if(data51.length<1)return validate430.errors=[{instancePath:instancePath+"/install/registries",schemaPath:"#/properties/install/properties/registries/minItem\
-s",keyword:"minItems",params:{limit:1}}],!1;{var valid16=!0;let len4=data51.length;for(let i5=0;i5<len4;i5++){let data52=data51[i5],_errs107=errors;if(errors===
-_errs107)if(typeof data52=="string"){if(func1(data52)>253)return validate430.errors=[{instancePath:instancePath+"/install/registries/"+i5,schemaPath:"#/properti\
-es/install/properties/registries/items/maxLength",keyword:"maxLength",params:{limit:253}}],!1;if(!pattern93.test(data52))return validate430.errors=[{instancePath:instancePath+
+!1;if(data52.length<1)return validate430.errors=[{instancePath:instancePath+"/install/registries",schemaPath:"#/properties/install/properties/registries/minItem\
+s",keyword:"minItems",params:{limit:1}}],!1;{var valid16=!0;let len4=data52.length;for(let i5=0;i5<len4;i5++){let data53=data52[i5],_errs108=errors;if(errors===
+_errs108)if(typeof data53=="string"){if(func1(data53)>253)return validate430.errors=[{instancePath:instancePath+"/install/registries/"+i5,schemaPath:"#/properti\
+es/install/properties/registries/items/maxLength",keyword:"maxLength",params:{limit:253}}],!1;if(!pattern100.test(data53))return validate430.errors=[{instancePath:instancePath+
 "/install/registries/"+i5,schemaPath:"#/properties/install/properties/registries/items/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9._:/-]*$"}}],
 !1}else return validate430.errors=[{instancePath:instancePath+"/install/registries/"+i5,schemaPath:"#/properties/install/properties/registries/items/type",keyword:"\
-type",params:{type:"string"}}],!1;var valid16=_errs107===errors;if(!valid16)break}if(valid16){let i6=data51.length,j1;if(i6>1){let indices0={};for(;i6--;){let item0=data51[i6];
+type",params:{type:"string"}}],!1;var valid16=_errs108===errors;if(!valid16)break}if(valid16){let i6=data52.length,j1;if(i6>1){let indices0={};for(;i6--;){let item0=data52[i6];
 if(typeof item0=="string"){if(typeof indices0[item0]=="number"){return j1=indices0[item0],validate430.errors=[{instancePath:instancePath+"/install/registries",schemaPath:"\
 #/properties/install/properties/registries/uniqueItems",keyword:"uniqueItems",params:{i:i6,j:j1}}],!1;break}indices0[item0]=i6}}}}}}else return validate430.errors=
-[{instancePath:instancePath+"/install/registries",schemaPath:"#/properties/install/properties/registries/type",keyword:"type",params:{type:"array"}}],!1;var valid15=_errs105===
-errors}else var valid15=!0;if(valid15){if(data50.storeAddresses!==void 0){let data53=data50.storeAddresses,_errs109=errors;if(errors===_errs109)if(Array.isArray(
-data53)){if(data53.length>64)return validate430.errors=[{instancePath:instancePath+"/install/storeAddresses",schemaPath:"#/properties/install/properties/storeAd\
-dresses/maxItems",keyword:"maxItems",params:{limit:64}}],!1;if(data53.length<1)return validate430.errors=[{instancePath:instancePath+"/install/storeAddresses",schemaPath:"\
-#/properties/install/properties/storeAddresses/minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid18=!0;let len5=data53.length;for(let i7=0;i7<len5;i7++){
-let _errs111=errors;validate450(data53[i7],{instancePath:instancePath+"/install/storeAddresses/"+i7,parentData:data53,parentDataProperty:i7,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate450.errors:vErrors.concat(validate450.errors),errors=vErrors.length);var valid18=_errs111===errors;if(!valid18)break}if(valid18){
-let i8=data53.length,j2;if(i8>1){outer1:for(;i8--;)for(j2=i8;j2--;)if(func0(data53[i8],data53[j2])){return validate430.errors=[{instancePath:instancePath+"/inst\
+[{instancePath:instancePath+"/install/registries",schemaPath:"#/properties/install/properties/registries/type",keyword:"type",params:{type:"array"}}],!1;var valid15=_errs106===
+errors}else var valid15=!0;if(valid15){if(data51.storeAddresses!==void 0){let data54=data51.storeAddresses,_errs110=errors;if(errors===_errs110)if(Array.isArray(
+data54)){if(data54.length>64)return validate430.errors=[{instancePath:instancePath+"/install/storeAddresses",schemaPath:"#/properties/install/properties/storeAd\
+dresses/maxItems",keyword:"maxItems",params:{limit:64}}],!1;if(data54.length<1)return validate430.errors=[{instancePath:instancePath+"/install/storeAddresses",schemaPath:"\
+#/properties/install/properties/storeAddresses/minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid18=!0;let len5=data54.length;for(let i7=0;i7<len5;i7++){
+let _errs112=errors;validate452(data54[i7],{instancePath:instancePath+"/install/storeAddresses/"+i7,parentData:data54,parentDataProperty:i7,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate452.errors:vErrors.concat(validate452.errors),errors=vErrors.length);var valid18=_errs112===errors;if(!valid18)break}if(valid18){
+let i8=data54.length,j2;if(i8>1){outer1:for(;i8--;)for(j2=i8;j2--;)if(func0(data54[i8],data54[j2])){return validate430.errors=[{instancePath:instancePath+"/inst\
 all/storeAddresses",schemaPath:"#/properties/install/properties/storeAddresses/uniqueItems",keyword:"uniqueItems",params:{i:i8,j:j2}}],!1;break outer1}}}}}else return validate430.
 errors=[{instancePath:instancePath+"/install/storeAddresses",schemaPath:"#/properties/install/properties/storeAddresses/type",keyword:"type",params:{type:"array"}}],
-!1;var valid15=_errs109===errors}else var valid15=!0;if(valid15){if(data50.mirror!==void 0){let data55=data50.mirror,_errs112=errors;if(errors===_errs112)if(data55&&
-typeof data55=="object"&&!Array.isArray(data55)){let missing5;if(data55.address===void 0&&(missing5="address")||data55.port===void 0&&(missing5="port"))return validate430.
+!1;var valid15=_errs110===errors}else var valid15=!0;if(valid15){if(data51.mirror!==void 0){let data56=data51.mirror,_errs113=errors;if(errors===_errs113)if(data56&&
+typeof data56=="object"&&!Array.isArray(data56)){let missing5;if(data56.address===void 0&&(missing5="address")||data56.port===void 0&&(missing5="port"))return validate430.
 errors=[{instancePath:instancePath+"/install/mirror",schemaPath:"#/properties/install/properties/mirror/required",keyword:"required",params:{missingProperty:missing5}}],
-!1;{let _errs114=errors;for(let key11 in data55)if(!(key11==="address"||key11==="port")){return validate430.errors=[{instancePath:instancePath+"/install/mirror",
-schemaPath:"#/properties/install/properties/mirror/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key11}}],!1;break}if(_errs114===
-errors){if(data55.address!==void 0){let _errs115=errors;validate450(data55.address,{instancePath:instancePath+"/install/mirror/address",parentData:data55,parentDataProperty:"\
-address",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate450.errors:vErrors.concat(validate450.errors),errors=vErrors.length);var valid20=_errs115===
-errors}else var valid20=!0;if(valid20)if(data55.port!==void 0){let data57=data55.port,_errs116=errors;if(!(typeof data57=="number"&&!(data57%1)&&!isNaN(data57)&&
-isFinite(data57)))return validate430.errors=[{instancePath:instancePath+"/install/mirror/port",schemaPath:"#/properties/install/properties/mirror/properties/por\
-t/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs116&&typeof data57=="number"&&isFinite(data57)){if(data57>65535||isNaN(data57))return validate430.
+!1;{let _errs115=errors;for(let key11 in data56)if(!(key11==="address"||key11==="port")){return validate430.errors=[{instancePath:instancePath+"/install/mirror",
+schemaPath:"#/properties/install/properties/mirror/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key11}}],!1;break}if(_errs115===
+errors){if(data56.address!==void 0){let _errs116=errors;validate452(data56.address,{instancePath:instancePath+"/install/mirror/address",parentData:data56,parentDataProperty:"\
+address",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate452.errors:vErrors.concat(validate452.errors),errors=vErrors.length);var valid20=_errs116===
+errors}else var valid20=!0;if(valid20)if(data56.port!==void 0){let data58=data56.port,_errs117=errors;if(!(typeof data58=="number"&&!(data58%1)&&!isNaN(data58)&&
+isFinite(data58)))return validate430.errors=[{instancePath:instancePath+"/install/mirror/port",schemaPath:"#/properties/install/properties/mirror/properties/por\
+t/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs117&&typeof data58=="number"&&isFinite(data58)){if(data58>65535||isNaN(data58))return validate430.
 errors=[{instancePath:instancePath+"/install/mirror/port",schemaPath:"#/properties/install/properties/mirror/properties/port/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:65535}}],!1;if(data57<1||isNaN(data57))return validate430.errors=[{instancePath:instancePath+"/install/mirror/port",schemaPath:"#/properti\
-es/install/properties/mirror/properties/port/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid20=_errs116===errors}else var valid20=!0}}}else
+comparison:"<=",limit:65535}}],!1;if(data58<1||isNaN(data58))return validate430.errors=[{instancePath:instancePath+"/install/mirror/port",schemaPath:"#/properti\
+es/install/properties/mirror/properties/port/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid20=_errs117===errors}else var valid20=!0}}}else
 return validate430.errors=[{instancePath:instancePath+"/install/mirror",schemaPath:"#/properties/install/properties/mirror/type",keyword:"type",params:{type:"ob\
-ject"}}],!1;var valid15=_errs112===errors}else var valid15=!0;if(valid15){if(data50.quota!==void 0){let data58=data50.quota,_errs118=errors;if(errors===_errs118)
-if(data58&&typeof data58=="object"&&!Array.isArray(data58)){let _errs120=errors;for(let key12 in data58)if(!(key12==="cpu"||key12==="memory"||key12==="pods")){return validate430.
+ject"}}],!1;var valid15=_errs113===errors}else var valid15=!0;if(valid15){if(data51.quota!==void 0){let data59=data51.quota,_errs119=errors;if(errors===_errs119)
+if(data59&&typeof data59=="object"&&!Array.isArray(data59)){let _errs121=errors;for(let key12 in data59)if(!(key12==="cpu"||key12==="memory"||key12==="pods")){return validate430.
 errors=[{instancePath:instancePath+"/install/quota",schemaPath:"#/properties/install/properties/quota/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key12}}],!1;break}if(_errs120===errors){if(data58.cpu!==void 0){let data59=data58.cpu,_errs121=errors;if(errors===_errs121)if(typeof data59==
-"number"&&isFinite(data59)){if(data59<=0||isNaN(data59))return validate430.errors=[{instancePath:instancePath+"/install/quota/cpu",schemaPath:"#/properties/inst\
+additionalProperty:key12}}],!1;break}if(_errs121===errors){if(data59.cpu!==void 0){let data60=data59.cpu,_errs122=errors;if(errors===_errs122)if(typeof data60==
+"number"&&isFinite(data60)){if(data60<=0||isNaN(data60))return validate430.errors=[{instancePath:instancePath+"/install/quota/cpu",schemaPath:"#/properties/inst\
 all/properties/quota/properties/cpu/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}}],!1}else return validate430.errors=[{instancePath:instancePath+
-"/install/quota/cpu",schemaPath:"#/properties/install/properties/quota/properties/cpu/type",keyword:"type",params:{type:"number"}}],!1;var valid21=_errs121===errors}else
-var valid21=!0;if(valid21){if(data58.memory!==void 0){let data60=data58.memory,_errs123=errors;if(!(typeof data60=="number"&&!(data60%1)&&!isNaN(data60)&&isFinite(
-data60)))return validate430.errors=[{instancePath:instancePath+"/install/quota/memory",schemaPath:"#/properties/install/properties/quota/properties/memory/type",
-keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs123&&typeof data60=="number"&&isFinite(data60)&&(data60<1||isNaN(data60)))return validate430.errors=
+"/install/quota/cpu",schemaPath:"#/properties/install/properties/quota/properties/cpu/type",keyword:"type",params:{type:"number"}}],!1;var valid21=_errs122===errors}else
+var valid21=!0;if(valid21){if(data59.memory!==void 0){let data61=data59.memory,_errs124=errors;if(!(typeof data61=="number"&&!(data61%1)&&!isNaN(data61)&&isFinite(
+data61)))return validate430.errors=[{instancePath:instancePath+"/install/quota/memory",schemaPath:"#/properties/install/properties/quota/properties/memory/type",
+keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs124&&typeof data61=="number"&&isFinite(data61)&&(data61<1||isNaN(data61)))return validate430.errors=
 [{instancePath:instancePath+"/install/quota/memory",schemaPath:"#/properties/install/properties/quota/properties/memory/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1}}],!1;var valid21=_errs123===errors}else var valid21=!0;if(valid21)if(data58.pods!==void 0){let data61=data58.pods,_errs125=errors;if(!(typeof data61==
-"number"&&!(data61%1)&&!isNaN(data61)&&isFinite(data61)))return validate430.errors=[{instancePath:instancePath+"/install/quota/pods",schemaPath:"#/properties/in\
-stall/properties/quota/properties/pods/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs125&&typeof data61=="number"&&isFinite(data61)&&(data61<
-1||isNaN(data61)))return validate430.errors=[{instancePath:instancePath+"/install/quota/pods",schemaPath:"#/properties/install/properties/quota/properties/pods/\
-minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var valid21=_errs125===errors}else var valid21=!0}}}else return validate430.errors=[{instancePath:instancePath+
-"/install/quota",schemaPath:"#/properties/install/properties/quota/type",keyword:"type",params:{type:"object"}}],!1;var valid15=_errs118===errors}else var valid15=!0;
-if(valid15){if(data50.runner!==void 0){let data62=data50.runner,_errs127=errors;if(errors===_errs127)if(data62&&typeof data62=="object"&&!Array.isArray(data62)){
-let missing6;if(data62.trust===void 0&&(missing6="trust"))return validate430.errors=[{instancePath:instancePath+"/install/runner",schemaPath:"#/properties/insta\
-ll/properties/runner/required",keyword:"required",params:{missingProperty:missing6}}],!1;{let _errs129=errors;for(let key13 in data62)if(!(key13==="name"||key13===
+>=",limit:1}}],!1;var valid21=_errs124===errors}else var valid21=!0;if(valid21)if(data59.pods!==void 0){let data62=data59.pods,_errs126=errors;if(!(typeof data62==
+"number"&&!(data62%1)&&!isNaN(data62)&&isFinite(data62)))return validate430.errors=[{instancePath:instancePath+"/install/quota/pods",schemaPath:"#/properties/in\
+stall/properties/quota/properties/pods/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs126&&typeof data62=="number"&&isFinite(data62)&&(data62<
+1||isNaN(data62)))return validate430.errors=[{instancePath:instancePath+"/install/quota/pods",schemaPath:"#/properties/install/properties/quota/properties/pods/\
+minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var valid21=_errs126===errors}else var valid21=!0}}}else return validate430.errors=[{instancePath:instancePath+
+"/install/quota",schemaPath:"#/properties/install/properties/quota/type",keyword:"type",params:{type:"object"}}],!1;var valid15=_errs119===errors}else var valid15=!0;
+if(valid15){if(data51.runner!==void 0){let data63=data51.runner,_errs128=errors;if(errors===_errs128)if(data63&&typeof data63=="object"&&!Array.isArray(data63)){
+let missing6;if(data63.trust===void 0&&(missing6="trust"))return validate430.errors=[{instancePath:instancePath+"/install/runner",schemaPath:"#/properties/insta\
+ll/properties/runner/required",keyword:"required",params:{missingProperty:missing6}}],!1;{let _errs130=errors;for(let key13 in data63)if(!(key13==="name"||key13===
 "trust"||key13==="synthetic"||key13==="labels")){return validate430.errors=[{instancePath:instancePath+"/install/runner",schemaPath:"#/properties/install/proper\
-ties/runner/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key13}}],!1;break}if(_errs129===errors){if(data62.name!==void 0){let data63=data62.
-name,_errs130=errors;if(errors===_errs130)if(typeof data63=="string"){if(!pattern95.test(data63))return validate430.errors=[{instancePath:instancePath+"/install\
-/runner/name",schemaPath:"#/properties/install/properties/runner/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9._-]{0,61}[a-z0-9]$"}}],
-!1}else return validate430.errors=[{instancePath:instancePath+"/install/runner/name",schemaPath:"#/properties/install/properties/runner/properties/name/type",keyword:"\
-type",params:{type:"string"}}],!1;var valid22=_errs130===errors}else var valid22=!0;if(valid22){if(data62.trust!==void 0){let data64=data62.trust,_errs132=errors;
-if(errors===_errs132)if(typeof data64=="string"){if(func1(data64)>64)return validate430.errors=[{instancePath:instancePath+"/install/runner/trust",schemaPath:"#\
-/properties/install/properties/runner/properties/trust/maxLength",keyword:"maxLength",params:{limit:64}}],!1;if(!pattern53.test(data64))return validate430.errors=
+ties/runner/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key13}}],!1;break}if(_errs130===errors){if(data63.name!==void 0){let data64=data63.
+name,_errs131=errors;if(errors===_errs131)if(typeof data64=="string"){if(!pattern102.test(data64))return validate430.errors=[{instancePath:instancePath+"/instal\
+l/runner/name",schemaPath:"#/properties/install/properties/runner/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9._-]{0,61}[a-z0-9]\
+$"}}],!1}else return validate430.errors=[{instancePath:instancePath+"/install/runner/name",schemaPath:"#/properties/install/properties/runner/properties/name/ty\
+pe",keyword:"type",params:{type:"string"}}],!1;var valid22=_errs131===errors}else var valid22=!0;if(valid22){if(data63.trust!==void 0){let data65=data63.trust,_errs133=errors;
+if(errors===_errs133)if(typeof data65=="string"){if(func1(data65)>64)return validate430.errors=[{instancePath:instancePath+"/install/runner/trust",schemaPath:"#\
+/properties/install/properties/runner/properties/trust/maxLength",keyword:"maxLength",params:{limit:64}}],!1;if(!pattern53.test(data65))return validate430.errors=
 [{instancePath:instancePath+"/install/runner/trust",schemaPath:"#/properties/install/properties/runner/properties/trust/pattern",keyword:"pattern",params:{pattern:"\
 ^[A-Za-z0-9][A-Za-z0-9._-]*$"}}],!1}else return validate430.errors=[{instancePath:instancePath+"/install/runner/trust",schemaPath:"#/properties/install/properti\
-es/runner/properties/trust/type",keyword:"type",params:{type:"string"}}],!1;var valid22=_errs132===errors}else var valid22=!0;if(valid22){if(data62.synthetic!==
-void 0){let data65=data62.synthetic,_errs134=errors;if(!(typeof data65=="number"&&!(data65%1)&&!isNaN(data65)&&isFinite(data65)))return validate430.errors=[{instancePath:instancePath+
+es/runner/properties/trust/type",keyword:"type",params:{type:"string"}}],!1;var valid22=_errs133===errors}else var valid22=!0;if(valid22){if(data63.synthetic!==
+void 0){let data66=data63.synthetic,_errs135=errors;if(!(typeof data66=="number"&&!(data66%1)&&!isNaN(data66)&&isFinite(data66)))return validate430.errors=[{instancePath:instancePath+
 "/install/runner/synthetic",schemaPath:"#/properties/install/properties/runner/properties/synthetic/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===
-_errs134&&typeof data65=="number"&&isFinite(data65)){if(data65>10080||isNaN(data65))return validate430.errors=[{instancePath:instancePath+"/install/runner/synth\
-etic",schemaPath:"#/properties/install/properties/runner/properties/synthetic/maximum",keyword:"maximum",params:{comparison:"<=",limit:10080}}],!1;if(data65<1||
-isNaN(data65))return validate430.errors=[{instancePath:instancePath+"/install/runner/synthetic",schemaPath:"#/properties/install/properties/runner/properties/sy\
-nthetic/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid22=_errs134===errors}else var valid22=!0;if(valid22)if(data62.labels!==void 0){
-let data66=data62.labels,_errs136=errors;if(errors===_errs136)if(Array.isArray(data66)){if(data66.length>32)return validate430.errors=[{instancePath:instancePath+
+_errs135&&typeof data66=="number"&&isFinite(data66)){if(data66>10080||isNaN(data66))return validate430.errors=[{instancePath:instancePath+"/install/runner/synth\
+etic",schemaPath:"#/properties/install/properties/runner/properties/synthetic/maximum",keyword:"maximum",params:{comparison:"<=",limit:10080}}],!1;if(data66<1||
+isNaN(data66))return validate430.errors=[{instancePath:instancePath+"/install/runner/synthetic",schemaPath:"#/properties/install/properties/runner/properties/sy\
+nthetic/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid22=_errs135===errors}else var valid22=!0;if(valid22)if(data63.labels!==void 0){
+let data67=data63.labels,_errs137=errors;if(errors===_errs137)if(Array.isArray(data67)){if(data67.length>32)return validate430.errors=[{instancePath:instancePath+
 "/install/runner/labels",schemaPath:"#/properties/install/properties/runner/properties/labels/maxItems",keyword:"maxItems",params:{limit:32}}],!1;{var valid23=!0;
-let len6=data66.length;for(let i9=0;i9<len6;i9++){let data67=data66[i9],_errs138=errors;if(errors===_errs138)if(typeof data67=="string"){if(func1(data67)>63)return validate430.
+let len6=data67.length;for(let i9=0;i9<len6;i9++){let data68=data67[i9],_errs139=errors;if(errors===_errs139)if(typeof data68=="string"){if(func1(data68)>63)return validate430.
 errors=[{instancePath:instancePath+"/install/runner/labels/"+i9,schemaPath:"#/properties/install/properties/runner/properties/labels/items/maxLength",keyword:"m\
-axLength",params:{limit:63}}],!1;if(!pattern51.test(data67))return validate430.errors=[{instancePath:instancePath+"/install/runner/labels/"+i9,schemaPath:"#/pro\
+axLength",params:{limit:63}}],!1;if(!pattern51.test(data68))return validate430.errors=[{instancePath:instancePath+"/install/runner/labels/"+i9,schemaPath:"#/pro\
 perties/install/properties/runner/properties/labels/items/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9._-]*$"}}],!1}else return validate430.errors=
 [{instancePath:instancePath+"/install/runner/labels/"+i9,schemaPath:"#/properties/install/properties/runner/properties/labels/items/type",keyword:"type",params:{
-type:"string"}}],!1;var valid23=_errs138===errors;if(!valid23)break}if(valid23){let i10=data66.length,j3;if(i10>1){let indices1={};for(;i10--;){let item1=data66[i10];
+type:"string"}}],!1;var valid23=_errs139===errors;if(!valid23)break}if(valid23){let i10=data67.length,j3;if(i10>1){let indices1={};for(;i10--;){let item1=data67[i10];
 if(typeof item1=="string"){if(typeof indices1[item1]=="number"){return j3=indices1[item1],validate430.errors=[{instancePath:instancePath+"/install/runner/labels",
 schemaPath:"#/properties/install/properties/runner/properties/labels/uniqueItems",keyword:"uniqueItems",params:{i:i10,j:j3}}],!1;break}indices1[item1]=i10}}}}}}else
 return validate430.errors=[{instancePath:instancePath+"/install/runner/labels",schemaPath:"#/properties/install/properties/runner/properties/labels/type",keyword:"\
-type",params:{type:"array"}}],!1;var valid22=_errs136===errors}else var valid22=!0}}}}}else return validate430.errors=[{instancePath:instancePath+"/install/runn\
-er",schemaPath:"#/properties/install/properties/runner/type",keyword:"type",params:{type:"object"}}],!1;var valid15=_errs127===errors}else var valid15=!0;if(valid15)
-if(data50.observer!==void 0){let _errs140=errors;if(typeof data50.observer!="boolean")return validate430.errors=[{instancePath:instancePath+"/install/observer",
-schemaPath:"#/properties/install/properties/observer/type",keyword:"type",params:{type:"boolean"}}],!1;var valid15=_errs140===errors}else var valid15=!0}}}}}}else
-return validate430.errors=[{instancePath:instancePath+"/install",schemaPath:"#/properties/install/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs102===
-errors}else var valid0=!0;if(valid0)if(data.budgets!==void 0){let data69=data.budgets,_errs142=errors;if(errors===_errs142)if(data69&&typeof data69=="object"&&!Array.
-isArray(data69)){let _errs144=errors;for(let key14 in data69)if(!(key14==="pods"||key14==="writesPerSecond")){return validate430.errors=[{instancePath:instancePath+
-"/budgets",schemaPath:"#/properties/budgets/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key14}}],!1;break}if(_errs144===errors){
-if(data69.pods!==void 0){let data70=data69.pods,_errs145=errors;if(!(typeof data70=="number"&&!(data70%1)&&!isNaN(data70)&&isFinite(data70)))return validate430.
+type",params:{type:"array"}}],!1;var valid22=_errs137===errors}else var valid22=!0}}}}}else return validate430.errors=[{instancePath:instancePath+"/install/runn\
+er",schemaPath:"#/properties/install/properties/runner/type",keyword:"type",params:{type:"object"}}],!1;var valid15=_errs128===errors}else var valid15=!0;if(valid15)
+if(data51.observer!==void 0){let _errs141=errors;if(typeof data51.observer!="boolean")return validate430.errors=[{instancePath:instancePath+"/install/observer",
+schemaPath:"#/properties/install/properties/observer/type",keyword:"type",params:{type:"boolean"}}],!1;var valid15=_errs141===errors}else var valid15=!0}}}}}}else
+return validate430.errors=[{instancePath:instancePath+"/install",schemaPath:"#/properties/install/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs103===
+errors}else var valid0=!0;if(valid0)if(data.budgets!==void 0){let data70=data.budgets,_errs143=errors;if(errors===_errs143)if(data70&&typeof data70=="object"&&!Array.
+isArray(data70)){let _errs145=errors;for(let key14 in data70)if(!(key14==="pods"||key14==="writesPerSecond")){return validate430.errors=[{instancePath:instancePath+
+"/budgets",schemaPath:"#/properties/budgets/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key14}}],!1;break}if(_errs145===errors){
+if(data70.pods!==void 0){let data71=data70.pods,_errs146=errors;if(!(typeof data71=="number"&&!(data71%1)&&!isNaN(data71)&&isFinite(data71)))return validate430.
 errors=[{instancePath:instancePath+"/budgets/pods",schemaPath:"#/properties/budgets/properties/pods/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===
-_errs145&&typeof data70=="number"&&isFinite(data70)){if(data70>1e4||isNaN(data70))return validate430.errors=[{instancePath:instancePath+"/budgets/pods",schemaPath:"\
-#/properties/budgets/properties/pods/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e4}}],!1;if(data70<1||isNaN(data70))return validate430.errors=[{instancePath:instancePath+
-"/budgets/pods",schemaPath:"#/properties/budgets/properties/pods/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid25=_errs145===errors}else
-var valid25=!0;if(valid25)if(data69.writesPerSecond!==void 0){let data71=data69.writesPerSecond,_errs147=errors;if(errors===_errs147)if(typeof data71=="number"&&
-isFinite(data71)){if(data71>1e3||isNaN(data71))return validate430.errors=[{instancePath:instancePath+"/budgets/writesPerSecond",schemaPath:"#/properties/budgets\
-/properties/writesPerSecond/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3}}],!1;if(data71<=0||isNaN(data71))return validate430.errors=[{instancePath:instancePath+
+_errs146&&typeof data71=="number"&&isFinite(data71)){if(data71>1e4||isNaN(data71))return validate430.errors=[{instancePath:instancePath+"/budgets/pods",schemaPath:"\
+#/properties/budgets/properties/pods/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e4}}],!1;if(data71<1||isNaN(data71))return validate430.errors=[{instancePath:instancePath+
+"/budgets/pods",schemaPath:"#/properties/budgets/properties/pods/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid25=_errs146===errors}else
+var valid25=!0;if(valid25)if(data70.writesPerSecond!==void 0){let data72=data70.writesPerSecond,_errs148=errors;if(errors===_errs148)if(typeof data72=="number"&&
+isFinite(data72)){if(data72>1e3||isNaN(data72))return validate430.errors=[{instancePath:instancePath+"/budgets/writesPerSecond",schemaPath:"#/properties/budgets\
+/properties/writesPerSecond/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3}}],!1;if(data72<=0||isNaN(data72))return validate430.errors=[{instancePath:instancePath+
 "/budgets/writesPerSecond",schemaPath:"#/properties/budgets/properties/writesPerSecond/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}}],
 !1}else return validate430.errors=[{instancePath:instancePath+"/budgets/writesPerSecond",schemaPath:"#/properties/budgets/properties/writesPerSecond/type",keyword:"\
-type",params:{type:"number"}}],!1;var valid25=_errs147===errors}else var valid25=!0}}else return validate430.errors=[{instancePath:instancePath+"/budgets",schemaPath:"\
-#/properties/budgets/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs142===errors}else var valid0=!0}}}}}}}}}}}}}}}}}else return validate430.errors=
+type",params:{type:"number"}}],!1;var valid25=_errs148===errors}else var valid25=!0}}else return validate430.errors=[{instancePath:instancePath+"/budgets",schemaPath:"\
+#/properties/budgets/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs143===errors}else var valid0=!0}}}}}}}}}}}}}}}}}}else return validate430.errors=
 [{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate430.errors=vErrors,errors===0}validate430.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var unit=validate453;function validate453(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate453.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
-typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.at===void 0&&(missing0="at")||data.files===void 0&&(missing0="files"))return validate453.errors=
+dynamicItems:!1};var unit=validate455;function validate455(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate455.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
+typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.at===void 0&&(missing0="at")||data.files===void 0&&(missing0="files"))return validate455.errors=
 [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="at"||key0===
-"files")){return validate453.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}
-if(_errs1===errors){if(data.at!==void 0){let data0=data.at,_errs2=errors;if(errors===_errs2)if(Array.isArray(data0)){if(data0.length>8)return validate453.errors=
-[{instancePath:instancePath+"/at",schemaPath:"#/properties/at/maxItems",keyword:"maxItems",params:{limit:8}}],!1;if(data0.length<1)return validate453.errors=[{instancePath:instancePath+
+"files")){return validate455.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}
+if(_errs1===errors){if(data.at!==void 0){let data0=data.at,_errs2=errors;if(errors===_errs2)if(Array.isArray(data0)){if(data0.length>8)return validate455.errors=
+[{instancePath:instancePath+"/at",schemaPath:"#/properties/at/maxItems",keyword:"maxItems",params:{limit:8}}],!1;if(data0.length<1)return validate455.errors=[{instancePath:instancePath+
 "/at",schemaPath:"#/properties/at/minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs4=errors;
 validate258(data0[i0],{instancePath:instancePath+"/at/"+i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate258.
-errors:vErrors.concat(validate258.errors),errors=vErrors.length);var valid1=_errs4===errors;if(!valid1)break}}}else return validate453.errors=[{instancePath:instancePath+
+errors:vErrors.concat(validate258.errors),errors=vErrors.length);var valid1=_errs4===errors;if(!valid1)break}}}else return validate455.errors=[{instancePath:instancePath+
 "/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0)if(data.files!==void 0){
-let data2=data.files,_errs5=errors;if(errors===_errs5)if(data2&&typeof data2=="object"&&!Array.isArray(data2)){if(Object.keys(data2).length<1)return validate453.
+let data2=data.files,_errs5=errors;if(errors===_errs5)if(data2&&typeof data2=="object"&&!Array.isArray(data2)){if(Object.keys(data2).length<1)return validate455.
 errors=[{instancePath:instancePath+"/files",schemaPath:"#/properties/files/minProperties",keyword:"minProperties",params:{limit:1}}],!1;for(let key1 in data2){let _errs7=errors;
 validate254(key1,{instancePath:instancePath+"/files",parentData:data2,parentDataProperty:"files",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate254.
 errors:vErrors.concat(validate254.errors),errors=vErrors.length);var valid2=_errs7===errors;if(!valid2){let err0={instancePath:instancePath+"/files",schemaPath:"\
-#/properties/files/propertyNames",keyword:"propertyNames",params:{propertyName:key1}};return vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++,validate453.
+#/properties/files/propertyNames",keyword:"propertyNames",params:{propertyName:key1}};return vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++,validate455.
 errors=vErrors,!1;break}}if(valid2)for(let key2 in data2){let data3=data2[key2],_errs9=errors;if(errors===_errs9)if(data3&&typeof data3=="object"&&!Array.isArray(
-data3)){let missing1;if(data3.digest===void 0&&(missing1="digest")||data3.size===void 0&&(missing1="size"))return validate453.errors=[{instancePath:instancePath+
+data3)){let missing1;if(data3.digest===void 0&&(missing1="digest")||data3.size===void 0&&(missing1="size"))return validate455.errors=[{instancePath:instancePath+
 "/files/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/files/additionalProperties/required",keyword:"required",params:{missingProperty:missing1}}],
-!1;{let _errs11=errors;for(let key3 in data3)if(!(key3==="digest"||key3==="size"||key3==="path")){return validate453.errors=[{instancePath:instancePath+"/files/"+
+!1;{let _errs11=errors;for(let key3 in data3)if(!(key3==="digest"||key3==="size"||key3==="path")){return validate455.errors=[{instancePath:instancePath+"/files/"+
 key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/files/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3}}],
 !1;break}if(_errs11===errors){if(data3.digest!==void 0){let _errs12=errors;validate237(data3.digest,{instancePath:instancePath+"/files/"+key2.replace(/~/g,"~0").
 replace(/\//g,"~1")+"/digest",parentData:data3,parentDataProperty:"digest",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate237.errors:vErrors.concat(
@@ -3147,49 +3199,87 @@ size,{instancePath:instancePath+"/files/"+key2.replace(/~/g,"~0").replace(/\//g,
 (vErrors=vErrors===null?validate239.errors:vErrors.concat(validate239.errors),errors=vErrors.length);var valid4=_errs13===errors}else var valid4=!0;if(valid4)if(data3.
 path!==void 0){let _errs14=errors;validate234(data3.path,{instancePath:instancePath+"/files/"+key2.replace(/~/g,"~0").replace(/\//g,"~1")+"/path",parentData:data3,
 parentDataProperty:"path",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate234.errors:vErrors.concat(validate234.errors),errors=vErrors.length);var valid4=_errs14===
-errors}else var valid4=!0}}}}else return validate453.errors=[{instancePath:instancePath+"/files/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/prop\
-erties/files/additionalProperties/type",keyword:"type",params:{type:"object"}}],!1;var valid3=_errs9===errors;if(!valid3)break}}else return validate453.errors=[
+errors}else var valid4=!0}}}}else return validate455.errors=[{instancePath:instancePath+"/files/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/prop\
+erties/files/additionalProperties/type",keyword:"type",params:{type:"object"}}],!1;var valid3=_errs9===errors;if(!valid3)break}}else return validate455.errors=[
 {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs5===errors}else var valid0=!0}}}else
-return validate453.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate453.errors=vErrors,errors===0}validate453.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var approvalTrust=validate459;function validate459(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate459.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+return validate455.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate455.errors=vErrors,errors===0}validate455.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var approvalTrust=validate461;function validate461(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate461.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.repository===void 0&&(missing0="repository")||data.
-keys===void 0&&(missing0="keys"))return validate459.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
-for(let key0 in data)if(!(key0==="repository"||key0==="branch"||key0==="keys")){return validate459.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
+keys===void 0&&(missing0="keys"))return validate461.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
+for(let key0 in data)if(!(key0==="repository"||key0==="branch"||key0==="keys")){return validate461.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.repository!==void 0){let data0=data.repository,_errs2=errors;if(errors===
-_errs2)if(typeof data0=="string"){if(func1(data0)>200)return validate459.errors=[{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/ma\
-xLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern89.test(data0))return validate459.errors=[{instancePath:instancePath+"/repository",schemaPath:"#\
-/properties/repository/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9.:/_-]*$"}}],!1}else return validate459.errors=[{instancePath:instancePath+
+_errs2)if(typeof data0=="string"){if(func1(data0)>200)return validate461.errors=[{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/ma\
+xLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern89.test(data0))return validate461.errors=[{instancePath:instancePath+"/repository",schemaPath:"#\
+/properties/repository/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9.:/_-]*$"}}],!1}else return validate461.errors=[{instancePath:instancePath+
 "/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.
-branch!==void 0){let data1=data.branch,_errs4=errors;if(errors===_errs4)if(typeof data1=="string"){if(func1(data1)>200)return validate459.errors=[{instancePath:instancePath+
-"/branch",schemaPath:"#/properties/branch/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern90.test(data1))return validate459.errors=[{instancePath:instancePath+
-"/branch",schemaPath:"#/properties/branch/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._/-]*$"}}],!1}else return validate459.errors=[{instancePath:instancePath+
+branch!==void 0){let data1=data.branch,_errs4=errors;if(errors===_errs4)if(typeof data1=="string"){if(func1(data1)>200)return validate461.errors=[{instancePath:instancePath+
+"/branch",schemaPath:"#/properties/branch/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern90.test(data1))return validate461.errors=[{instancePath:instancePath+
+"/branch",schemaPath:"#/properties/branch/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._/-]*$"}}],!1}else return validate461.errors=[{instancePath:instancePath+
 "/branch",schemaPath:"#/properties/branch/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0)if(data.keys!==
-void 0){let data2=data.keys,_errs6=errors;if(errors===_errs6)if(Array.isArray(data2)){if(data2.length>64)return validate459.errors=[{instancePath:instancePath+"\
-/keys",schemaPath:"#/properties/keys/maxItems",keyword:"maxItems",params:{limit:64}}],!1;if(data2.length<1)return validate459.errors=[{instancePath:instancePath+
+void 0){let data2=data.keys,_errs6=errors;if(errors===_errs6)if(Array.isArray(data2)){if(data2.length>64)return validate461.errors=[{instancePath:instancePath+"\
+/keys",schemaPath:"#/properties/keys/maxItems",keyword:"maxItems",params:{limit:64}}],!1;if(data2.length<1)return validate461.errors=[{instancePath:instancePath+
 "/keys",schemaPath:"#/properties/keys/minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid1=!0;let len0=data2.length;for(let i0=0;i0<len0;i0++){let _errs8=errors;
 validate435(data2[i0],{instancePath:instancePath+"/keys/"+i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate435.
-errors:vErrors.concat(validate435.errors),errors=vErrors.length);var valid1=_errs8===errors;if(!valid1)break}}}else return validate459.errors=[{instancePath:instancePath+
-"/keys",schemaPath:"#/properties/keys/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs6===errors}else var valid0=!0}}}}else return validate459.errors=
-[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate459.errors=vErrors,errors===0}validate459.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var statementTrust=validate461;function validate461(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate461.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
-typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.keys===void 0&&(missing0="keys"))return validate461.errors=[{instancePath,schemaPath:"#/requir\
-ed",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(key0!=="keys"){return validate461.errors=[{instancePath,
+errors:vErrors.concat(validate435.errors),errors=vErrors.length);var valid1=_errs8===errors;if(!valid1)break}}}else return validate461.errors=[{instancePath:instancePath+
+"/keys",schemaPath:"#/properties/keys/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs6===errors}else var valid0=!0}}}}else return validate461.errors=
+[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate461.errors=vErrors,errors===0}validate461.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var statementTrust=validate463;function validate463(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate463.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
+typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.keys===void 0&&(missing0="keys"))return validate463.errors=[{instancePath,schemaPath:"#/requir\
+ed",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(key0!=="keys"){return validate463.errors=[{instancePath,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors&&data.keys!==void 0){let data0=data.
-keys;if(errors===errors)if(Array.isArray(data0)){if(data0.length>64)return validate461.errors=[{instancePath:instancePath+"/keys",schemaPath:"#/properties/keys/\
-maxItems",keyword:"maxItems",params:{limit:64}}],!1;if(data0.length<1)return validate461.errors=[{instancePath:instancePath+"/keys",schemaPath:"#/properties/key\
+keys;if(errors===errors)if(Array.isArray(data0)){if(data0.length>64)return validate463.errors=[{instancePath:instancePath+"/keys",schemaPath:"#/properties/keys/\
+maxItems",keyword:"maxItems",params:{limit:64}}],!1;if(data0.length<1)return validate463.errors=[{instancePath:instancePath+"/keys",schemaPath:"#/properties/key\
 s/minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs4=errors;validate435(data0[i0],{instancePath:instancePath+
 "/keys/"+i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate435.errors:vErrors.concat(validate435.errors),errors=
-vErrors.length);var valid1=_errs4===errors;if(!valid1)break}}}else return validate461.errors=[{instancePath:instancePath+"/keys",schemaPath:"#/properties/keys/t\
-ype",keyword:"type",params:{type:"array"}}],!1}}}else return validate461.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate461.
-errors=vErrors,errors===0}validate461.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var approval=validate463,schema156={$schema:"https://json-schema.org/\
-draft/2020-12/schema",$id:"stored/approval-document.v1.json",title:"ApprovalDocument",description:"What an approval says: the payload that is signed. A launch m\
-ay only narrow it.",type:"object",additionalProperties:!1,required:["version","kind","id","repository","installation","runners","class","approvers","policy","ca\
-che","budget","issued","expires","maxAttempts","maxLaunchHours"],properties:{version:{description:"Version of this document.",const:1,examples:[1]},kind:{description:"\
-`proposal`: exactly these plans. `standing`: whatever plans a growing dataset gives, within bounds.",enum:["proposal","standing"],examples:["proposal"]},id:{$ref:"\
-shared.v1.json#/$defs/launchId",description:"Id of the approval; launches name it."},repository:{description:"Host and numeric id of the repository, or the name\
- that the runner's configuration gives it.",type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9.:/_-]*$",maxLength:200,examples:["github.com:4242"]},installation:{description:"\
+vErrors.length);var valid1=_errs4===errors;if(!valid1)break}}}else return validate463.errors=[{instancePath:instancePath+"/keys",schemaPath:"#/properties/keys/t\
+ype",keyword:"type",params:{type:"array"}}],!1}}}else return validate463.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate463.
+errors=vErrors,errors===0}validate463.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var oidcTrust=validate465;function validate465(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate465.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
+props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.audience===
+void 0&&(missing0="audience")||data.repository===void 0&&(missing0="repository")||data.repositoryId===void 0&&(missing0="repositoryId")||data.ownerId===void 0&&
+(missing0="ownerId"))return validate465.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
+for(let key0 in data)if(!(key0==="issuer"||key0==="audience"||key0==="repository"||key0==="repositoryId"||key0==="ownerId"||key0==="branch"||key0==="awsProvider")){
+return validate465.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===
+errors){if(data.issuer!==void 0){let data0=data.issuer,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(data0)>500)return validate465.errors=
+[{instancePath:instancePath+"/issuer",schemaPath:"#/properties/issuer/maxLength",keyword:"maxLength",params:{limit:500}}],!1;if(!pattern93.test(data0))return validate465.
+errors=[{instancePath:instancePath+"/issuer",schemaPath:"#/properties/issuer/pattern",keyword:"pattern",params:{pattern:"^https://[A-Za-z0-9.-]+(:[0-9]+)?(/[A-Z\
+a-z0-9._/-]*[A-Za-z0-9._-])?$"}}],!1}else return validate465.errors=[{instancePath:instancePath+"/issuer",schemaPath:"#/properties/issuer/type",keyword:"type",params:{
+type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.audience!==void 0){let data1=data.audience,_errs4=errors;if(errors===_errs4)
+if(typeof data1=="string"){if(func1(data1)>200)return validate465.errors=[{instancePath:instancePath+"/audience",schemaPath:"#/properties/audience/maxLength",keyword:"\
+maxLength",params:{limit:200}}],!1;if(!pattern53.test(data1))return validate465.errors=[{instancePath:instancePath+"/audience",schemaPath:"#/properties/audience\
+/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*$"}}],!1}else return validate465.errors=[{instancePath:instancePath+"/audience",schemaPath:"\
+#/properties/audience/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.repository!==void 0){let data2=data.
+repository,_errs6=errors;if(errors===_errs6)if(typeof data2=="string"){if(func1(data2)>200)return validate465.errors=[{instancePath:instancePath+"/repository",schemaPath:"\
+#/properties/repository/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern95.test(data2))return validate465.errors=[{instancePath:instancePath+"\
+/repository",schemaPath:"#/properties/repository/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*/[A-Za-z0-9._-]+$"}}],!1}else return validate465.
+errors=[{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs6===errors}else
+var valid0=!0;if(valid0){if(data.repositoryId!==void 0){let data3=data.repositoryId,_errs8=errors;if(errors===_errs8)if(typeof data3=="string"){if(func1(data3)>
+20)return validate465.errors=[{instancePath:instancePath+"/repositoryId",schemaPath:"#/properties/repositoryId/maxLength",keyword:"maxLength",params:{limit:20}}],
+!1;if(!pattern96.test(data3))return validate465.errors=[{instancePath:instancePath+"/repositoryId",schemaPath:"#/properties/repositoryId/pattern",keyword:"patte\
+rn",params:{pattern:"^[1-9][0-9]*$"}}],!1}else return validate465.errors=[{instancePath:instancePath+"/repositoryId",schemaPath:"#/properties/repositoryId/type",
+keyword:"type",params:{type:"string"}}],!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.ownerId!==void 0){let data4=data.ownerId,_errs10=errors;
+if(errors===_errs10)if(typeof data4=="string"){if(func1(data4)>20)return validate465.errors=[{instancePath:instancePath+"/ownerId",schemaPath:"#/properties/owne\
+rId/maxLength",keyword:"maxLength",params:{limit:20}}],!1;if(!pattern96.test(data4))return validate465.errors=[{instancePath:instancePath+"/ownerId",schemaPath:"\
+#/properties/ownerId/pattern",keyword:"pattern",params:{pattern:"^[1-9][0-9]*$"}}],!1}else return validate465.errors=[{instancePath:instancePath+"/ownerId",schemaPath:"\
+#/properties/ownerId/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.branch!==void 0){let data5=data.
+branch,_errs12=errors;if(errors===_errs12)if(typeof data5=="string"){if(func1(data5)>200)return validate465.errors=[{instancePath:instancePath+"/branch",schemaPath:"\
+#/properties/branch/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern90.test(data5))return validate465.errors=[{instancePath:instancePath+"/bra\
+nch",schemaPath:"#/properties/branch/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._/-]*$"}}],!1}else return validate465.errors=[{instancePath:instancePath+
+"/branch",schemaPath:"#/properties/branch/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs12===errors}else var valid0=!0;if(valid0)if(data.awsProvider!==
+void 0){let data6=data.awsProvider,_errs14=errors;if(errors===_errs14)if(typeof data6=="string"){if(func1(data6)>500)return validate465.errors=[{instancePath:instancePath+
+"/awsProvider",schemaPath:"#/properties/awsProvider/maxLength",keyword:"maxLength",params:{limit:500}}],!1;if(!pattern99.test(data6))return validate465.errors=[
+{instancePath:instancePath+"/awsProvider",schemaPath:"#/properties/awsProvider/pattern",keyword:"pattern",params:{pattern:"^arn:[A-Za-z0-9:/._-]+$"}}],!1}else return validate465.
+errors=[{instancePath:instancePath+"/awsProvider",schemaPath:"#/properties/awsProvider/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs14===errors}else
+var valid0=!0}}}}}}}}else return validate465.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate465.errors=vErrors,
+errors===0}validate465.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var approval=validate466,schema158={$schema:"https://json-schema.org/draft/2020-12/s\
+chema",$id:"stored/approval-document.v1.json",title:"ApprovalDocument",description:"What an approval says: the payload that is signed. A launch may only narrow \
+it.",type:"object",additionalProperties:!1,required:["version","kind","id","repository","installation","runners","class","approvers","policy","cache","budget","\
+issued","expires","maxAttempts","maxLaunchHours"],properties:{version:{description:"Version of this document.",const:1,examples:[1]},kind:{description:"`proposa\
+l`: exactly these plans. `standing`: whatever plans a growing dataset gives, within bounds.",enum:["proposal","standing"],examples:["proposal"]},id:{$ref:"share\
+d.v1.json#/$defs/launchId",description:"Id of the approval; launches name it."},repository:{description:"Host and numeric id of the repository, or the name that\
+ the runner's configuration gives it.",type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9.:/_-]*$",maxLength:200,examples:["github.com:4242"]},installation:{description:"\
 Installation of Headgate whose runners may act on it.",type:"string",minLength:1,maxLength:200,examples:["lab"]},runners:{description:"Names of the runners that\
  may act on it.",type:"array",minItems:1,maxItems:64,uniqueItems:!0,items:{description:"Name of a runner.",type:"string",minLength:1,maxLength:200,examples:["la\
 b"]},examples:[["lab"]]},proposal:{$ref:"shared.v1.json#/$defs/hex",description:"Digest of the proposal, where the kind is proposal."},plans:{description:"Plans\
@@ -3226,205 +3316,205 @@ minimum:0,examples:[4242]},login:{description:"Login.",type:"string",minLength:1
 version:1,kind:"proposal",id:"0mwqe9i3p-5f7a3cfb2a",repository:"github.com:4242",installation:"lab",runners:["lab"],proposal:"3f786850e387550fdab836ed7e6dc881de\
 23001b3f786850e387550fdab836ed",plans:["3f786850e387550fdab836ed7e6dc881de23001b3f786850e387550fdab836ed"],class:"standard",approvers:[{id:4242,login:"ada",role:"\
 maintain",via:"comment"}],policy:"3f786850e387550fdab836ed7e6dc881de23001b3f786850e387550fdab836ed",cache:"use",budget:{tasks:65,cpuHours:2.5},issued:"2026-01-3\
-1T12:00:00Z",expires:"2026-02-07T12:00:00Z",maxAttempts:5,maxLaunchHours:72}]};var pattern100=new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$","");function validate465(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate465.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
-errors===0)if(typeof data=="string"){if(func1(data)>80)return validate465.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:80}}],
-!1;if(!pattern100.test(data))return validate465.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}}],!1}else
-return validate465.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate465.errors=vErrors,errors===0}validate465.
-evaluated={dynamicProps:!1,dynamicItems:!1};var pattern102=new RegExp("^[0-9a-f]{64}$","");function validate467(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate467.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data==
-"string"){if(!pattern102.test(data))return validate467.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"}}],!1}else
-return validate467.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate467.errors=vErrors,errors===0}validate467.
-evaluated={dynamicProps:!1,dynamicItems:!1};function validate471(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate471.evaluated;
+1T12:00:00Z",expires:"2026-02-07T12:00:00Z",maxAttempts:5,maxLaunchHours:72}]};var pattern114=new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$","");function validate468(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate468.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+errors===0)if(typeof data=="string"){if(func1(data)>80)return validate468.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:80}}],
+!1;if(!pattern114.test(data))return validate468.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}}],!1}else
+return validate468.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate468.errors=vErrors,errors===0}validate468.
+evaluated={dynamicProps:!1,dynamicItems:!1};var pattern116=new RegExp("^[0-9a-f]{64}$","");function validate470(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate470.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data==
+"string"){if(!pattern116.test(data))return validate470.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"}}],!1}else
+return validate470.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate470.errors=vErrors,errors===0}validate470.
+evaluated={dynamicProps:!1,dynamicItems:!1};function validate474(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate474.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){let missing0;if(data.id===void 0&&(missing0="id")||data.login===void 0&&(missing0="login"))return validate471.errors=[{instancePath,schemaPath:"#/require\
-d",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="id"||key0==="login")){return validate471.errors=
+data)){let missing0;if(data.id===void 0&&(missing0="id")||data.login===void 0&&(missing0="login"))return validate474.errors=[{instancePath,schemaPath:"#/require\
+d",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="id"||key0==="login")){return validate474.errors=
 [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.id!==void 0){
-let data0=data.id,_errs2=errors;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0)))return validate471.errors=[{instancePath:instancePath+"\
+let data0=data.id,_errs2=errors;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0)))return validate474.errors=[{instancePath:instancePath+"\
 /id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs2&&typeof data0=="number"&&isFinite(data0)&&(data0<0||isNaN(
-data0)))return validate471.errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;
+data0)))return validate474.errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;
 var valid0=_errs2===errors}else var valid0=!0;if(valid0)if(data.login!==void 0){let data1=data.login,_errs4=errors;if(errors===_errs4)if(typeof data1=="string"){
-if(func1(data1)>200)return validate471.errors=[{instancePath:instancePath+"/login",schemaPath:"#/properties/login/maxLength",keyword:"maxLength",params:{limit:200}}],
-!1;if(func1(data1)<1)return validate471.errors=[{instancePath:instancePath+"/login",schemaPath:"#/properties/login/minLength",keyword:"minLength",params:{limit:1}}],
-!1}else return validate471.errors=[{instancePath:instancePath+"/login",schemaPath:"#/properties/login/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===
-errors}else var valid0=!0}}}else return validate471.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate471.errors=
-vErrors,errors===0}validate471.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate475(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate475.evaluated;
+if(func1(data1)>200)return validate474.errors=[{instancePath:instancePath+"/login",schemaPath:"#/properties/login/maxLength",keyword:"maxLength",params:{limit:200}}],
+!1;if(func1(data1)<1)return validate474.errors=[{instancePath:instancePath+"/login",schemaPath:"#/properties/login/minLength",keyword:"minLength",params:{limit:1}}],
+!1}else return validate474.errors=[{instancePath:instancePath+"/login",schemaPath:"#/properties/login/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===
+errors}else var valid0=!0}}}else return validate474.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate474.errors=
+vErrors,errors===0}validate474.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate478(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate478.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(!pattern50.test(
-data))return validate475.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\
-\\.[0-9]+)?Z$"}}],!1}else return validate475.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate475.errors=vErrors,
-errors===0}validate475.evaluated={dynamicProps:!1,dynamicItems:!1};var pattern103=new RegExp("/$",""),pattern104=new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$",""),
-pattern106=new RegExp("^https?://","");function validate463(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate463.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
+data))return validate478.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\
+\\.[0-9]+)?Z$"}}],!1}else return validate478.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate478.errors=vErrors,
+errors===0}validate478.evaluated={dynamicProps:!1,dynamicItems:!1};var pattern117=new RegExp("/$",""),pattern118=new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$",""),
+pattern120=new RegExp("^https?://","");function validate466(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate466.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
 typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.version===void 0&&(missing0="version")||data.kind===void 0&&(missing0="kind")||data.id===void 0&&
 (missing0="id")||data.repository===void 0&&(missing0="repository")||data.installation===void 0&&(missing0="installation")||data.runners===void 0&&(missing0="run\
 ners")||data.class===void 0&&(missing0="class")||data.approvers===void 0&&(missing0="approvers")||data.policy===void 0&&(missing0="policy")||data.cache===void 0&&
 (missing0="cache")||data.budget===void 0&&(missing0="budget")||data.issued===void 0&&(missing0="issued")||data.expires===void 0&&(missing0="expires")||data.maxAttempts===
-void 0&&(missing0="maxAttempts")||data.maxLaunchHours===void 0&&(missing0="maxLaunchHours"))return validate463.errors=[{instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func15.call(schema156.properties,key0)){return validate463.errors=[
+void 0&&(missing0="maxAttempts")||data.maxLaunchHours===void 0&&(missing0="maxLaunchHours"))return validate466.errors=[{instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func15.call(schema158.properties,key0)){return validate466.errors=[
 {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.version!==
-void 0){let _errs2=errors;if(data.version!==1)return validate463.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"\
+void 0){let _errs2=errors;if(data.version!==1)return validate466.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"\
 const",params:{allowedValue:1}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.kind!==void 0){let data1=data.kind,_errs3=errors;if(!(data1===
-"proposal"||data1==="standing"))return validate463.errors=[{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:schema156.
-properties.kind.enum}}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.id!==void 0){let _errs4=errors;validate465(data.id,{instancePath:instancePath+
-"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate465.errors:vErrors.concat(validate465.errors),errors=vErrors.
+"proposal"||data1==="standing"))return validate466.errors=[{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:schema158.
+properties.kind.enum}}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.id!==void 0){let _errs4=errors;validate468(data.id,{instancePath:instancePath+
+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate468.errors:vErrors.concat(validate468.errors),errors=vErrors.
 length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.repository!==void 0){let data3=data.repository,_errs5=errors;if(errors===_errs5)if(typeof data3==
-"string"){if(func1(data3)>200)return validate463.errors=[{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/maxLength",keyword:"maxLen\
-gth",params:{limit:200}}],!1;if(!pattern89.test(data3))return validate463.errors=[{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/p\
-attern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9.:/_-]*$"}}],!1}else return validate463.errors=[{instancePath:instancePath+"/repository",schemaPath:"\
+"string"){if(func1(data3)>200)return validate466.errors=[{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/maxLength",keyword:"maxLen\
+gth",params:{limit:200}}],!1;if(!pattern89.test(data3))return validate466.errors=[{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/p\
+attern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9.:/_-]*$"}}],!1}else return validate466.errors=[{instancePath:instancePath+"/repository",schemaPath:"\
 #/properties/repository/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.installation!==void 0){
-let data4=data.installation,_errs7=errors;if(errors===_errs7)if(typeof data4=="string"){if(func1(data4)>200)return validate463.errors=[{instancePath:instancePath+
-"/installation",schemaPath:"#/properties/installation/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(func1(data4)<1)return validate463.errors=[{instancePath:instancePath+
-"/installation",schemaPath:"#/properties/installation/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate463.errors=[{instancePath:instancePath+
+let data4=data.installation,_errs7=errors;if(errors===_errs7)if(typeof data4=="string"){if(func1(data4)>200)return validate466.errors=[{instancePath:instancePath+
+"/installation",schemaPath:"#/properties/installation/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(func1(data4)<1)return validate466.errors=[{instancePath:instancePath+
+"/installation",schemaPath:"#/properties/installation/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate466.errors=[{instancePath:instancePath+
 "/installation",schemaPath:"#/properties/installation/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){
-if(data.runners!==void 0){let data5=data.runners,_errs9=errors;if(errors===_errs9)if(Array.isArray(data5)){if(data5.length>64)return validate463.errors=[{instancePath:instancePath+
-"/runners",schemaPath:"#/properties/runners/maxItems",keyword:"maxItems",params:{limit:64}}],!1;if(data5.length<1)return validate463.errors=[{instancePath:instancePath+
+if(data.runners!==void 0){let data5=data.runners,_errs9=errors;if(errors===_errs9)if(Array.isArray(data5)){if(data5.length>64)return validate466.errors=[{instancePath:instancePath+
+"/runners",schemaPath:"#/properties/runners/maxItems",keyword:"maxItems",params:{limit:64}}],!1;if(data5.length<1)return validate466.errors=[{instancePath:instancePath+
 "/runners",schemaPath:"#/properties/runners/minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid1=!0;let len0=data5.length;for(let i0=0;i0<len0;i0++){let data6=data5[i0],
-_errs11=errors;if(errors===_errs11)if(typeof data6=="string"){if(func1(data6)>200)return validate463.errors=[{instancePath:instancePath+"/runners/"+i0,schemaPath:"\
-#/properties/runners/items/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(func1(data6)<1)return validate463.errors=[{instancePath:instancePath+"/runn\
-ers/"+i0,schemaPath:"#/properties/runners/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate463.errors=[{instancePath:instancePath+
+_errs11=errors;if(errors===_errs11)if(typeof data6=="string"){if(func1(data6)>200)return validate466.errors=[{instancePath:instancePath+"/runners/"+i0,schemaPath:"\
+#/properties/runners/items/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(func1(data6)<1)return validate466.errors=[{instancePath:instancePath+"/runn\
+ers/"+i0,schemaPath:"#/properties/runners/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate466.errors=[{instancePath:instancePath+
 "/runners/"+i0,schemaPath:"#/properties/runners/items/type",keyword:"type",params:{type:"string"}}],!1;var valid1=_errs11===errors;if(!valid1)break}if(valid1){let i1=data5.
-length,j0;if(i1>1){let indices0={};for(;i1--;){let item0=data5[i1];if(typeof item0=="string"){if(typeof indices0[item0]=="number"){return j0=indices0[item0],validate463.
+length,j0;if(i1>1){let indices0={};for(;i1--;){let item0=data5[i1];if(typeof item0=="string"){if(typeof indices0[item0]=="number"){return j0=indices0[item0],validate466.
 errors=[{instancePath:instancePath+"/runners",schemaPath:"#/properties/runners/uniqueItems",keyword:"uniqueItems",params:{i:i1,j:j0}}],!1;break}indices0[item0]=
-i1}}}}}}else return validate463.errors=[{instancePath:instancePath+"/runners",schemaPath:"#/properties/runners/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs9===
-errors}else var valid0=!0;if(valid0){if(data.proposal!==void 0){let _errs13=errors;validate467(data.proposal,{instancePath:instancePath+"/proposal",parentData:data,
-parentDataProperty:"proposal",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate467.errors:vErrors.concat(validate467.errors),errors=vErrors.length);var valid0=_errs13===
+i1}}}}}}else return validate466.errors=[{instancePath:instancePath+"/runners",schemaPath:"#/properties/runners/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs9===
+errors}else var valid0=!0;if(valid0){if(data.proposal!==void 0){let _errs13=errors;validate470(data.proposal,{instancePath:instancePath+"/proposal",parentData:data,
+parentDataProperty:"proposal",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate470.errors:vErrors.concat(validate470.errors),errors=vErrors.length);var valid0=_errs13===
 errors}else var valid0=!0;if(valid0){if(data.plans!==void 0){let data8=data.plans,_errs14=errors;if(errors===_errs14)if(Array.isArray(data8)){if(data8.length>1e4)
-return validate463.errors=[{instancePath:instancePath+"/plans",schemaPath:"#/properties/plans/maxItems",keyword:"maxItems",params:{limit:1e4}}],!1;if(data8.length<
-1)return validate463.errors=[{instancePath:instancePath+"/plans",schemaPath:"#/properties/plans/minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid3=!0;
-let len1=data8.length;for(let i2=0;i2<len1;i2++){let _errs16=errors;validate467(data8[i2],{instancePath:instancePath+"/plans/"+i2,parentData:data8,parentDataProperty:i2,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate467.errors:vErrors.concat(validate467.errors),errors=vErrors.length);var valid3=_errs16===errors;if(!valid3)
-break}if(valid3){let i3=data8.length,j1;if(i3>1){outer0:for(;i3--;)for(j1=i3;j1--;)if(func0(data8[i3],data8[j1])){return validate463.errors=[{instancePath:instancePath+
-"/plans",schemaPath:"#/properties/plans/uniqueItems",keyword:"uniqueItems",params:{i:i3,j:j1}}],!1;break outer0}}}}}else return validate463.errors=[{instancePath:instancePath+
+return validate466.errors=[{instancePath:instancePath+"/plans",schemaPath:"#/properties/plans/maxItems",keyword:"maxItems",params:{limit:1e4}}],!1;if(data8.length<
+1)return validate466.errors=[{instancePath:instancePath+"/plans",schemaPath:"#/properties/plans/minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid3=!0;
+let len1=data8.length;for(let i2=0;i2<len1;i2++){let _errs16=errors;validate470(data8[i2],{instancePath:instancePath+"/plans/"+i2,parentData:data8,parentDataProperty:i2,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate470.errors:vErrors.concat(validate470.errors),errors=vErrors.length);var valid3=_errs16===errors;if(!valid3)
+break}if(valid3){let i3=data8.length,j1;if(i3>1){outer0:for(;i3--;)for(j1=i3;j1--;)if(func0(data8[i3],data8[j1])){return validate466.errors=[{instancePath:instancePath+
+"/plans",schemaPath:"#/properties/plans/uniqueItems",keyword:"uniqueItems",params:{i:i3,j:j1}}],!1;break outer0}}}}}else return validate466.errors=[{instancePath:instancePath+
 "/plans",schemaPath:"#/properties/plans/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs14===errors}else var valid0=!0;if(valid0){if(data.series!==
-void 0){let data10=data.series,_errs17=errors;if(errors===_errs17)if(Array.isArray(data10)){if(data10.length>1e3)return validate463.errors=[{instancePath:instancePath+
-"/series",schemaPath:"#/properties/series/maxItems",keyword:"maxItems",params:{limit:1e3}}],!1;if(data10.length<1)return validate463.errors=[{instancePath:instancePath+
+void 0){let data10=data.series,_errs17=errors;if(errors===_errs17)if(Array.isArray(data10)){if(data10.length>1e3)return validate466.errors=[{instancePath:instancePath+
+"/series",schemaPath:"#/properties/series/maxItems",keyword:"maxItems",params:{limit:1e3}}],!1;if(data10.length<1)return validate466.errors=[{instancePath:instancePath+
 "/series",schemaPath:"#/properties/series/minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid5=!0;let len2=data10.length;for(let i4=0;i4<len2;i4++){let _errs19=errors;
-validate467(data10[i4],{instancePath:instancePath+"/series/"+i4,parentData:data10,parentDataProperty:i4,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate467.
-errors:vErrors.concat(validate467.errors),errors=vErrors.length);var valid5=_errs19===errors;if(!valid5)break}if(valid5){let i5=data10.length,j2;if(i5>1){outer1:
-for(;i5--;)for(j2=i5;j2--;)if(func0(data10[i5],data10[j2])){return validate463.errors=[{instancePath:instancePath+"/series",schemaPath:"#/properties/series/uniq\
-ueItems",keyword:"uniqueItems",params:{i:i5,j:j2}}],!1;break outer1}}}}}else return validate463.errors=[{instancePath:instancePath+"/series",schemaPath:"#/prope\
+validate470(data10[i4],{instancePath:instancePath+"/series/"+i4,parentData:data10,parentDataProperty:i4,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate470.
+errors:vErrors.concat(validate470.errors),errors=vErrors.length);var valid5=_errs19===errors;if(!valid5)break}if(valid5){let i5=data10.length,j2;if(i5>1){outer1:
+for(;i5--;)for(j2=i5;j2--;)if(func0(data10[i5],data10[j2])){return validate466.errors=[{instancePath:instancePath+"/series",schemaPath:"#/properties/series/uniq\
+ueItems",keyword:"uniqueItems",params:{i:i5,j:j2}}],!1;break outer1}}}}}else return validate466.errors=[{instancePath:instancePath+"/series",schemaPath:"#/prope\
 rties/series/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs17===errors}else var valid0=!0;if(valid0){if(data.sources!==void 0){let data12=data.
-sources,_errs20=errors;if(errors===_errs20)if(Array.isArray(data12)){if(data12.length>100)return validate463.errors=[{instancePath:instancePath+"/sources",schemaPath:"\
+sources,_errs20=errors;if(errors===_errs20)if(Array.isArray(data12)){if(data12.length>100)return validate466.errors=[{instancePath:instancePath+"/sources",schemaPath:"\
 #/properties/sources/maxItems",keyword:"maxItems",params:{limit:100}}],!1;{var valid7=!0;let len3=data12.length;for(let i6=0;i6<len3;i6++){let data13=data12[i6],
-_errs22=errors;if(errors===_errs22)if(typeof data13=="string"){if(func1(data13)>2e3)return validate463.errors=[{instancePath:instancePath+"/sources/"+i6,schemaPath:"\
-#/properties/sources/items/maxLength",keyword:"maxLength",params:{limit:2e3}}],!1;if(!pattern103.test(data13))return validate463.errors=[{instancePath:instancePath+
-"/sources/"+i6,schemaPath:"#/properties/sources/items/pattern",keyword:"pattern",params:{pattern:"/$"}}],!1}else return validate463.errors=[{instancePath:instancePath+
+_errs22=errors;if(errors===_errs22)if(typeof data13=="string"){if(func1(data13)>2e3)return validate466.errors=[{instancePath:instancePath+"/sources/"+i6,schemaPath:"\
+#/properties/sources/items/maxLength",keyword:"maxLength",params:{limit:2e3}}],!1;if(!pattern117.test(data13))return validate466.errors=[{instancePath:instancePath+
+"/sources/"+i6,schemaPath:"#/properties/sources/items/pattern",keyword:"pattern",params:{pattern:"/$"}}],!1}else return validate466.errors=[{instancePath:instancePath+
 "/sources/"+i6,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type:"string"}}],!1;var valid7=_errs22===errors;if(!valid7)break}if(valid7){let i7=data12.
-length,j3;if(i7>1){let indices1={};for(;i7--;){let item1=data12[i7];if(typeof item1=="string"){if(typeof indices1[item1]=="number"){return j3=indices1[item1],validate463.
+length,j3;if(i7>1){let indices1={};for(;i7--;){let item1=data12[i7];if(typeof item1=="string"){if(typeof indices1[item1]=="number"){return j3=indices1[item1],validate466.
 errors=[{instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/uniqueItems",keyword:"uniqueItems",params:{i:i7,j:j3}}],!1;break}indices1[item1]=
-i7}}}}}}else return validate463.errors=[{instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs20===
+i7}}}}}}else return validate466.errors=[{instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs20===
 errors}else var valid0=!0;if(valid0){if(data.units!==void 0){let data14=data.units,_errs24=errors;if(!(typeof data14=="number"&&!(data14%1)&&!isNaN(data14)&&isFinite(
-data14)))return validate463.errors=[{instancePath:instancePath+"/units",schemaPath:"#/properties/units/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===
-_errs24&&typeof data14=="number"&&isFinite(data14)&&(data14<1||isNaN(data14)))return validate463.errors=[{instancePath:instancePath+"/units",schemaPath:"#/prope\
+data14)))return validate466.errors=[{instancePath:instancePath+"/units",schemaPath:"#/properties/units/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===
+_errs24&&typeof data14=="number"&&isFinite(data14)&&(data14<1||isNaN(data14)))return validate466.errors=[{instancePath:instancePath+"/units",schemaPath:"#/prope\
 rties/units/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var valid0=_errs24===errors}else var valid0=!0;if(valid0){if(data.pullRequest!==void 0){
 let data15=data.pullRequest,_errs26=errors;if(errors===_errs26)if(data15&&typeof data15=="object"&&!Array.isArray(data15)){let missing1;if(data15.number===void 0&&
 (missing1="number")||data15.baseSha===void 0&&(missing1="baseSha")||data15.headSha===void 0&&(missing1="headSha")||data15.author===void 0&&(missing1="author")||
-data15.others===void 0&&(missing1="others"))return validate463.errors=[{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/required",
+data15.others===void 0&&(missing1="others"))return validate466.errors=[{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/required",
 keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs28=errors;for(let key1 in data15)if(!(key1==="number"||key1==="baseSha"||key1==="headSha"||key1===
-"author"||key1==="others")){return validate463.errors=[{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/additionalProperties",keyword:"\
+"author"||key1==="others")){return validate466.errors=[{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs28===errors){if(data15.number!==void 0){let data16=data15.number,_errs29=errors;if(!(typeof data16==
-"number"&&!(data16%1)&&!isNaN(data16)&&isFinite(data16)))return validate463.errors=[{instancePath:instancePath+"/pullRequest/number",schemaPath:"#/properties/pu\
+"number"&&!(data16%1)&&!isNaN(data16)&&isFinite(data16)))return validate466.errors=[{instancePath:instancePath+"/pullRequest/number",schemaPath:"#/properties/pu\
 llRequest/properties/number/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs29&&typeof data16=="number"&&isFinite(data16)&&(data16<1||isNaN(data16)))
-return validate463.errors=[{instancePath:instancePath+"/pullRequest/number",schemaPath:"#/properties/pullRequest/properties/number/minimum",keyword:"minimum",params:{
+return validate466.errors=[{instancePath:instancePath+"/pullRequest/number",schemaPath:"#/properties/pullRequest/properties/number/minimum",keyword:"minimum",params:{
 comparison:">=",limit:1}}],!1;var valid9=_errs29===errors}else var valid9=!0;if(valid9){if(data15.baseSha!==void 0){let data17=data15.baseSha,_errs31=errors;if(errors===
-_errs31)if(typeof data17=="string"){if(!pattern104.test(data17))return validate463.errors=[{instancePath:instancePath+"/pullRequest/baseSha",schemaPath:"#/prope\
-rties/pullRequest/properties/baseSha/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{40}([0-9a-f]{24})?$"}}],!1}else return validate463.errors=[{instancePath:instancePath+
+_errs31)if(typeof data17=="string"){if(!pattern118.test(data17))return validate466.errors=[{instancePath:instancePath+"/pullRequest/baseSha",schemaPath:"#/prope\
+rties/pullRequest/properties/baseSha/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{40}([0-9a-f]{24})?$"}}],!1}else return validate466.errors=[{instancePath:instancePath+
 "/pullRequest/baseSha",schemaPath:"#/properties/pullRequest/properties/baseSha/type",keyword:"type",params:{type:"string"}}],!1;var valid9=_errs31===errors}else
-var valid9=!0;if(valid9){if(data15.headSha!==void 0){let data18=data15.headSha,_errs33=errors;if(errors===_errs33)if(typeof data18=="string"){if(!pattern104.test(
-data18))return validate463.errors=[{instancePath:instancePath+"/pullRequest/headSha",schemaPath:"#/properties/pullRequest/properties/headSha/pattern",keyword:"p\
-attern",params:{pattern:"^[0-9a-f]{40}([0-9a-f]{24})?$"}}],!1}else return validate463.errors=[{instancePath:instancePath+"/pullRequest/headSha",schemaPath:"#/pr\
+var valid9=!0;if(valid9){if(data15.headSha!==void 0){let data18=data15.headSha,_errs33=errors;if(errors===_errs33)if(typeof data18=="string"){if(!pattern118.test(
+data18))return validate466.errors=[{instancePath:instancePath+"/pullRequest/headSha",schemaPath:"#/properties/pullRequest/properties/headSha/pattern",keyword:"p\
+attern",params:{pattern:"^[0-9a-f]{40}([0-9a-f]{24})?$"}}],!1}else return validate466.errors=[{instancePath:instancePath+"/pullRequest/headSha",schemaPath:"#/pr\
 operties/pullRequest/properties/headSha/type",keyword:"type",params:{type:"string"}}],!1;var valid9=_errs33===errors}else var valid9=!0;if(valid9){if(data15.author!==
-void 0){let _errs35=errors;validate471(data15.author,{instancePath:instancePath+"/pullRequest/author",parentData:data15,parentDataProperty:"author",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate471.errors:vErrors.concat(validate471.errors),errors=vErrors.length);var valid9=_errs35===errors}else var valid9=!0;if(valid9)if(data15.
-others!==void 0){let data20=data15.others,_errs36=errors;if(errors===_errs36)if(Array.isArray(data20)){if(data20.length>1e3)return validate463.errors=[{instancePath:instancePath+
+void 0){let _errs35=errors;validate474(data15.author,{instancePath:instancePath+"/pullRequest/author",parentData:data15,parentDataProperty:"author",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate474.errors:vErrors.concat(validate474.errors),errors=vErrors.length);var valid9=_errs35===errors}else var valid9=!0;if(valid9)if(data15.
+others!==void 0){let data20=data15.others,_errs36=errors;if(errors===_errs36)if(Array.isArray(data20)){if(data20.length>1e3)return validate466.errors=[{instancePath:instancePath+
 "/pullRequest/others",schemaPath:"#/properties/pullRequest/properties/others/maxItems",keyword:"maxItems",params:{limit:1e3}}],!1;{var valid10=!0;let len4=data20.
-length;for(let i8=0;i8<len4;i8++){let _errs38=errors;validate471(data20[i8],{instancePath:instancePath+"/pullRequest/others/"+i8,parentData:data20,parentDataProperty:i8,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate471.errors:vErrors.concat(validate471.errors),errors=vErrors.length);var valid10=_errs38===errors;if(!valid10)
-break}}}else return validate463.errors=[{instancePath:instancePath+"/pullRequest/others",schemaPath:"#/properties/pullRequest/properties/others/type",keyword:"t\
-ype",params:{type:"array"}}],!1;var valid9=_errs36===errors}else var valid9=!0}}}}}}else return validate463.errors=[{instancePath:instancePath+"/pullRequest",schemaPath:"\
+length;for(let i8=0;i8<len4;i8++){let _errs38=errors;validate474(data20[i8],{instancePath:instancePath+"/pullRequest/others/"+i8,parentData:data20,parentDataProperty:i8,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate474.errors:vErrors.concat(validate474.errors),errors=vErrors.length);var valid10=_errs38===errors;if(!valid10)
+break}}}else return validate466.errors=[{instancePath:instancePath+"/pullRequest/others",schemaPath:"#/properties/pullRequest/properties/others/type",keyword:"t\
+ype",params:{type:"array"}}],!1;var valid9=_errs36===errors}else var valid9=!0}}}}}}else return validate466.errors=[{instancePath:instancePath+"/pullRequest",schemaPath:"\
 #/properties/pullRequest/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs26===errors}else var valid0=!0;if(valid0){if(data.run!==void 0){let data22=data.
 run,_errs39=errors;if(errors===_errs39)if(data22&&typeof data22=="object"&&!Array.isArray(data22)){let missing2;if(data22.id===void 0&&(missing2="id")||data22.attempt===
-void 0&&(missing2="attempt"))return validate463.errors=[{instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{missingProperty:missing2}}],
-!1;{let _errs41=errors;for(let key2 in data22)if(!(key2==="id"||key2==="attempt")){return validate463.errors=[{instancePath:instancePath+"/run",schemaPath:"#/pr\
+void 0&&(missing2="attempt"))return validate466.errors=[{instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{missingProperty:missing2}}],
+!1;{let _errs41=errors;for(let key2 in data22)if(!(key2==="id"||key2==="attempt")){return validate466.errors=[{instancePath:instancePath+"/run",schemaPath:"#/pr\
 operties/run/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2}}],!1;break}if(_errs41===errors){if(data22.id!==void 0){let data23=data22.
-id,_errs42=errors;if(!(typeof data23=="number"&&!(data23%1)&&!isNaN(data23)&&isFinite(data23)))return validate463.errors=[{instancePath:instancePath+"/run/id",schemaPath:"\
+id,_errs42=errors;if(!(typeof data23=="number"&&!(data23%1)&&!isNaN(data23)&&isFinite(data23)))return validate466.errors=[{instancePath:instancePath+"/run/id",schemaPath:"\
 #/properties/run/properties/id/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs42&&typeof data23=="number"&&isFinite(data23)&&(data23<1||isNaN(
-data23)))return validate463.errors=[{instancePath:instancePath+"/run/id",schemaPath:"#/properties/run/properties/id/minimum",keyword:"minimum",params:{comparison:"\
+data23)))return validate466.errors=[{instancePath:instancePath+"/run/id",schemaPath:"#/properties/run/properties/id/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:1}}],!1;var valid11=_errs42===errors}else var valid11=!0;if(valid11)if(data22.attempt!==void 0){let data24=data22.attempt,_errs44=errors;if(!(typeof data24==
-"number"&&!(data24%1)&&!isNaN(data24)&&isFinite(data24)))return validate463.errors=[{instancePath:instancePath+"/run/attempt",schemaPath:"#/properties/run/prope\
-rties/attempt/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs44&&typeof data24=="number"&&isFinite(data24)&&(data24<1||isNaN(data24)))return validate463.
+"number"&&!(data24%1)&&!isNaN(data24)&&isFinite(data24)))return validate466.errors=[{instancePath:instancePath+"/run/attempt",schemaPath:"#/properties/run/prope\
+rties/attempt/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs44&&typeof data24=="number"&&isFinite(data24)&&(data24<1||isNaN(data24)))return validate466.
 errors=[{instancePath:instancePath+"/run/attempt",schemaPath:"#/properties/run/properties/attempt/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],
-!1;var valid11=_errs44===errors}else var valid11=!0}}}else return validate463.errors=[{instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"\
+!1;var valid11=_errs44===errors}else var valid11=!0}}}else return validate466.errors=[{instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"\
 type",params:{type:"object"}}],!1;var valid0=_errs39===errors}else var valid0=!0;if(valid0){if(data.class!==void 0){let data25=data.class,_errs46=errors;if(!(data25===
-"self"||data25==="standard"||data25==="large"))return validate463.errors=[{instancePath:instancePath+"/class",schemaPath:"#/properties/class/enum",keyword:"enum",
-params:{allowedValues:schema156.properties.class.enum}}],!1;var valid0=_errs46===errors}else var valid0=!0;if(valid0){if(data.approvers!==void 0){let data26=data.
-approvers,_errs47=errors;if(errors===_errs47)if(Array.isArray(data26)){if(data26.length>100)return validate463.errors=[{instancePath:instancePath+"/approvers",schemaPath:"\
-#/properties/approvers/maxItems",keyword:"maxItems",params:{limit:100}}],!1;if(data26.length<1)return validate463.errors=[{instancePath:instancePath+"/approvers",
+"self"||data25==="standard"||data25==="large"))return validate466.errors=[{instancePath:instancePath+"/class",schemaPath:"#/properties/class/enum",keyword:"enum",
+params:{allowedValues:schema158.properties.class.enum}}],!1;var valid0=_errs46===errors}else var valid0=!0;if(valid0){if(data.approvers!==void 0){let data26=data.
+approvers,_errs47=errors;if(errors===_errs47)if(Array.isArray(data26)){if(data26.length>100)return validate466.errors=[{instancePath:instancePath+"/approvers",schemaPath:"\
+#/properties/approvers/maxItems",keyword:"maxItems",params:{limit:100}}],!1;if(data26.length<1)return validate466.errors=[{instancePath:instancePath+"/approvers",
 schemaPath:"#/properties/approvers/minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid12=!0;let len5=data26.length;for(let i9=0;i9<len5;i9++){let data27=data26[i9],
 _errs49=errors;if(errors===_errs49)if(data27&&typeof data27=="object"&&!Array.isArray(data27)){let missing3;if(data27.id===void 0&&(missing3="id")||data27.login===
-void 0&&(missing3="login")||data27.via===void 0&&(missing3="via"))return validate463.errors=[{instancePath:instancePath+"/approvers/"+i9,schemaPath:"#/propertie\
+void 0&&(missing3="login")||data27.via===void 0&&(missing3="via"))return validate466.errors=[{instancePath:instancePath+"/approvers/"+i9,schemaPath:"#/propertie\
 s/approvers/items/required",keyword:"required",params:{missingProperty:missing3}}],!1;{let _errs51=errors;for(let key3 in data27)if(!(key3==="id"||key3==="login"||
-key3==="role"||key3==="via"||key3==="url")){return validate463.errors=[{instancePath:instancePath+"/approvers/"+i9,schemaPath:"#/properties/approvers/items/addi\
+key3==="role"||key3==="via"||key3==="url")){return validate466.errors=[{instancePath:instancePath+"/approvers/"+i9,schemaPath:"#/properties/approvers/items/addi\
 tionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3}}],!1;break}if(_errs51===errors){if(data27.id!==void 0){let data28=data27.id,_errs52=errors;
-if(!(typeof data28=="number"&&!(data28%1)&&!isNaN(data28)&&isFinite(data28)))return validate463.errors=[{instancePath:instancePath+"/approvers/"+i9+"/id",schemaPath:"\
+if(!(typeof data28=="number"&&!(data28%1)&&!isNaN(data28)&&isFinite(data28)))return validate466.errors=[{instancePath:instancePath+"/approvers/"+i9+"/id",schemaPath:"\
 #/properties/approvers/items/properties/id/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs52&&typeof data28=="number"&&isFinite(data28)&&(data28<
-0||isNaN(data28)))return validate463.errors=[{instancePath:instancePath+"/approvers/"+i9+"/id",schemaPath:"#/properties/approvers/items/properties/id/minimum",keyword:"\
+0||isNaN(data28)))return validate466.errors=[{instancePath:instancePath+"/approvers/"+i9+"/id",schemaPath:"#/properties/approvers/items/properties/id/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0}}],!1;var valid13=_errs52===errors}else var valid13=!0;if(valid13){if(data27.login!==void 0){let data29=data27.login,_errs54=errors;
-if(errors===_errs54)if(typeof data29=="string"){if(func1(data29)>200)return validate463.errors=[{instancePath:instancePath+"/approvers/"+i9+"/login",schemaPath:"\
-#/properties/approvers/items/properties/login/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(func1(data29)<1)return validate463.errors=[{instancePath:instancePath+
-"/approvers/"+i9+"/login",schemaPath:"#/properties/approvers/items/properties/login/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate463.
+if(errors===_errs54)if(typeof data29=="string"){if(func1(data29)>200)return validate466.errors=[{instancePath:instancePath+"/approvers/"+i9+"/login",schemaPath:"\
+#/properties/approvers/items/properties/login/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(func1(data29)<1)return validate466.errors=[{instancePath:instancePath+
+"/approvers/"+i9+"/login",schemaPath:"#/properties/approvers/items/properties/login/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate466.
 errors=[{instancePath:instancePath+"/approvers/"+i9+"/login",schemaPath:"#/properties/approvers/items/properties/login/type",keyword:"type",params:{type:"string"}}],
 !1;var valid13=_errs54===errors}else var valid13=!0;if(valid13){if(data27.role!==void 0){let data30=data27.role,_errs56=errors;if(!(data30==="none"||data30==="r\
-ead"||data30==="triage"||data30==="write"||data30==="maintain"||data30==="admin"))return validate463.errors=[{instancePath:instancePath+"/approvers/"+i9+"/role",
-schemaPath:"#/properties/approvers/items/properties/role/enum",keyword:"enum",params:{allowedValues:schema156.properties.approvers.items.properties.role.enum}}],
+ead"||data30==="triage"||data30==="write"||data30==="maintain"||data30==="admin"))return validate466.errors=[{instancePath:instancePath+"/approvers/"+i9+"/role",
+schemaPath:"#/properties/approvers/items/properties/role/enum",keyword:"enum",params:{allowedValues:schema158.properties.approvers.items.properties.role.enum}}],
 !1;var valid13=_errs56===errors}else var valid13=!0;if(valid13){if(data27.via!==void 0){let data31=data27.via,_errs57=errors;if(!(data31==="environment"||data31===
-"review"||data31==="comment"||data31==="policy"||data31==="key"))return validate463.errors=[{instancePath:instancePath+"/approvers/"+i9+"/via",schemaPath:"#/pro\
-perties/approvers/items/properties/via/enum",keyword:"enum",params:{allowedValues:schema156.properties.approvers.items.properties.via.enum}}],!1;var valid13=_errs57===
+"review"||data31==="comment"||data31==="policy"||data31==="key"))return validate466.errors=[{instancePath:instancePath+"/approvers/"+i9+"/via",schemaPath:"#/pro\
+perties/approvers/items/properties/via/enum",keyword:"enum",params:{allowedValues:schema158.properties.approvers.items.properties.via.enum}}],!1;var valid13=_errs57===
 errors}else var valid13=!0;if(valid13)if(data27.url!==void 0){let data32=data27.url,_errs58=errors;if(errors===_errs58)if(typeof data32=="string"){if(func1(data32)>
-2e3)return validate463.errors=[{instancePath:instancePath+"/approvers/"+i9+"/url",schemaPath:"#/properties/approvers/items/properties/url/maxLength",keyword:"ma\
-xLength",params:{limit:2e3}}],!1;if(!pattern106.test(data32))return validate463.errors=[{instancePath:instancePath+"/approvers/"+i9+"/url",schemaPath:"#/propert\
-ies/approvers/items/properties/url/pattern",keyword:"pattern",params:{pattern:"^https?://"}}],!1}else return validate463.errors=[{instancePath:instancePath+"/ap\
+2e3)return validate466.errors=[{instancePath:instancePath+"/approvers/"+i9+"/url",schemaPath:"#/properties/approvers/items/properties/url/maxLength",keyword:"ma\
+xLength",params:{limit:2e3}}],!1;if(!pattern120.test(data32))return validate466.errors=[{instancePath:instancePath+"/approvers/"+i9+"/url",schemaPath:"#/propert\
+ies/approvers/items/properties/url/pattern",keyword:"pattern",params:{pattern:"^https?://"}}],!1}else return validate466.errors=[{instancePath:instancePath+"/ap\
 provers/"+i9+"/url",schemaPath:"#/properties/approvers/items/properties/url/type",keyword:"type",params:{type:"string"}}],!1;var valid13=_errs58===errors}else var valid13=!0}}}}}}else
-return validate463.errors=[{instancePath:instancePath+"/approvers/"+i9,schemaPath:"#/properties/approvers/items/type",keyword:"type",params:{type:"object"}}],!1;
-var valid12=_errs49===errors;if(!valid12)break}}}else return validate463.errors=[{instancePath:instancePath+"/approvers",schemaPath:"#/properties/approvers/type",
-keyword:"type",params:{type:"array"}}],!1;var valid0=_errs47===errors}else var valid0=!0;if(valid0){if(data.policy!==void 0){let _errs60=errors;validate467(data.
-policy,{instancePath:instancePath+"/policy",parentData:data,parentDataProperty:"policy",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate467.errors:vErrors.
-concat(validate467.errors),errors=vErrors.length);var valid0=_errs60===errors}else var valid0=!0;if(valid0){if(data.cache!==void 0){let data34=data.cache,_errs61=errors;
-if(!(data34==="use"||data34==="off"))return validate463.errors=[{instancePath:instancePath+"/cache",schemaPath:"#/properties/cache/enum",keyword:"enum",params:{
-allowedValues:schema156.properties.cache.enum}}],!1;var valid0=_errs61===errors}else var valid0=!0;if(valid0){if(data.budget!==void 0){let data35=data.budget,_errs62=errors;
+return validate466.errors=[{instancePath:instancePath+"/approvers/"+i9,schemaPath:"#/properties/approvers/items/type",keyword:"type",params:{type:"object"}}],!1;
+var valid12=_errs49===errors;if(!valid12)break}}}else return validate466.errors=[{instancePath:instancePath+"/approvers",schemaPath:"#/properties/approvers/type",
+keyword:"type",params:{type:"array"}}],!1;var valid0=_errs47===errors}else var valid0=!0;if(valid0){if(data.policy!==void 0){let _errs60=errors;validate470(data.
+policy,{instancePath:instancePath+"/policy",parentData:data,parentDataProperty:"policy",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate470.errors:vErrors.
+concat(validate470.errors),errors=vErrors.length);var valid0=_errs60===errors}else var valid0=!0;if(valid0){if(data.cache!==void 0){let data34=data.cache,_errs61=errors;
+if(!(data34==="use"||data34==="off"))return validate466.errors=[{instancePath:instancePath+"/cache",schemaPath:"#/properties/cache/enum",keyword:"enum",params:{
+allowedValues:schema158.properties.cache.enum}}],!1;var valid0=_errs61===errors}else var valid0=!0;if(valid0){if(data.budget!==void 0){let data35=data.budget,_errs62=errors;
 if(errors===_errs62)if(data35&&typeof data35=="object"&&!Array.isArray(data35)){let missing4;if(data35.tasks===void 0&&(missing4="tasks")||data35.cpuHours===void 0&&
-(missing4="cpuHours"))return validate463.errors=[{instancePath:instancePath+"/budget",schemaPath:"#/properties/budget/required",keyword:"required",params:{missingProperty:missing4}}],
-!1;{let _errs64=errors;for(let key4 in data35)if(!(key4==="tasks"||key4==="cpuHours"||key4==="gpuHours"||key4==="cost")){return validate463.errors=[{instancePath:instancePath+
+(missing4="cpuHours"))return validate466.errors=[{instancePath:instancePath+"/budget",schemaPath:"#/properties/budget/required",keyword:"required",params:{missingProperty:missing4}}],
+!1;{let _errs64=errors;for(let key4 in data35)if(!(key4==="tasks"||key4==="cpuHours"||key4==="gpuHours"||key4==="cost")){return validate466.errors=[{instancePath:instancePath+
 "/budget",schemaPath:"#/properties/budget/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key4}}],!1;break}if(_errs64===errors){
-if(data35.tasks!==void 0){let data36=data35.tasks,_errs65=errors;if(!(typeof data36=="number"&&!(data36%1)&&!isNaN(data36)&&isFinite(data36)))return validate463.
+if(data35.tasks!==void 0){let data36=data35.tasks,_errs65=errors;if(!(typeof data36=="number"&&!(data36%1)&&!isNaN(data36)&&isFinite(data36)))return validate466.
 errors=[{instancePath:instancePath+"/budget/tasks",schemaPath:"#/properties/budget/properties/tasks/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===
-_errs65&&typeof data36=="number"&&isFinite(data36)&&(data36<0||isNaN(data36)))return validate463.errors=[{instancePath:instancePath+"/budget/tasks",schemaPath:"\
+_errs65&&typeof data36=="number"&&isFinite(data36)&&(data36<0||isNaN(data36)))return validate466.errors=[{instancePath:instancePath+"/budget/tasks",schemaPath:"\
 #/properties/budget/properties/tasks/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var valid14=_errs65===errors}else var valid14=!0;if(valid14){
 if(data35.cpuHours!==void 0){let data37=data35.cpuHours,_errs67=errors;if(errors===_errs67)if(typeof data37=="number"&&isFinite(data37)){if(data37<0||isNaN(data37))
-return validate463.errors=[{instancePath:instancePath+"/budget/cpuHours",schemaPath:"#/properties/budget/properties/cpuHours/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0}}],!1}else return validate463.errors=[{instancePath:instancePath+"/budget/cpuHours",schemaPath:"#/properties/budget/properties/cpuHours/\
+return validate466.errors=[{instancePath:instancePath+"/budget/cpuHours",schemaPath:"#/properties/budget/properties/cpuHours/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0}}],!1}else return validate466.errors=[{instancePath:instancePath+"/budget/cpuHours",schemaPath:"#/properties/budget/properties/cpuHours/\
 type",keyword:"type",params:{type:"number"}}],!1;var valid14=_errs67===errors}else var valid14=!0;if(valid14){if(data35.gpuHours!==void 0){let data38=data35.gpuHours,
-_errs69=errors;if(errors===_errs69)if(typeof data38=="number"&&isFinite(data38)){if(data38<0||isNaN(data38))return validate463.errors=[{instancePath:instancePath+
-"/budget/gpuHours",schemaPath:"#/properties/budget/properties/gpuHours/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return validate463.
+_errs69=errors;if(errors===_errs69)if(typeof data38=="number"&&isFinite(data38)){if(data38<0||isNaN(data38))return validate466.errors=[{instancePath:instancePath+
+"/budget/gpuHours",schemaPath:"#/properties/budget/properties/gpuHours/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return validate466.
 errors=[{instancePath:instancePath+"/budget/gpuHours",schemaPath:"#/properties/budget/properties/gpuHours/type",keyword:"type",params:{type:"number"}}],!1;var valid14=_errs69===
 errors}else var valid14=!0;if(valid14)if(data35.cost!==void 0){let data39=data35.cost,_errs71=errors;if(errors===_errs71)if(typeof data39=="number"&&isFinite(data39)){
-if(data39<0||isNaN(data39))return validate463.errors=[{instancePath:instancePath+"/budget/cost",schemaPath:"#/properties/budget/properties/cost/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0}}],!1}else return validate463.errors=[{instancePath:instancePath+"/budget/cost",schemaPath:"#/properties/budget/propert\
-ies/cost/type",keyword:"type",params:{type:"number"}}],!1;var valid14=_errs71===errors}else var valid14=!0}}}}}else return validate463.errors=[{instancePath:instancePath+
+if(data39<0||isNaN(data39))return validate466.errors=[{instancePath:instancePath+"/budget/cost",schemaPath:"#/properties/budget/properties/cost/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0}}],!1}else return validate466.errors=[{instancePath:instancePath+"/budget/cost",schemaPath:"#/properties/budget/propert\
+ies/cost/type",keyword:"type",params:{type:"number"}}],!1;var valid14=_errs71===errors}else var valid14=!0}}}}}else return validate466.errors=[{instancePath:instancePath+
 "/budget",schemaPath:"#/properties/budget/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs62===errors}else var valid0=!0;if(valid0){if(data.issued!==
-void 0){let _errs73=errors;validate475(data.issued,{instancePath:instancePath+"/issued",parentData:data,parentDataProperty:"issued",rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate475.errors:vErrors.concat(validate475.errors),errors=vErrors.length);var valid0=_errs73===errors}else var valid0=!0;if(valid0){if(data.expires!==
-void 0){let _errs74=errors;validate475(data.expires,{instancePath:instancePath+"/expires",parentData:data,parentDataProperty:"expires",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate475.errors:vErrors.concat(validate475.errors),errors=vErrors.length);var valid0=_errs74===errors}else var valid0=!0;if(valid0){if(data.
-maxAttempts!==void 0){let data42=data.maxAttempts,_errs75=errors;if(!(typeof data42=="number"&&!(data42%1)&&!isNaN(data42)&&isFinite(data42)))return validate463.
+void 0){let _errs73=errors;validate478(data.issued,{instancePath:instancePath+"/issued",parentData:data,parentDataProperty:"issued",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate478.errors:vErrors.concat(validate478.errors),errors=vErrors.length);var valid0=_errs73===errors}else var valid0=!0;if(valid0){if(data.expires!==
+void 0){let _errs74=errors;validate478(data.expires,{instancePath:instancePath+"/expires",parentData:data,parentDataProperty:"expires",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate478.errors:vErrors.concat(validate478.errors),errors=vErrors.length);var valid0=_errs74===errors}else var valid0=!0;if(valid0){if(data.
+maxAttempts!==void 0){let data42=data.maxAttempts,_errs75=errors;if(!(typeof data42=="number"&&!(data42%1)&&!isNaN(data42)&&isFinite(data42)))return validate466.
 errors=[{instancePath:instancePath+"/maxAttempts",schemaPath:"#/properties/maxAttempts/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs75&&typeof data42==
-"number"&&isFinite(data42)){if(data42>1e5||isNaN(data42))return validate463.errors=[{instancePath:instancePath+"/maxAttempts",schemaPath:"#/properties/maxAttemp\
-ts/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e5}}],!1;if(data42<1||isNaN(data42))return validate463.errors=[{instancePath:instancePath+"/maxAtte\
+"number"&&isFinite(data42)){if(data42>1e5||isNaN(data42))return validate466.errors=[{instancePath:instancePath+"/maxAttempts",schemaPath:"#/properties/maxAttemp\
+ts/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e5}}],!1;if(data42<1||isNaN(data42))return validate466.errors=[{instancePath:instancePath+"/maxAtte\
 mpts",schemaPath:"#/properties/maxAttempts/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs75===errors}else var valid0=!0;if(valid0)
 if(data.maxLaunchHours!==void 0){let data43=data.maxLaunchHours,_errs77=errors;if(errors===_errs77)if(typeof data43=="number"&&isFinite(data43)){if(data43>8760||
-isNaN(data43))return validate463.errors=[{instancePath:instancePath+"/maxLaunchHours",schemaPath:"#/properties/maxLaunchHours/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:8760}}],!1;if(data43<=0||isNaN(data43))return validate463.errors=[{instancePath:instancePath+"/maxLaunchHours",schemaPath:"#/properties/ma\
-xLaunchHours/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}}],!1}else return validate463.errors=[{instancePath:instancePath+"/maxL\
+isNaN(data43))return validate466.errors=[{instancePath:instancePath+"/maxLaunchHours",schemaPath:"#/properties/maxLaunchHours/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:8760}}],!1;if(data43<=0||isNaN(data43))return validate466.errors=[{instancePath:instancePath+"/maxLaunchHours",schemaPath:"#/properties/ma\
+xLaunchHours/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}}],!1}else return validate466.errors=[{instancePath:instancePath+"/maxL\
 aunchHours",schemaPath:"#/properties/maxLaunchHours/type",keyword:"type",params:{type:"number"}}],!1;var valid0=_errs77===errors}else var valid0=!0}}}}}}}}}}}}}}}}}}}}}}}else
-return validate463.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate463.errors=vErrors,errors===0}validate463.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{analysis,approval,approvalTrust,dataset,directory,notice,pipeline,policy,runner,runnerConfiguration,statementTrust,tool,unit};
+return validate466.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate466.errors=vErrors,errors===0}validate466.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{analysis,approval,approvalTrust,dataset,directory,notice,oidcTrust,pipeline,policy,runner,runnerConfiguration,statementTrust,tool,unit};

@@ -609,6 +609,24 @@ export interface Numeric {
   readonly absolute?: number;
 }
 
+/** Whose tokens a cloud and a cluster are to accept: jobs of one repository, on one branch. `headgate doctor --print-policies` makes trust policies of it. */
+export interface OidcTrust {
+  /** Issuer of the tokens. Default: https://token.actions.githubusercontent.com. */
+  readonly issuer?: string;
+  /** Audience that the jobs ask for: a name of your own, which no other service takes. */
+  readonly audience: string;
+  /** Owner and name. */
+  readonly repository: string;
+  /** Numeric id of the repository. */
+  readonly repositoryId: string;
+  /** Numeric id of its owner. */
+  readonly ownerId: string;
+  /** The default branch. Default: main. */
+  readonly branch?: string;
+  /** ARN of the identity provider of the issuer, for roles of AWS. */
+  readonly awsProvider?: string;
+}
+
 /** A typed output. */
 export interface OutputPort {
   /** IANA media type (RFC 6838), optionally with parameters. `* /*` accepts anything. */
@@ -1118,6 +1136,8 @@ export interface RunnerConfiguration {
   readonly zones?: Zones;
   /** Whose signatures say where published results come from (`headgate publish`, `headgate verify`). Other keys than those of approvals: who publishes does not approve. */
   readonly statements?: StatementTrust;
+  /** Whose tokens a cloud and a cluster are to accept: jobs of one repository, on one branch. `headgate doctor --print-policies` makes trust policies of it. */
+  readonly oidc?: OidcTrust;
   /**
    * Network classes it can give. Default: only `none`.
    *
