@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { batchesOf, worstFirst } from '../../runner/forge/annotations.ts';
 import { COMMENT_ROOM, cutTo } from '../../runner/forge/cut.ts';
 import type { Annotation } from '../../runner/forge/forge.ts';
-import { stickyBody } from '../../runner/forge/sticky.ts';
+import { findOurs, stickyBody } from '../../runner/forge/sticky.ts';
 import { fakeGitHub } from './places.ts';
 
 const LEVELS = ['notice', 'warning', 'failure'] as const;
@@ -86,4 +86,25 @@ test('limits: what a plan posts takes at most 15 requests and 8 writes', async (
   await forge.writeComment(number, { marker: 'plan', body: () => 'a' });
   await forge.writeCheck({ name: 'headgate/plan', sha, conclusion: 'failure', title: 'x', summary: 'x', annotations: some(400) });
   assert.ok(place.wire.requests.length <= 15 && place.wire.writes() <= 8, `${place.wire.requests.length} requests:\n${place.wire.requests.join('\n')}`);
+});
+
+test('A38: our marker counts in our own texts, at their beginning, and nowhere else', () => {
+  const self = { id: 7, login: 'bot', app: 77 };
+  const text = (id: number, app: number | undefined, body: string) => ({ author: { id, login: 'bot' }, app, body });
+  const ours = text(7, 77, '<!-- headgate plan -->\nours');
+  const others = [text(8, 77, ours.body), text(7, undefined, ours.body), text(7, 78, ours.body), text(7, 77, `> ${ours.body}`), text(7, 77, '<!-- headgate plan2 -->\nx')];
+  assert.equal(findOurs([...others, ours], 'plan', self), ours);
+  assert.equal(findOurs(others, 'plan', self), undefined);
+  // A token is not told through which App it writes.
+  assert.equal(findOurs([text(7, 15_368, ours.body)], 'plan', { ...self, app: undefined })?.app, 15_368);
+  for (const marker of ['', 'a b', 'a-->', 'a--b', 'A']) assert.throws(() => stickyBody({ marker, body: () => 'x' }, undefined), /is no marker/);
+});
+
+test('A50: a fork that is gone leaves facts, in lists as well', async () => {
+  const place = fakeGitHub();
+  await place.people.person('ada', 'read');
+  const { number } = await place.people.openPullRequest({ author: 'ada', branch: 'x' });
+  await place.people.deleteFork(number);
+  const forge = await place.open();
+  assert.deepEqual((await forge.openPullRequests()).map((one) => 'headRepository' in one), [false]);
 });
