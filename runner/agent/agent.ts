@@ -84,7 +84,7 @@ async function work(options: AgentOptions, prepared: Promise<Prepared>, link: Sh
         store,
         link,
         journal,
-        wishes: followWishes(store, found.chunk.plan, found.chunk.stage, pace),
+        wishes: followWishes(store, found.chunk, pace),
         volumes: { in: join(options.root, 'in'), out: join(options.root, 'out') },
         cache: { folder: join(options.root, 'agent/blobs'), room: options.agentLimit * CACHE_SHARE },
         ofNode: { root: join(options.root, 'cache'), digests: new Set(options.cached) },

@@ -1,6 +1,6 @@
 import type { Wanted } from '../model/stored.ts';
 import type { Store } from '../store/store.ts';
-import { applyPause, isPaused, readWanted, type Pauses } from '../store/wanted.ts';
+import { applyPause, isForLaunch, isPaused, readWanted, type Pauses } from '../store/wanted.ts';
 
 /** What people want of the tasks of a chunk: go on, start nothing new, or stop what is in hand too. */
 export type Wish = 'go' | 'drain' | 'stop';
@@ -11,12 +11,19 @@ export interface Wishes {
   look(now?: 'at once'): Promise<Wish>;
 }
 
+/** What an agent works on. */
+export interface Followed {
+  readonly plan: string;
+  readonly launch: string;
+  readonly stage: string;
+}
+
 /**
- * Follows the wanted state of a plan for one stage: one listing at most every `pace` milliseconds. A pause drains, for as
+ * Follows the wanted state of a plan for one stage of a launch: one listing at most every `pace` milliseconds. A pause drains, for as
  * long as it is in force. A cancel counts when it comes after the agent began: what was cancelled before is not in its
  * chunk. With a filter it may mean some tasks only, which the coordinator knows: then the chunk is handed back.
  */
-export function followWishes(store: Store, plan: string, stage: string, pace: number): Wishes {
+export function followWishes(store: Store, { plan, launch, stage }: Followed, pace: number): Wishes {
   const pauses: Pauses = { all: false, stages: new Set(), declared: [] };
   let seen = 0;
   let first = true;
@@ -24,6 +31,7 @@ export function followWishes(store: Store, plan: string, stage: string, pace: nu
   let lookedAt = -Infinity;
   const take = (wish: Wanted): void => {
     seen = wish.n;
+    if (!isForLaunch(wish, launch)) return;
     applyPause(pauses, wish);
     if (wish.action !== 'cancel' || first || (wish.stages !== undefined && !wish.stages.includes(stage))) return;
     if (cancelled !== 'stop') cancelled = wish.filter === undefined ? 'stop' : 'drain';

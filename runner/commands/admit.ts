@@ -66,8 +66,8 @@ export async function policyAtTip({ branch }: Trust, root: string | undefined): 
   return undefined;
 }
 
-/** Approvals of the store, what was used under each, and whose launches are live. */
-async function storedFacts(store: Store, own: Launch): Promise<Pick<GateFacts, 'approvals' | 'used' | 'live'>> {
+/** Approvals of the store, what was used under each (launches of the same plan, budget of all), and whose launches are live. */
+export async function storedFacts(store: Store, own: Pick<Launch, 'id' | 'plan'>): Promise<Pick<GateFacts, 'approvals' | 'used' | 'live'>> {
   const approvals: unknown[] = [];
   for (const folder of (await store.list('approvals')).filter((name) => name.endsWith('/'))) {
     for (const name of await store.list(`approvals/${folder.slice(0, -1)}`)) approvals.push(await readDocument<unknown>(store, `approvals/${folder}${name}`));
@@ -82,7 +82,7 @@ async function storedFacts(store: Store, own: Launch): Promise<Pick<GateFacts, '
   for (const { plan, id, ended } of await listLaunches(store)) {
     const launch = await readDocument<Launch>(store, `launches/${plan}/${id}.json`);
     if (launch === undefined || id === own.id) continue;
-    if (launch.approval !== 'owner') usage(launch.approval).launches.add(id);
+    if (launch.approval !== 'owner' && plan === own.plan) usage(launch.approval).launches.add(id);
     if (!ended && plan !== own.plan && (await observe(store, plan)).runner === 'alive') live.push(launch.by);
   }
   for (const month of await store.list('ledger')) {
@@ -90,11 +90,11 @@ async function storedFacts(store: Store, own: Launch): Promise<Pick<GateFacts, '
       const bytes = await store.get(`ledger/${month.replace('/', '')}/${name}`);
       for (const line of Buffer.from(bytes ?? []).toString('utf8').split('\n')) {
         if (line === '') continue;
-        const { approval, launch, tasks, cpu } = JSON.parse(line) as LedgerLine;
+        const { approval, launch, plan, tasks, cpu } = JSON.parse(line) as LedgerLine;
         if (approval === 'owner') continue;
         const known = usage(approval);
         // A launch that waited in a queue said nothing of its approval before it began.
-        if (launch !== own.id) known.launches.add(launch);
+        if (launch !== own.id && plan === own.plan) known.launches.add(launch);
         known.tasks += tasks;
         known.cpuHours += cpu / 3600;
       }

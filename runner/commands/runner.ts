@@ -20,6 +20,7 @@ import { plural } from '../report/style.ts';
 import { identify, isAbandoned, ownerFate, ownerName } from '../store/process-identity.ts';
 import { showPresence } from '../store/presence.ts';
 import type { Store } from '../store/store.ts';
+import { readWanted } from '../store/wanted.ts';
 import type { Arguments } from './arguments.ts';
 import { exits, UsageError, type Context } from './context.ts';
 import { finishedStore, hasTiers, makeStateFolder, openStore, registryRoot, storePlace, workFolder } from './places.ts';
@@ -179,6 +180,12 @@ async function take(hall: Hall): Promise<Taken | undefined> {
         await leaveQueue(store, name, entry.launch);
         continue;
       }
+      if (launch !== undefined && (await isCancelled(store, launch))) {
+        context.err(`${name}: launch ${entry.launch} of ${launch.analysis} was cancelled before it began\n`);
+        await endLaunch(store, launch, 'cancelled');
+        await leaveQueue(store, name, entry.launch);
+        continue;
+      }
       if (refused.has(entry.launch) && !hall.verify.asksAgain) continue;
       const answer = await examine(hall, one);
       if (typeof answer !== 'string') {
@@ -198,6 +205,11 @@ async function take(hall: Hall): Promise<Taken | undefined> {
   }
   if (changed) await show(hall, {});
   return found;
+}
+
+/** Whether somebody cancelled just this launch: what was wished of a plan before it is for the launches of then. */
+async function isCancelled(store: Store, { plan, id }: Launch): Promise<boolean> {
+  return (await readWanted(store, plan, 0)).some((wish) => wish.action === 'cancel' && wish.launches?.includes(id) === true);
 }
 
 /** What is to be run, or why this launch is not. */

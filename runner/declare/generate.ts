@@ -34,6 +34,7 @@ const checks = {
 const handedChecks = {
   proposalReport: 'output/proposal-report.v1.json',
   proposalPlans: 'output/proposal-plans.v1.json',
+  snapshot: 'stored/snapshot.v1.json',
 };
 
 /** What those refer to, besides what declarations do. */
@@ -55,7 +56,7 @@ export async function generated(): Promise<ReadonlyMap<string, string>> {
     ['docs/schemas.md', schemasPage(schemas, kinds.map((kind) => `${kind}.v1.json`))],
     ['runner/declare/validators.generated.js', compileValidators(all, checks)],
     ['runner/declare/validators.generated.d.ts', validatorTypes(Object.keys(checks))],
-    ['runner/declare/handed.generated.js', compileValidators([...schemas.values(), ...handedParts.map((name) => stored.get(name) as Schema), ...Object.values(handedChecks).map((name) => outputs.get(name) as Schema)], handedChecks)],
+    ['runner/declare/handed.generated.js', compileValidators([...schemas.values(), ...handedParts.map((name) => stored.get(name) as Schema), ...Object.values(handedChecks).map((name) => (outputs.get(name) ?? stored.get(name)) as Schema)], handedChecks)],
     ['runner/declare/handed.generated.d.ts', validatorTypes(Object.keys(handedChecks))],
   ]);
 }

@@ -7,3 +7,6 @@ export declare const proposalReport: Check;
 
 /** Whether a document fits the schema of its name. */
 export declare const proposalPlans: Check;
+
+/** Whether a document fits the schema of its name. */
+export declare const snapshot: Check;

@@ -1717,4 +1717,390 @@ Properties/items/type",keyword:"type",params:{type:"object"}}],!1;var valid5=_er
 "/indexes/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/indexes/additionalProperties/type",keyword:"type",params:{type:"array"}}],!1;var valid4=_errs19===
 errors;if(!valid4)break}}else return validate160.errors=[{instancePath:instancePath+"/indexes",schemaPath:"#/properties/indexes/type",keyword:"type",params:{type:"\
 object"}}],!1;var valid0=_errs16===errors}else var valid0=!0}}}}}else return validate160.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}}],!1;return validate160.errors=vErrors,errors===0}validate160.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{proposalPlans,proposalReport};
+object"}}],!1;return validate160.errors=vErrors,errors===0}validate160.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var snapshot=validate270,schema80={$schema:"\
+https://json-schema.org/draft/2020-12/schema",$id:"stored/snapshot.v1.json",title:"Snapshot",description:"`snapshots/pull-request-<number>.json`: what the store\
+ says of the runs of one pull request, for those who see the forge and not the store. Bounded; what was left out is counted. Names, reasons and lines of logs co\
+me from strangers.",type:"object",additionalProperties:!1,required:["version","at","pullRequest","proposals","runs","runsLeft"],properties:{version:{description:"\
+Version of this document.",const:1,examples:[1]},at:{$ref:"shared.v1.json#/$defs/instant"},pullRequest:{description:"Number of the pull request.",type:"integer",
+minimum:1,examples:[17]},proposals:{description:"Proposals that were approved, newest first.",type:"array",maxItems:20,items:{title:"SnapshotProposal",type:"obj\
+ect",additionalProperties:!1,required:["digest","plans","plansLeft","class","approvers","expires"],description:"One proposal, by its newest approval.",properties:{
+digest:{$ref:"shared.v1.json#/$defs/hex",description:"Digest of the proposal."},plans:{description:"Its plans.",type:"array",maxItems:200,items:{$ref:"shared.v1\
+.json#/$defs/hex",description:"Plan."},examples:[["3f786850e387550fdab836ed7e6dc881de23001b3f786850e387550fdab836ed"]]},plansLeft:{description:"Plans that are n\
+ot listed.",type:"integer",minimum:0,examples:[0]},class:{description:"Approval class.",enum:["self","standard","large"],examples:["standard"]},approvers:{description:"\
+Logins of those who approved.",type:"array",maxItems:10,items:{description:"Login.",type:"string",maxLength:100,examples:["ada"]},examples:[["ada"]]},expires:{$ref:"\
+shared.v1.json#/$defs/instant"},expected:{title:"SnapshotExpectation",type:"object",additionalProperties:!1,required:["hours"],description:"What was expected wh\
+en it was approved.",properties:{hours:{description:"Hours of work.",type:"number",minimum:0,examples:[.4]},cost:{description:"Cost.",type:"number",minimum:0,examples:[
+.02]},currency:{description:"Currency of the cost.",type:"string",pattern:"^[A-Z]{3}$",examples:["EUR"]}},examples:[{hours:.4,cost:.02,currency:"EUR"}]}},examples:[
+{digest:"3f786850e387550fdab836ed7e6dc881de23001b3f786850e387550fdab836ed",plans:["3f786850e387550fdab836ed7e6dc881de23001b3f786850e387550fdab836ed"],plansLeft:0,
+class:"standard",approvers:["ada"],expires:"2026-02-07T12:00:00Z"}]},examples:[[{digest:"3f786850e387550fdab836ed7e6dc881de23001b3f786850e387550fdab836ed",plans:[
+"3f786850e387550fdab836ed7e6dc881de23001b3f786850e387550fdab836ed"],plansLeft:0,class:"standard",approvers:["ada"],expires:"2026-02-07T12:00:00Z"}]]},runs:{description:"\
+One for each plan of those proposals.",type:"array",maxItems:200,items:{title:"SnapshotRun",type:"object",additionalProperties:!1,required:["plan","analysis","p\
+rivate","state","live","failures","failuresLeft","outputs","metrics","metricsLeft","figures","figuresLeft"],description:"What became of one plan. Of a private o\
+ne only its state is told.",properties:{plan:{$ref:"shared.v1.json#/$defs/hex",description:"Plan."},analysis:{description:"Id of the analysis; empty where the p\
+lan is private.",type:"string",maxLength:200,examples:["maunga-whau-relief"]},private:{description:"The plan is private, or cannot be read.",type:"boolean",examples:[
+!1]},state:{description:"State of the run.",enum:["none","queued","running","paused","complete","failed","cancelled","partial","interrupted"],examples:["running"]},
+live:{description:"Whether one of this pull request's launches has not ended.",type:"boolean",examples:[!0]},launch:{$ref:"shared.v1.json#/$defs/launchId"},runner:{
+description:"Runner of the newest launch.",type:"string",maxLength:100,examples:["lab"]},waits:{description:"Why it does not go on.",type:"string",maxLength:400,
+examples:["it needs 2 GPUs"]},counts:{$ref:"shared.v1.json#/$defs/counts"},cached:{description:"Tasks found in the store.",type:"integer",minimum:0,examples:[0]},
+ran:{description:"Tasks executed.",type:"integer",minimum:0,examples:[65]},seconds:{description:"Seconds of work, over all executions.",type:"number",minimum:0,
+examples:[42]},cost:{description:"Cost at the prices of the policy.",type:"number",minimum:0,examples:[.02]},currency:{description:"Currency of the cost.",type:"\
+string",pattern:"^[A-Z]{3}$",examples:["EUR"]},failures:{description:"Failures, at most five.",type:"array",maxItems:5,items:{title:"SnapshotFailure",type:"obje\
+ct",additionalProperties:!1,required:["place","class","reason","command"],description:"A task that failed.",properties:{place:{description:"Stage with its coord\
+inates.",type:"string",maxLength:400,examples:["smooth x=3"]},class:{$ref:"shared.v1.json#/$defs/class"},reason:{description:"What happened.",type:"string",maxLength:400,
+examples:["out of memory: asked 4 GiB"]},tail:{description:"Last lines of its log.",type:"string",maxLength:4e3,examples:["killed"]},command:{description:"What \
+does the same on one's own machine.",type:"string",maxLength:400,examples:["headgate run -a maunga-whau-relief --only smooth --unit x=3"]}},examples:[{place:"sm\
+ooth x=3",class:"memory",reason:"out of memory: asked 4 GiB",command:"headgate run -a maunga-whau-relief --only smooth --unit x=3"}]},examples:[[{place:"smooth \
+x=3",class:"memory",reason:"out of memory: asked 4 GiB",command:"headgate run -a maunga-whau-relief --only smooth --unit x=3"}]]},failuresLeft:{description:"Fai\
+lures that are not listed.",type:"integer",minimum:0,examples:[0]},outputs:{description:"Published outputs.",type:"array",maxItems:20,items:{title:"SnapshotOutp\
+ut",type:"object",additionalProperties:!1,required:["name","role","mediaType","units","size","digest"],description:"A published output.",properties:{name:{description:"\
+Name.",type:"string",maxLength:200,examples:["map"]},role:{description:"What it is for readers.",enum:["figure","table","metric","report","data"],examples:["fig\
+ure"]},mediaType:{description:"Media type.",type:"string",maxLength:200,examples:["image/svg+xml"]},units:{description:"Units.",type:"integer",minimum:0,examples:[
+1]},size:{description:"Bytes of all units together.",type:"integer",minimum:0,examples:[22353]},digest:{$ref:"shared.v1.json#/$defs/digest",description:"Of the \
+first unit."}},examples:[{name:"map",role:"figure",mediaType:"image/svg+xml",units:1,size:22353,digest:"sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca\
+495991b7852b855"}]},examples:[[{name:"map",role:"figure",mediaType:"image/svg+xml",units:1,size:22353,digest:"sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649\
+b934ca495991b7852b855"}]]},metrics:{description:"Metrics; those that changed come first.",type:"array",maxItems:30,items:{title:"SnapshotMetric",type:"object",additionalProperties:!1,
+required:["name","unit"],description:"A metric, and what it was in the result of the base.",properties:{name:{description:"Name.",type:"string",maxLength:200,examples:[
+"slope \u203A mean"]},unit:{description:"Unit.",type:"string",maxLength:40,examples:["deg"]},before:{description:"A number, or a short text.",type:["number","st\
+ring"],maxLength:200,examples:[12.5]},after:{description:"A number, or a short text.",type:["number","string"],maxLength:200,examples:[12.5]}},examples:[{name:"\
+slope \u203A mean",unit:"deg",before:10,after:12.5}]},examples:[[{name:"slope \u203A mean",unit:"deg",before:10,after:12.5}]]},metricsLeft:{description:"Metrics\
+ that are not listed.",type:"integer",minimum:0,examples:[0]},figures:{description:"Figures; those that changed come first.",type:"array",maxItems:8,items:{title:"\
+SnapshotFigure",type:"object",additionalProperties:!1,required:["name","mediaType"],description:"A figure, and what it was in the result of the base.",properties:{
+name:{description:"Name, with its coordinates.",type:"string",maxLength:200,examples:["map"]},mediaType:{description:"Media type.",type:"string",maxLength:200,examples:[
+"image/svg+xml"]},before:{$ref:"shared.v1.json#/$defs/digest",description:"Before."},after:{$ref:"shared.v1.json#/$defs/digest",description:"Now."}},examples:[{
+name:"map",mediaType:"image/svg+xml",before:"sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",after:"sha256:e3b0c44298fc1c149afbf4c8996f\
+b92427ae41e4649b934ca495991b7852b855"}]},examples:[[{name:"map",mediaType:"image/svg+xml",before:"sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991\
+b7852b855",after:"sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"}]]},figuresLeft:{description:"Figures that are not listed.",type:"int\
+eger",minimum:0,examples:[0]}},examples:[{plan:"3f786850e387550fdab836ed7e6dc881de23001b3f786850e387550fdab836ed",analysis:"maunga-whau-relief",private:!1,state:"\
+running",live:!0,failures:[],failuresLeft:0,outputs:[],metrics:[],metricsLeft:0,figures:[],figuresLeft:0}]},examples:[[{plan:"3f786850e387550fdab836ed7e6dc881de\
+23001b3f786850e387550fdab836ed",analysis:"maunga-whau-relief",private:!1,state:"running",live:!0,failures:[],failuresLeft:0,outputs:[],metrics:[],metricsLeft:0,
+figures:[],figuresLeft:0}]]},runsLeft:{description:"Plans that are not listed.",type:"integer",minimum:0,examples:[0]}},examples:[{version:1,at:"2026-01-31T12:0\
+0:00Z",pullRequest:17,proposals:[{digest:"3f786850e387550fdab836ed7e6dc881de23001b3f786850e387550fdab836ed",plans:["3f786850e387550fdab836ed7e6dc881de23001b3f78\
+6850e387550fdab836ed"],plansLeft:0,class:"standard",approvers:["ada"],expires:"2026-02-07T12:00:00Z"}],runs:[{plan:"3f786850e387550fdab836ed7e6dc881de23001b3f78\
+6850e387550fdab836ed",analysis:"maunga-whau-relief",private:!1,state:"running",live:!0,failures:[],failuresLeft:0,outputs:[],metrics:[],metricsLeft:0,figures:[],
+figuresLeft:0}],runsLeft:0}]};var pattern21=new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?Z$","");function validate271(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate271.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(!pattern21.test(data))return validate271.errors=[{instancePath,schemaPath:"#/pat\
+tern",keyword:"pattern",params:{pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?Z$"}}],!1}else return validate271.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate271.errors=vErrors,errors===0}validate271.evaluated={dynamicProps:!1,dynamicItems:!1};
+function validate273(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate273.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(!pattern4.test(
+data))return validate273.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"}}],!1}else return validate273.errors=[{
+instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate273.errors=vErrors,errors===0}validate273.evaluated={dynamicProps:!1,
+dynamicItems:!1};var pattern24=new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$","");function validate278(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate278.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+errors===0)if(typeof data=="string"){if(func2(data)>80)return validate278.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:80}}],
+!1;if(!pattern24.test(data))return validate278.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}}],!1}else
+return validate278.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate278.errors=vErrors,errors===0}validate278.
+evaluated={dynamicProps:!1,dynamicItems:!1};var schema84={title:"Counts",type:"object",additionalProperties:!1,required:["absent","waiting","blocked","queued","\
+running","succeeded","failed","cancelled","excluded","stale"],description:"Tasks by state.",properties:{absent:{description:"Tasks that are absent.",type:"integ\
+er",minimum:0,examples:[0]},waiting:{description:"Tasks that are waiting.",type:"integer",minimum:0,examples:[0]},blocked:{description:"Tasks that are blocked.",
+type:"integer",minimum:0,examples:[0]},queued:{description:"Tasks that are queued.",type:"integer",minimum:0,examples:[0]},running:{description:"Tasks that are \
+running.",type:"integer",minimum:0,examples:[0]},succeeded:{description:"Tasks that are succeeded.",type:"integer",minimum:0,examples:[65]},failed:{description:"\
+Tasks that are failed.",type:"integer",minimum:0,examples:[0]},cancelled:{description:"Tasks that are cancelled.",type:"integer",minimum:0,examples:[0]},excluded:{
+description:"Tasks that are excluded.",type:"integer",minimum:0,examples:[0]},stale:{description:"Tasks that are stale.",type:"integer",minimum:0,examples:[0]}},
+examples:[{absent:0,waiting:0,blocked:0,queued:0,running:0,succeeded:65,failed:0,cancelled:0,excluded:0,stale:0}]};function validate280(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate280.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.absent===void 0&&
+(missing0="absent")||data.waiting===void 0&&(missing0="waiting")||data.blocked===void 0&&(missing0="blocked")||data.queued===void 0&&(missing0="queued")||data.running===
+void 0&&(missing0="running")||data.succeeded===void 0&&(missing0="succeeded")||data.failed===void 0&&(missing0="failed")||data.cancelled===void 0&&(missing0="ca\
+ncelled")||data.excluded===void 0&&(missing0="excluded")||data.stale===void 0&&(missing0="stale"))return validate280.errors=[{instancePath,schemaPath:"#/require\
+d",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func1.call(schema84.properties,key0)){return validate280.
+errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
+absent!==void 0){let data0=data.absent,_errs2=errors;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0)))return validate280.errors=[{instancePath:instancePath+
+"/absent",schemaPath:"#/properties/absent/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs2&&typeof data0=="number"&&isFinite(data0)&&(data0<
+0||isNaN(data0)))return validate280.errors=[{instancePath:instancePath+"/absent",schemaPath:"#/properties/absent/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.waiting!==void 0){let data1=data.waiting,_errs4=errors;if(!(typeof data1=="nu\
+mber"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)))return validate280.errors=[{instancePath:instancePath+"/waiting",schemaPath:"#/properties/waiting/type",keyword:"\
+type",params:{type:"integer"}}],!1;if(errors===_errs4&&typeof data1=="number"&&isFinite(data1)&&(data1<0||isNaN(data1)))return validate280.errors=[{instancePath:instancePath+
+"/waiting",schemaPath:"#/properties/waiting/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){
+if(data.blocked!==void 0){let data2=data.blocked,_errs6=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate280.errors=
+[{instancePath:instancePath+"/blocked",schemaPath:"#/properties/blocked/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs6&&typeof data2=="num\
+ber"&&isFinite(data2)&&(data2<0||isNaN(data2)))return validate280.errors=[{instancePath:instancePath+"/blocked",schemaPath:"#/properties/blocked/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0}}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.queued!==void 0){let data3=data.queued,_errs8=errors;
+if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)))return validate280.errors=[{instancePath:instancePath+"/queued",schemaPath:"#/propertie\
+s/queued/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs8&&typeof data3=="number"&&isFinite(data3)&&(data3<0||isNaN(data3)))return validate280.
+errors=[{instancePath:instancePath+"/queued",schemaPath:"#/properties/queued/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var valid0=_errs8===
+errors}else var valid0=!0;if(valid0){if(data.running!==void 0){let data4=data.running,_errs10=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(
+data4)))return validate280.errors=[{instancePath:instancePath+"/running",schemaPath:"#/properties/running/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===
+_errs10&&typeof data4=="number"&&isFinite(data4)&&(data4<0||isNaN(data4)))return validate280.errors=[{instancePath:instancePath+"/running",schemaPath:"#/propert\
+ies/running/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.succeeded!==void 0){
+let data5=data.succeeded,_errs12=errors;if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5)&&isFinite(data5)))return validate280.errors=[{instancePath:instancePath+
+"/succeeded",schemaPath:"#/properties/succeeded/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs12&&typeof data5=="number"&&isFinite(data5)&&
+(data5<0||isNaN(data5)))return validate280.errors=[{instancePath:instancePath+"/succeeded",schemaPath:"#/properties/succeeded/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0}}],!1;var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.failed!==void 0){let data6=data.failed,_errs14=errors;if(!(typeof data6==
+"number"&&!(data6%1)&&!isNaN(data6)&&isFinite(data6)))return validate280.errors=[{instancePath:instancePath+"/failed",schemaPath:"#/properties/failed/type",keyword:"\
+type",params:{type:"integer"}}],!1;if(errors===_errs14&&typeof data6=="number"&&isFinite(data6)&&(data6<0||isNaN(data6)))return validate280.errors=[{instancePath:instancePath+
+"/failed",schemaPath:"#/properties/failed/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var valid0=_errs14===errors}else var valid0=!0;if(valid0){
+if(data.cancelled!==void 0){let data7=data.cancelled,_errs16=errors;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)&&isFinite(data7)))return validate280.
+errors=[{instancePath:instancePath+"/cancelled",schemaPath:"#/properties/cancelled/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs16&&typeof data7==
+"number"&&isFinite(data7)&&(data7<0||isNaN(data7)))return validate280.errors=[{instancePath:instancePath+"/cancelled",schemaPath:"#/properties/cancelled/minimum",
+keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var valid0=_errs16===errors}else var valid0=!0;if(valid0){if(data.excluded!==void 0){let data8=data.excluded,
+_errs18=errors;if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)&&isFinite(data8)))return validate280.errors=[{instancePath:instancePath+"/excluded",schemaPath:"\
+#/properties/excluded/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs18&&typeof data8=="number"&&isFinite(data8)&&(data8<0||isNaN(data8)))return validate280.
+errors=[{instancePath:instancePath+"/excluded",schemaPath:"#/properties/excluded/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var valid0=_errs18===
+errors}else var valid0=!0;if(valid0)if(data.stale!==void 0){let data9=data.stale,_errs20=errors;if(!(typeof data9=="number"&&!(data9%1)&&!isNaN(data9)&&isFinite(
+data9)))return validate280.errors=[{instancePath:instancePath+"/stale",schemaPath:"#/properties/stale/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===
+_errs20&&typeof data9=="number"&&isFinite(data9)&&(data9<0||isNaN(data9)))return validate280.errors=[{instancePath:instancePath+"/stale",schemaPath:"#/propertie\
+s/stale/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var valid0=_errs20===errors}else var valid0=!0}}}}}}}}}}}else return validate280.errors=
+[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate280.errors=vErrors,errors===0}validate280.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var schema85={description:"Failure class.",enum:["user","time","memory","disk","output","input","environment","infrastructure"],examples:["memo\
+ry"]};function validate282(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate282.
+evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data==="user"||data==="time"||data==="mem\
+ory"||data==="disk"||data==="output"||data==="input"||data==="environment"||data==="infrastructure"?(validate282.errors=vErrors,errors===0):(validate282.errors=
+[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema85.enum}}],!1)}validate282.evaluated={dynamicProps:!1,dynamicItems:!1};function validate284(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate284.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(!pattern7.test(data))return validate284.errors=
+[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^sha256:[0-9a-f]{64}$"}}],!1}else return validate284.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"string"}}],!1;return validate284.errors=vErrors,errors===0}validate284.evaluated={dynamicProps:!1,dynamicItems:!1};function validate270(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate270.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
+version===void 0&&(missing0="version")||data.at===void 0&&(missing0="at")||data.pullRequest===void 0&&(missing0="pullRequest")||data.proposals===void 0&&(missing0=
+"proposals")||data.runs===void 0&&(missing0="runs")||data.runsLeft===void 0&&(missing0="runsLeft"))return validate270.errors=[{instancePath,schemaPath:"#/requir\
+ed",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="version"||key0==="at"||key0==="pullRequest"||
+key0==="proposals"||key0==="runs"||key0==="runsLeft")){return validate270.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalPropertie\
+s",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.version!==void 0){let _errs2=errors;if(data.version!==1)return validate270.errors=[{instancePath:instancePath+
+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.
+at!==void 0){let _errs3=errors;validate271(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate271.errors:vErrors.concat(validate271.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.pullRequest!==
+void 0){let data2=data.pullRequest,_errs4=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate270.errors=[{instancePath:instancePath+
+"/pullRequest",schemaPath:"#/properties/pullRequest/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs4&&typeof data2=="number"&&isFinite(data2)&&
+(data2<1||isNaN(data2)))return validate270.errors=[{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/minimum",keyword:"minimum",params:{
+comparison:">=",limit:1}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.proposals!==void 0){let data3=data.proposals,_errs6=errors;if(errors===
+_errs6)if(Array.isArray(data3)){if(data3.length>20)return validate270.errors=[{instancePath:instancePath+"/proposals",schemaPath:"#/properties/proposals/maxItem\
+s",keyword:"maxItems",params:{limit:20}}],!1;{var valid1=!0;let len0=data3.length;for(let i0=0;i0<len0;i0++){let data4=data3[i0],_errs8=errors;if(errors===_errs8)
+if(data4&&typeof data4=="object"&&!Array.isArray(data4)){let missing1;if(data4.digest===void 0&&(missing1="digest")||data4.plans===void 0&&(missing1="plans")||data4.
+plansLeft===void 0&&(missing1="plansLeft")||data4.class===void 0&&(missing1="class")||data4.approvers===void 0&&(missing1="approvers")||data4.expires===void 0&&
+(missing1="expires"))return validate270.errors=[{instancePath:instancePath+"/proposals/"+i0,schemaPath:"#/properties/proposals/items/required",keyword:"required",
+params:{missingProperty:missing1}}],!1;{let _errs10=errors;for(let key1 in data4)if(!(key1==="digest"||key1==="plans"||key1==="plansLeft"||key1==="class"||key1===
+"approvers"||key1==="expires"||key1==="expected")){return validate270.errors=[{instancePath:instancePath+"/proposals/"+i0,schemaPath:"#/properties/proposals/ite\
+ms/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs10===errors){if(data4.digest!==void 0){let _errs11=errors;
+validate273(data4.digest,{instancePath:instancePath+"/proposals/"+i0+"/digest",parentData:data4,parentDataProperty:"digest",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate273.errors:vErrors.concat(validate273.errors),errors=vErrors.length);var valid2=_errs11===errors}else var valid2=!0;if(valid2){if(data4.plans!==
+void 0){let data6=data4.plans,_errs12=errors;if(errors===_errs12)if(Array.isArray(data6)){if(data6.length>200)return validate270.errors=[{instancePath:instancePath+
+"/proposals/"+i0+"/plans",schemaPath:"#/properties/proposals/items/properties/plans/maxItems",keyword:"maxItems",params:{limit:200}}],!1;{var valid3=!0;let len1=data6.
+length;for(let i1=0;i1<len1;i1++){let _errs14=errors;validate273(data6[i1],{instancePath:instancePath+"/proposals/"+i0+"/plans/"+i1,parentData:data6,parentDataProperty:i1,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate273.errors:vErrors.concat(validate273.errors),errors=vErrors.length);var valid3=_errs14===errors;if(!valid3)
+break}}}else return validate270.errors=[{instancePath:instancePath+"/proposals/"+i0+"/plans",schemaPath:"#/properties/proposals/items/properties/plans/type",keyword:"\
+type",params:{type:"array"}}],!1;var valid2=_errs12===errors}else var valid2=!0;if(valid2){if(data4.plansLeft!==void 0){let data8=data4.plansLeft,_errs15=errors;
+if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)&&isFinite(data8)))return validate270.errors=[{instancePath:instancePath+"/proposals/"+i0+"/plansLeft",schemaPath:"\
+#/properties/proposals/items/properties/plansLeft/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs15&&typeof data8=="number"&&isFinite(data8)&&
+(data8<0||isNaN(data8)))return validate270.errors=[{instancePath:instancePath+"/proposals/"+i0+"/plansLeft",schemaPath:"#/properties/proposals/items/properties/\
+plansLeft/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var valid2=_errs15===errors}else var valid2=!0;if(valid2){if(data4.class!==void 0){let data9=data4.
+class,_errs17=errors;if(!(data9==="self"||data9==="standard"||data9==="large"))return validate270.errors=[{instancePath:instancePath+"/proposals/"+i0+"/class",schemaPath:"\
+#/properties/proposals/items/properties/class/enum",keyword:"enum",params:{allowedValues:schema80.properties.proposals.items.properties.class.enum}}],!1;var valid2=_errs17===
+errors}else var valid2=!0;if(valid2){if(data4.approvers!==void 0){let data10=data4.approvers,_errs18=errors;if(errors===_errs18)if(Array.isArray(data10)){if(data10.
+length>10)return validate270.errors=[{instancePath:instancePath+"/proposals/"+i0+"/approvers",schemaPath:"#/properties/proposals/items/properties/approvers/maxI\
+tems",keyword:"maxItems",params:{limit:10}}],!1;{var valid4=!0;let len2=data10.length;for(let i2=0;i2<len2;i2++){let data11=data10[i2],_errs20=errors;if(errors===
+_errs20)if(typeof data11=="string"){if(func2(data11)>100)return validate270.errors=[{instancePath:instancePath+"/proposals/"+i0+"/approvers/"+i2,schemaPath:"#/p\
+roperties/proposals/items/properties/approvers/items/maxLength",keyword:"maxLength",params:{limit:100}}],!1}else return validate270.errors=[{instancePath:instancePath+
+"/proposals/"+i0+"/approvers/"+i2,schemaPath:"#/properties/proposals/items/properties/approvers/items/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs20===
+errors;if(!valid4)break}}}else return validate270.errors=[{instancePath:instancePath+"/proposals/"+i0+"/approvers",schemaPath:"#/properties/proposals/items/prop\
+erties/approvers/type",keyword:"type",params:{type:"array"}}],!1;var valid2=_errs18===errors}else var valid2=!0;if(valid2){if(data4.expires!==void 0){let _errs22=errors;
+validate271(data4.expires,{instancePath:instancePath+"/proposals/"+i0+"/expires",parentData:data4,parentDataProperty:"expires",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate271.errors:vErrors.concat(validate271.errors),errors=vErrors.length);var valid2=_errs22===errors}else var valid2=!0;if(valid2)if(data4.expected!==
+void 0){let data13=data4.expected,_errs23=errors;if(errors===_errs23)if(data13&&typeof data13=="object"&&!Array.isArray(data13)){let missing2;if(data13.hours===
+void 0&&(missing2="hours"))return validate270.errors=[{instancePath:instancePath+"/proposals/"+i0+"/expected",schemaPath:"#/properties/proposals/items/propertie\
+s/expected/required",keyword:"required",params:{missingProperty:missing2}}],!1;{let _errs25=errors;for(let key2 in data13)if(!(key2==="hours"||key2==="cost"||key2===
+"currency")){return validate270.errors=[{instancePath:instancePath+"/proposals/"+i0+"/expected",schemaPath:"#/properties/proposals/items/properties/expected/add\
+itionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2}}],!1;break}if(_errs25===errors){if(data13.hours!==void 0){let data14=data13.hours,
+_errs26=errors;if(errors===_errs26)if(typeof data14=="number"&&isFinite(data14)){if(data14<0||isNaN(data14))return validate270.errors=[{instancePath:instancePath+
+"/proposals/"+i0+"/expected/hours",schemaPath:"#/properties/proposals/items/properties/expected/properties/hours/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0}}],!1}else return validate270.errors=[{instancePath:instancePath+"/proposals/"+i0+"/expected/hours",schemaPath:"#/properties/proposals/items/propert\
+ies/expected/properties/hours/type",keyword:"type",params:{type:"number"}}],!1;var valid5=_errs26===errors}else var valid5=!0;if(valid5){if(data13.cost!==void 0){
+let data15=data13.cost,_errs28=errors;if(errors===_errs28)if(typeof data15=="number"&&isFinite(data15)){if(data15<0||isNaN(data15))return validate270.errors=[{instancePath:instancePath+
+"/proposals/"+i0+"/expected/cost",schemaPath:"#/properties/proposals/items/properties/expected/properties/cost/minimum",keyword:"minimum",params:{comparison:">=",
+limit:0}}],!1}else return validate270.errors=[{instancePath:instancePath+"/proposals/"+i0+"/expected/cost",schemaPath:"#/properties/proposals/items/properties/e\
+xpected/properties/cost/type",keyword:"type",params:{type:"number"}}],!1;var valid5=_errs28===errors}else var valid5=!0;if(valid5)if(data13.currency!==void 0){let data16=data13.
+currency,_errs30=errors;if(errors===_errs30)if(typeof data16=="string"){if(!pattern5.test(data16))return validate270.errors=[{instancePath:instancePath+"/propos\
+als/"+i0+"/expected/currency",schemaPath:"#/properties/proposals/items/properties/expected/properties/currency/pattern",keyword:"pattern",params:{pattern:"^[A-Z\
+]{3}$"}}],!1}else return validate270.errors=[{instancePath:instancePath+"/proposals/"+i0+"/expected/currency",schemaPath:"#/properties/proposals/items/propertie\
+s/expected/properties/currency/type",keyword:"type",params:{type:"string"}}],!1;var valid5=_errs30===errors}else var valid5=!0}}}}else return validate270.errors=
+[{instancePath:instancePath+"/proposals/"+i0+"/expected",schemaPath:"#/properties/proposals/items/properties/expected/type",keyword:"type",params:{type:"object"}}],
+!1;var valid2=_errs23===errors}else var valid2=!0}}}}}}}}else return validate270.errors=[{instancePath:instancePath+"/proposals/"+i0,schemaPath:"#/properties/pr\
+oposals/items/type",keyword:"type",params:{type:"object"}}],!1;var valid1=_errs8===errors;if(!valid1)break}}}else return validate270.errors=[{instancePath:instancePath+
+"/proposals",schemaPath:"#/properties/proposals/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.
+runs!==void 0){let data17=data.runs,_errs32=errors;if(errors===_errs32)if(Array.isArray(data17)){if(data17.length>200)return validate270.errors=[{instancePath:instancePath+
+"/runs",schemaPath:"#/properties/runs/maxItems",keyword:"maxItems",params:{limit:200}}],!1;{var valid6=!0;let len3=data17.length;for(let i3=0;i3<len3;i3++){let data18=data17[i3],
+_errs34=errors;if(errors===_errs34)if(data18&&typeof data18=="object"&&!Array.isArray(data18)){let missing3;if(data18.plan===void 0&&(missing3="plan")||data18.analysis===
+void 0&&(missing3="analysis")||data18.private===void 0&&(missing3="private")||data18.state===void 0&&(missing3="state")||data18.live===void 0&&(missing3="live")||
+data18.failures===void 0&&(missing3="failures")||data18.failuresLeft===void 0&&(missing3="failuresLeft")||data18.outputs===void 0&&(missing3="outputs")||data18.
+metrics===void 0&&(missing3="metrics")||data18.metricsLeft===void 0&&(missing3="metricsLeft")||data18.figures===void 0&&(missing3="figures")||data18.figuresLeft===
+void 0&&(missing3="figuresLeft"))return validate270.errors=[{instancePath:instancePath+"/runs/"+i3,schemaPath:"#/properties/runs/items/required",keyword:"requir\
+ed",params:{missingProperty:missing3}}],!1;{let _errs36=errors;for(let key3 in data18)if(!func1.call(schema80.properties.runs.items.properties,key3)){return validate270.
+errors=[{instancePath:instancePath+"/runs/"+i3,schemaPath:"#/properties/runs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3}}],
+!1;break}if(_errs36===errors){if(data18.plan!==void 0){let _errs37=errors;validate273(data18.plan,{instancePath:instancePath+"/runs/"+i3+"/plan",parentData:data18,
+parentDataProperty:"plan",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate273.errors:vErrors.concat(validate273.errors),errors=vErrors.length);var valid7=_errs37===
+errors}else var valid7=!0;if(valid7){if(data18.analysis!==void 0){let data20=data18.analysis,_errs38=errors;if(errors===_errs38)if(typeof data20=="string"){if(func2(
+data20)>200)return validate270.errors=[{instancePath:instancePath+"/runs/"+i3+"/analysis",schemaPath:"#/properties/runs/items/properties/analysis/maxLength",keyword:"\
+maxLength",params:{limit:200}}],!1}else return validate270.errors=[{instancePath:instancePath+"/runs/"+i3+"/analysis",schemaPath:"#/properties/runs/items/proper\
+ties/analysis/type",keyword:"type",params:{type:"string"}}],!1;var valid7=_errs38===errors}else var valid7=!0;if(valid7){if(data18.private!==void 0){let _errs40=errors;
+if(typeof data18.private!="boolean")return validate270.errors=[{instancePath:instancePath+"/runs/"+i3+"/private",schemaPath:"#/properties/runs/items/properties/\
+private/type",keyword:"type",params:{type:"boolean"}}],!1;var valid7=_errs40===errors}else var valid7=!0;if(valid7){if(data18.state!==void 0){let data22=data18.
+state,_errs42=errors;if(!(data22==="none"||data22==="queued"||data22==="running"||data22==="paused"||data22==="complete"||data22==="failed"||data22==="cancelled"||
+data22==="partial"||data22==="interrupted"))return validate270.errors=[{instancePath:instancePath+"/runs/"+i3+"/state",schemaPath:"#/properties/runs/items/prope\
+rties/state/enum",keyword:"enum",params:{allowedValues:schema80.properties.runs.items.properties.state.enum}}],!1;var valid7=_errs42===errors}else var valid7=!0;
+if(valid7){if(data18.live!==void 0){let _errs43=errors;if(typeof data18.live!="boolean")return validate270.errors=[{instancePath:instancePath+"/runs/"+i3+"/live",
+schemaPath:"#/properties/runs/items/properties/live/type",keyword:"type",params:{type:"boolean"}}],!1;var valid7=_errs43===errors}else var valid7=!0;if(valid7){
+if(data18.launch!==void 0){let _errs45=errors;validate278(data18.launch,{instancePath:instancePath+"/runs/"+i3+"/launch",parentData:data18,parentDataProperty:"l\
+aunch",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate278.errors:vErrors.concat(validate278.errors),errors=vErrors.length);var valid7=_errs45===errors}else
+var valid7=!0;if(valid7){if(data18.runner!==void 0){let data25=data18.runner,_errs46=errors;if(errors===_errs46)if(typeof data25=="string"){if(func2(data25)>100)
+return validate270.errors=[{instancePath:instancePath+"/runs/"+i3+"/runner",schemaPath:"#/properties/runs/items/properties/runner/maxLength",keyword:"maxLength",
+params:{limit:100}}],!1}else return validate270.errors=[{instancePath:instancePath+"/runs/"+i3+"/runner",schemaPath:"#/properties/runs/items/properties/runner/t\
+ype",keyword:"type",params:{type:"string"}}],!1;var valid7=_errs46===errors}else var valid7=!0;if(valid7){if(data18.waits!==void 0){let data26=data18.waits,_errs48=errors;
+if(errors===_errs48)if(typeof data26=="string"){if(func2(data26)>400)return validate270.errors=[{instancePath:instancePath+"/runs/"+i3+"/waits",schemaPath:"#/pr\
+operties/runs/items/properties/waits/maxLength",keyword:"maxLength",params:{limit:400}}],!1}else return validate270.errors=[{instancePath:instancePath+"/runs/"+
+i3+"/waits",schemaPath:"#/properties/runs/items/properties/waits/type",keyword:"type",params:{type:"string"}}],!1;var valid7=_errs48===errors}else var valid7=!0;
+if(valid7){if(data18.counts!==void 0){let _errs50=errors;validate280(data18.counts,{instancePath:instancePath+"/runs/"+i3+"/counts",parentData:data18,parentDataProperty:"\
+counts",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate280.errors:vErrors.concat(validate280.errors),errors=vErrors.length);var valid7=_errs50===errors}else
+var valid7=!0;if(valid7){if(data18.cached!==void 0){let data28=data18.cached,_errs51=errors;if(!(typeof data28=="number"&&!(data28%1)&&!isNaN(data28)&&isFinite(
+data28)))return validate270.errors=[{instancePath:instancePath+"/runs/"+i3+"/cached",schemaPath:"#/properties/runs/items/properties/cached/type",keyword:"type",
+params:{type:"integer"}}],!1;if(errors===_errs51&&typeof data28=="number"&&isFinite(data28)&&(data28<0||isNaN(data28)))return validate270.errors=[{instancePath:instancePath+
+"/runs/"+i3+"/cached",schemaPath:"#/properties/runs/items/properties/cached/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var valid7=_errs51===
+errors}else var valid7=!0;if(valid7){if(data18.ran!==void 0){let data29=data18.ran,_errs53=errors;if(!(typeof data29=="number"&&!(data29%1)&&!isNaN(data29)&&isFinite(
+data29)))return validate270.errors=[{instancePath:instancePath+"/runs/"+i3+"/ran",schemaPath:"#/properties/runs/items/properties/ran/type",keyword:"type",params:{
+type:"integer"}}],!1;if(errors===_errs53&&typeof data29=="number"&&isFinite(data29)&&(data29<0||isNaN(data29)))return validate270.errors=[{instancePath:instancePath+
+"/runs/"+i3+"/ran",schemaPath:"#/properties/runs/items/properties/ran/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var valid7=_errs53===errors}else
+var valid7=!0;if(valid7){if(data18.seconds!==void 0){let data30=data18.seconds,_errs55=errors;if(errors===_errs55)if(typeof data30=="number"&&isFinite(data30)){
+if(data30<0||isNaN(data30))return validate270.errors=[{instancePath:instancePath+"/runs/"+i3+"/seconds",schemaPath:"#/properties/runs/items/properties/seconds/m\
+inimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return validate270.errors=[{instancePath:instancePath+"/runs/"+i3+"/seconds",schemaPath:"#/\
+properties/runs/items/properties/seconds/type",keyword:"type",params:{type:"number"}}],!1;var valid7=_errs55===errors}else var valid7=!0;if(valid7){if(data18.cost!==
+void 0){let data31=data18.cost,_errs57=errors;if(errors===_errs57)if(typeof data31=="number"&&isFinite(data31)){if(data31<0||isNaN(data31))return validate270.errors=
+[{instancePath:instancePath+"/runs/"+i3+"/cost",schemaPath:"#/properties/runs/items/properties/cost/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],
+!1}else return validate270.errors=[{instancePath:instancePath+"/runs/"+i3+"/cost",schemaPath:"#/properties/runs/items/properties/cost/type",keyword:"type",params:{
+type:"number"}}],!1;var valid7=_errs57===errors}else var valid7=!0;if(valid7){if(data18.currency!==void 0){let data32=data18.currency,_errs59=errors;if(errors===
+_errs59)if(typeof data32=="string"){if(!pattern5.test(data32))return validate270.errors=[{instancePath:instancePath+"/runs/"+i3+"/currency",schemaPath:"#/proper\
+ties/runs/items/properties/currency/pattern",keyword:"pattern",params:{pattern:"^[A-Z]{3}$"}}],!1}else return validate270.errors=[{instancePath:instancePath+"/r\
+uns/"+i3+"/currency",schemaPath:"#/properties/runs/items/properties/currency/type",keyword:"type",params:{type:"string"}}],!1;var valid7=_errs59===errors}else var valid7=!0;
+if(valid7){if(data18.failures!==void 0){let data33=data18.failures,_errs61=errors;if(errors===_errs61)if(Array.isArray(data33)){if(data33.length>5)return validate270.
+errors=[{instancePath:instancePath+"/runs/"+i3+"/failures",schemaPath:"#/properties/runs/items/properties/failures/maxItems",keyword:"maxItems",params:{limit:5}}],
+!1;{var valid8=!0;let len4=data33.length;for(let i4=0;i4<len4;i4++){let data34=data33[i4],_errs63=errors;if(errors===_errs63)if(data34&&typeof data34=="object"&&
+!Array.isArray(data34)){let missing4;if(data34.place===void 0&&(missing4="place")||data34.class===void 0&&(missing4="class")||data34.reason===void 0&&(missing4=
+"reason")||data34.command===void 0&&(missing4="command"))return validate270.errors=[{instancePath:instancePath+"/runs/"+i3+"/failures/"+i4,schemaPath:"#/propert\
+ies/runs/items/properties/failures/items/required",keyword:"required",params:{missingProperty:missing4}}],!1;{let _errs65=errors;for(let key4 in data34)if(!(key4===
+"place"||key4==="class"||key4==="reason"||key4==="tail"||key4==="command")){return validate270.errors=[{instancePath:instancePath+"/runs/"+i3+"/failures/"+i4,schemaPath:"\
+#/properties/runs/items/properties/failures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key4}}],!1;break}if(_errs65===
+errors){if(data34.place!==void 0){let data35=data34.place,_errs66=errors;if(errors===_errs66)if(typeof data35=="string"){if(func2(data35)>400)return validate270.
+errors=[{instancePath:instancePath+"/runs/"+i3+"/failures/"+i4+"/place",schemaPath:"#/properties/runs/items/properties/failures/items/properties/place/maxLength",
+keyword:"maxLength",params:{limit:400}}],!1}else return validate270.errors=[{instancePath:instancePath+"/runs/"+i3+"/failures/"+i4+"/place",schemaPath:"#/proper\
+ties/runs/items/properties/failures/items/properties/place/type",keyword:"type",params:{type:"string"}}],!1;var valid9=_errs66===errors}else var valid9=!0;if(valid9){
+if(data34.class!==void 0){let _errs68=errors;validate282(data34.class,{instancePath:instancePath+"/runs/"+i3+"/failures/"+i4+"/class",parentData:data34,parentDataProperty:"\
+class",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate282.errors:vErrors.concat(validate282.errors),errors=vErrors.length);var valid9=_errs68===errors}else
+var valid9=!0;if(valid9){if(data34.reason!==void 0){let data37=data34.reason,_errs69=errors;if(errors===_errs69)if(typeof data37=="string"){if(func2(data37)>400)
+return validate270.errors=[{instancePath:instancePath+"/runs/"+i3+"/failures/"+i4+"/reason",schemaPath:"#/properties/runs/items/properties/failures/items/proper\
+ties/reason/maxLength",keyword:"maxLength",params:{limit:400}}],!1}else return validate270.errors=[{instancePath:instancePath+"/runs/"+i3+"/failures/"+i4+"/reas\
+on",schemaPath:"#/properties/runs/items/properties/failures/items/properties/reason/type",keyword:"type",params:{type:"string"}}],!1;var valid9=_errs69===errors}else
+var valid9=!0;if(valid9){if(data34.tail!==void 0){let data38=data34.tail,_errs71=errors;if(errors===_errs71)if(typeof data38=="string"){if(func2(data38)>4e3)return validate270.
+errors=[{instancePath:instancePath+"/runs/"+i3+"/failures/"+i4+"/tail",schemaPath:"#/properties/runs/items/properties/failures/items/properties/tail/maxLength",
+keyword:"maxLength",params:{limit:4e3}}],!1}else return validate270.errors=[{instancePath:instancePath+"/runs/"+i3+"/failures/"+i4+"/tail",schemaPath:"#/propert\
+ies/runs/items/properties/failures/items/properties/tail/type",keyword:"type",params:{type:"string"}}],!1;var valid9=_errs71===errors}else var valid9=!0;if(valid9)
+if(data34.command!==void 0){let data39=data34.command,_errs73=errors;if(errors===_errs73)if(typeof data39=="string"){if(func2(data39)>400)return validate270.errors=
+[{instancePath:instancePath+"/runs/"+i3+"/failures/"+i4+"/command",schemaPath:"#/properties/runs/items/properties/failures/items/properties/command/maxLength",keyword:"\
+maxLength",params:{limit:400}}],!1}else return validate270.errors=[{instancePath:instancePath+"/runs/"+i3+"/failures/"+i4+"/command",schemaPath:"#/properties/ru\
+ns/items/properties/failures/items/properties/command/type",keyword:"type",params:{type:"string"}}],!1;var valid9=_errs73===errors}else var valid9=!0}}}}}}else return validate270.
+errors=[{instancePath:instancePath+"/runs/"+i3+"/failures/"+i4,schemaPath:"#/properties/runs/items/properties/failures/items/type",keyword:"type",params:{type:"\
+object"}}],!1;var valid8=_errs63===errors;if(!valid8)break}}}else return validate270.errors=[{instancePath:instancePath+"/runs/"+i3+"/failures",schemaPath:"#/pr\
+operties/runs/items/properties/failures/type",keyword:"type",params:{type:"array"}}],!1;var valid7=_errs61===errors}else var valid7=!0;if(valid7){if(data18.failuresLeft!==
+void 0){let data40=data18.failuresLeft,_errs75=errors;if(!(typeof data40=="number"&&!(data40%1)&&!isNaN(data40)&&isFinite(data40)))return validate270.errors=[{instancePath:instancePath+
+"/runs/"+i3+"/failuresLeft",schemaPath:"#/properties/runs/items/properties/failuresLeft/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs75&&typeof data40==
+"number"&&isFinite(data40)&&(data40<0||isNaN(data40)))return validate270.errors=[{instancePath:instancePath+"/runs/"+i3+"/failuresLeft",schemaPath:"#/properties\
+/runs/items/properties/failuresLeft/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var valid7=_errs75===errors}else var valid7=!0;if(valid7){if(data18.
+outputs!==void 0){let data41=data18.outputs,_errs77=errors;if(errors===_errs77)if(Array.isArray(data41)){if(data41.length>20)return validate270.errors=[{instancePath:instancePath+
+"/runs/"+i3+"/outputs",schemaPath:"#/properties/runs/items/properties/outputs/maxItems",keyword:"maxItems",params:{limit:20}}],!1;{var valid10=!0;let len5=data41.
+length;for(let i5=0;i5<len5;i5++){let data42=data41[i5],_errs79=errors;if(errors===_errs79)if(data42&&typeof data42=="object"&&!Array.isArray(data42)){let missing5;
+if(data42.name===void 0&&(missing5="name")||data42.role===void 0&&(missing5="role")||data42.mediaType===void 0&&(missing5="mediaType")||data42.units===void 0&&(missing5=
+"units")||data42.size===void 0&&(missing5="size")||data42.digest===void 0&&(missing5="digest"))return validate270.errors=[{instancePath:instancePath+"/runs/"+i3+
+"/outputs/"+i5,schemaPath:"#/properties/runs/items/properties/outputs/items/required",keyword:"required",params:{missingProperty:missing5}}],!1;{let _errs81=errors;
+for(let key5 in data42)if(!(key5==="name"||key5==="role"||key5==="mediaType"||key5==="units"||key5==="size"||key5==="digest")){return validate270.errors=[{instancePath:instancePath+
+"/runs/"+i3+"/outputs/"+i5,schemaPath:"#/properties/runs/items/properties/outputs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key5}}],
+!1;break}if(_errs81===errors){if(data42.name!==void 0){let data43=data42.name,_errs82=errors;if(errors===_errs82)if(typeof data43=="string"){if(func2(data43)>200)
+return validate270.errors=[{instancePath:instancePath+"/runs/"+i3+"/outputs/"+i5+"/name",schemaPath:"#/properties/runs/items/properties/outputs/items/properties\
+/name/maxLength",keyword:"maxLength",params:{limit:200}}],!1}else return validate270.errors=[{instancePath:instancePath+"/runs/"+i3+"/outputs/"+i5+"/name",schemaPath:"\
+#/properties/runs/items/properties/outputs/items/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var valid11=_errs82===errors}else var valid11=!0;
+if(valid11){if(data42.role!==void 0){let data44=data42.role,_errs84=errors;if(!(data44==="figure"||data44==="table"||data44==="metric"||data44==="report"||data44===
+"data"))return validate270.errors=[{instancePath:instancePath+"/runs/"+i3+"/outputs/"+i5+"/role",schemaPath:"#/properties/runs/items/properties/outputs/items/pr\
+operties/role/enum",keyword:"enum",params:{allowedValues:schema80.properties.runs.items.properties.outputs.items.properties.role.enum}}],!1;var valid11=_errs84===
+errors}else var valid11=!0;if(valid11){if(data42.mediaType!==void 0){let data45=data42.mediaType,_errs85=errors;if(errors===_errs85)if(typeof data45=="string"){
+if(func2(data45)>200)return validate270.errors=[{instancePath:instancePath+"/runs/"+i3+"/outputs/"+i5+"/mediaType",schemaPath:"#/properties/runs/items/propertie\
+s/outputs/items/properties/mediaType/maxLength",keyword:"maxLength",params:{limit:200}}],!1}else return validate270.errors=[{instancePath:instancePath+"/runs/"+
+i3+"/outputs/"+i5+"/mediaType",schemaPath:"#/properties/runs/items/properties/outputs/items/properties/mediaType/type",keyword:"type",params:{type:"string"}}],!1;
+var valid11=_errs85===errors}else var valid11=!0;if(valid11){if(data42.units!==void 0){let data46=data42.units,_errs87=errors;if(!(typeof data46=="number"&&!(data46%
+1)&&!isNaN(data46)&&isFinite(data46)))return validate270.errors=[{instancePath:instancePath+"/runs/"+i3+"/outputs/"+i5+"/units",schemaPath:"#/properties/runs/it\
+ems/properties/outputs/items/properties/units/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs87&&typeof data46=="number"&&isFinite(data46)&&
+(data46<0||isNaN(data46)))return validate270.errors=[{instancePath:instancePath+"/runs/"+i3+"/outputs/"+i5+"/units",schemaPath:"#/properties/runs/items/properti\
+es/outputs/items/properties/units/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var valid11=_errs87===errors}else var valid11=!0;if(valid11){
+if(data42.size!==void 0){let data47=data42.size,_errs89=errors;if(!(typeof data47=="number"&&!(data47%1)&&!isNaN(data47)&&isFinite(data47)))return validate270.errors=
+[{instancePath:instancePath+"/runs/"+i3+"/outputs/"+i5+"/size",schemaPath:"#/properties/runs/items/properties/outputs/items/properties/size/type",keyword:"type",
+params:{type:"integer"}}],!1;if(errors===_errs89&&typeof data47=="number"&&isFinite(data47)&&(data47<0||isNaN(data47)))return validate270.errors=[{instancePath:instancePath+
+"/runs/"+i3+"/outputs/"+i5+"/size",schemaPath:"#/properties/runs/items/properties/outputs/items/properties/size/minimum",keyword:"minimum",params:{comparison:">\
+=",limit:0}}],!1;var valid11=_errs89===errors}else var valid11=!0;if(valid11)if(data42.digest!==void 0){let _errs91=errors;validate284(data42.digest,{instancePath:instancePath+
+"/runs/"+i3+"/outputs/"+i5+"/digest",parentData:data42,parentDataProperty:"digest",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate284.errors:vErrors.
+concat(validate284.errors),errors=vErrors.length);var valid11=_errs91===errors}else var valid11=!0}}}}}}}else return validate270.errors=[{instancePath:instancePath+
+"/runs/"+i3+"/outputs/"+i5,schemaPath:"#/properties/runs/items/properties/outputs/items/type",keyword:"type",params:{type:"object"}}],!1;var valid10=_errs79===errors;
+if(!valid10)break}}}else return validate270.errors=[{instancePath:instancePath+"/runs/"+i3+"/outputs",schemaPath:"#/properties/runs/items/properties/outputs/typ\
+e",keyword:"type",params:{type:"array"}}],!1;var valid7=_errs77===errors}else var valid7=!0;if(valid7){if(data18.metrics!==void 0){let data49=data18.metrics,_errs92=errors;
+if(errors===_errs92)if(Array.isArray(data49)){if(data49.length>30)return validate270.errors=[{instancePath:instancePath+"/runs/"+i3+"/metrics",schemaPath:"#/pro\
+perties/runs/items/properties/metrics/maxItems",keyword:"maxItems",params:{limit:30}}],!1;{var valid12=!0;let len6=data49.length;for(let i6=0;i6<len6;i6++){let data50=data49[i6],
+_errs94=errors;if(errors===_errs94)if(data50&&typeof data50=="object"&&!Array.isArray(data50)){let missing6;if(data50.name===void 0&&(missing6="name")||data50.unit===
+void 0&&(missing6="unit"))return validate270.errors=[{instancePath:instancePath+"/runs/"+i3+"/metrics/"+i6,schemaPath:"#/properties/runs/items/properties/metric\
+s/items/required",keyword:"required",params:{missingProperty:missing6}}],!1;{let _errs96=errors;for(let key6 in data50)if(!(key6==="name"||key6==="unit"||key6===
+"before"||key6==="after")){return validate270.errors=[{instancePath:instancePath+"/runs/"+i3+"/metrics/"+i6,schemaPath:"#/properties/runs/items/properties/metri\
+cs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key6}}],!1;break}if(_errs96===errors){if(data50.name!==void 0){let data51=data50.
+name,_errs97=errors;if(errors===_errs97)if(typeof data51=="string"){if(func2(data51)>200)return validate270.errors=[{instancePath:instancePath+"/runs/"+i3+"/met\
+rics/"+i6+"/name",schemaPath:"#/properties/runs/items/properties/metrics/items/properties/name/maxLength",keyword:"maxLength",params:{limit:200}}],!1}else return validate270.
+errors=[{instancePath:instancePath+"/runs/"+i3+"/metrics/"+i6+"/name",schemaPath:"#/properties/runs/items/properties/metrics/items/properties/name/type",keyword:"\
+type",params:{type:"string"}}],!1;var valid13=_errs97===errors}else var valid13=!0;if(valid13){if(data50.unit!==void 0){let data52=data50.unit,_errs99=errors;if(errors===
+_errs99)if(typeof data52=="string"){if(func2(data52)>40)return validate270.errors=[{instancePath:instancePath+"/runs/"+i3+"/metrics/"+i6+"/unit",schemaPath:"#/p\
+roperties/runs/items/properties/metrics/items/properties/unit/maxLength",keyword:"maxLength",params:{limit:40}}],!1}else return validate270.errors=[{instancePath:instancePath+
+"/runs/"+i3+"/metrics/"+i6+"/unit",schemaPath:"#/properties/runs/items/properties/metrics/items/properties/unit/type",keyword:"type",params:{type:"string"}}],!1;
+var valid13=_errs99===errors}else var valid13=!0;if(valid13){if(data50.before!==void 0){let data53=data50.before,_errs101=errors;if(!(typeof data53=="number"&&isFinite(
+data53))&&typeof data53!="string")return validate270.errors=[{instancePath:instancePath+"/runs/"+i3+"/metrics/"+i6+"/before",schemaPath:"#/properties/runs/items\
+/properties/metrics/items/properties/before/type",keyword:"type",params:{type:schema80.properties.runs.items.properties.metrics.items.properties.before.type}}],
+!1;if(errors===_errs101&&typeof data53=="string"&&func2(data53)>200)return validate270.errors=[{instancePath:instancePath+"/runs/"+i3+"/metrics/"+i6+"/before",schemaPath:"\
+#/properties/runs/items/properties/metrics/items/properties/before/maxLength",keyword:"maxLength",params:{limit:200}}],!1;var valid13=_errs101===errors}else var valid13=!0;
+if(valid13)if(data50.after!==void 0){let data54=data50.after,_errs103=errors;if(!(typeof data54=="number"&&isFinite(data54))&&typeof data54!="string")return validate270.
+errors=[{instancePath:instancePath+"/runs/"+i3+"/metrics/"+i6+"/after",schemaPath:"#/properties/runs/items/properties/metrics/items/properties/after/type",keyword:"\
+type",params:{type:schema80.properties.runs.items.properties.metrics.items.properties.after.type}}],!1;if(errors===_errs103&&typeof data54=="string"&&func2(data54)>
+200)return validate270.errors=[{instancePath:instancePath+"/runs/"+i3+"/metrics/"+i6+"/after",schemaPath:"#/properties/runs/items/properties/metrics/items/prope\
+rties/after/maxLength",keyword:"maxLength",params:{limit:200}}],!1;var valid13=_errs103===errors}else var valid13=!0}}}}}else return validate270.errors=[{instancePath:instancePath+
+"/runs/"+i3+"/metrics/"+i6,schemaPath:"#/properties/runs/items/properties/metrics/items/type",keyword:"type",params:{type:"object"}}],!1;var valid12=_errs94===errors;
+if(!valid12)break}}}else return validate270.errors=[{instancePath:instancePath+"/runs/"+i3+"/metrics",schemaPath:"#/properties/runs/items/properties/metrics/typ\
+e",keyword:"type",params:{type:"array"}}],!1;var valid7=_errs92===errors}else var valid7=!0;if(valid7){if(data18.metricsLeft!==void 0){let data55=data18.metricsLeft,
+_errs105=errors;if(!(typeof data55=="number"&&!(data55%1)&&!isNaN(data55)&&isFinite(data55)))return validate270.errors=[{instancePath:instancePath+"/runs/"+i3+"\
+/metricsLeft",schemaPath:"#/properties/runs/items/properties/metricsLeft/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs105&&typeof data55==
+"number"&&isFinite(data55)&&(data55<0||isNaN(data55)))return validate270.errors=[{instancePath:instancePath+"/runs/"+i3+"/metricsLeft",schemaPath:"#/properties/\
+runs/items/properties/metricsLeft/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var valid7=_errs105===errors}else var valid7=!0;if(valid7){if(data18.
+figures!==void 0){let data56=data18.figures,_errs107=errors;if(errors===_errs107)if(Array.isArray(data56)){if(data56.length>8)return validate270.errors=[{instancePath:instancePath+
+"/runs/"+i3+"/figures",schemaPath:"#/properties/runs/items/properties/figures/maxItems",keyword:"maxItems",params:{limit:8}}],!1;{var valid14=!0;let len7=data56.
+length;for(let i7=0;i7<len7;i7++){let data57=data56[i7],_errs109=errors;if(errors===_errs109)if(data57&&typeof data57=="object"&&!Array.isArray(data57)){let missing7;
+if(data57.name===void 0&&(missing7="name")||data57.mediaType===void 0&&(missing7="mediaType"))return validate270.errors=[{instancePath:instancePath+"/runs/"+i3+
+"/figures/"+i7,schemaPath:"#/properties/runs/items/properties/figures/items/required",keyword:"required",params:{missingProperty:missing7}}],!1;{let _errs111=errors;
+for(let key7 in data57)if(!(key7==="name"||key7==="mediaType"||key7==="before"||key7==="after")){return validate270.errors=[{instancePath:instancePath+"/runs/"+
+i3+"/figures/"+i7,schemaPath:"#/properties/runs/items/properties/figures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key7}}],
+!1;break}if(_errs111===errors){if(data57.name!==void 0){let data58=data57.name,_errs112=errors;if(errors===_errs112)if(typeof data58=="string"){if(func2(data58)>
+200)return validate270.errors=[{instancePath:instancePath+"/runs/"+i3+"/figures/"+i7+"/name",schemaPath:"#/properties/runs/items/properties/figures/items/proper\
+ties/name/maxLength",keyword:"maxLength",params:{limit:200}}],!1}else return validate270.errors=[{instancePath:instancePath+"/runs/"+i3+"/figures/"+i7+"/name",schemaPath:"\
+#/properties/runs/items/properties/figures/items/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var valid15=_errs112===errors}else var valid15=!0;
+if(valid15){if(data57.mediaType!==void 0){let data59=data57.mediaType,_errs114=errors;if(errors===_errs114)if(typeof data59=="string"){if(func2(data59)>200)return validate270.
+errors=[{instancePath:instancePath+"/runs/"+i3+"/figures/"+i7+"/mediaType",schemaPath:"#/properties/runs/items/properties/figures/items/properties/mediaType/max\
+Length",keyword:"maxLength",params:{limit:200}}],!1}else return validate270.errors=[{instancePath:instancePath+"/runs/"+i3+"/figures/"+i7+"/mediaType",schemaPath:"\
+#/properties/runs/items/properties/figures/items/properties/mediaType/type",keyword:"type",params:{type:"string"}}],!1;var valid15=_errs114===errors}else var valid15=!0;
+if(valid15){if(data57.before!==void 0){let _errs116=errors;validate284(data57.before,{instancePath:instancePath+"/runs/"+i3+"/figures/"+i7+"/before",parentData:data57,
+parentDataProperty:"before",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate284.errors:vErrors.concat(validate284.errors),errors=vErrors.length);var valid15=_errs116===
+errors}else var valid15=!0;if(valid15)if(data57.after!==void 0){let _errs117=errors;validate284(data57.after,{instancePath:instancePath+"/runs/"+i3+"/figures/"+
+i7+"/after",parentData:data57,parentDataProperty:"after",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate284.errors:vErrors.concat(validate284.errors),
+errors=vErrors.length);var valid15=_errs117===errors}else var valid15=!0}}}}}else return validate270.errors=[{instancePath:instancePath+"/runs/"+i3+"/figures/"+
+i7,schemaPath:"#/properties/runs/items/properties/figures/items/type",keyword:"type",params:{type:"object"}}],!1;var valid14=_errs109===errors;if(!valid14)break}}}else
+return validate270.errors=[{instancePath:instancePath+"/runs/"+i3+"/figures",schemaPath:"#/properties/runs/items/properties/figures/type",keyword:"type",params:{
+type:"array"}}],!1;var valid7=_errs107===errors}else var valid7=!0;if(valid7)if(data18.figuresLeft!==void 0){let data62=data18.figuresLeft,_errs118=errors;if(!(typeof data62==
+"number"&&!(data62%1)&&!isNaN(data62)&&isFinite(data62)))return validate270.errors=[{instancePath:instancePath+"/runs/"+i3+"/figuresLeft",schemaPath:"#/properti\
+es/runs/items/properties/figuresLeft/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs118&&typeof data62=="number"&&isFinite(data62)&&(data62<
+0||isNaN(data62)))return validate270.errors=[{instancePath:instancePath+"/runs/"+i3+"/figuresLeft",schemaPath:"#/properties/runs/items/properties/figuresLeft/mi\
+nimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var valid7=_errs118===errors}else var valid7=!0}}}}}}}}}}}}}}}}}}}}}}else return validate270.errors=
+[{instancePath:instancePath+"/runs/"+i3,schemaPath:"#/properties/runs/items/type",keyword:"type",params:{type:"object"}}],!1;var valid6=_errs34===errors;if(!valid6)
+break}}}else return validate270.errors=[{instancePath:instancePath+"/runs",schemaPath:"#/properties/runs/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs32===
+errors}else var valid0=!0;if(valid0)if(data.runsLeft!==void 0){let data63=data.runsLeft,_errs120=errors;if(!(typeof data63=="number"&&!(data63%1)&&!isNaN(data63)&&
+isFinite(data63)))return validate270.errors=[{instancePath:instancePath+"/runsLeft",schemaPath:"#/properties/runsLeft/type",keyword:"type",params:{type:"integer"}}],
+!1;if(errors===_errs120&&typeof data63=="number"&&isFinite(data63)&&(data63<0||isNaN(data63)))return validate270.errors=[{instancePath:instancePath+"/runsLeft",
+schemaPath:"#/properties/runsLeft/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var valid0=_errs120===errors}else var valid0=!0}}}}}}}else return validate270.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate270.errors=vErrors,errors===0}validate270.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};export{proposalPlans,proposalReport,snapshot};

@@ -1773,16 +1773,16 @@ y",uniqueItems:!0,items:{$ref:"common.v1.json#/$defs/network"},examples:[["none"
 examples:[!0]},independent:{description:"Whether one of the approvers must have another affiliation than the author; both are declared in `people`.",type:"boole\
 an",examples:[!0]},click:{description:"Whether a click on the forge's protected environment is asked for as well.",type:"boolean",examples:[!0]},expiresHours:{description:"\
 For how long an approval may start launches. Default 168.",type:"number",exclusiveMinimum:0,maximum:8760,examples:[168]},maxLaunchHours:{description:"Longest la\
-unch. Default 72.",type:"number",exclusiveMinimum:0,maximum:8760,examples:[72]},maxAttempts:{description:"Launches that one approval may start. Default 5.",type:"\
-integer",minimum:1,maximum:100,examples:[5]}},examples:[{who:["team:ecology"],upTo:{cpuHours:2},networks:["none"]}]},prices:{title:"Prices",type:"object",additionalProperties:!1,
-required:["currency"],description:"What use costs; a runner's own prices come first.",properties:{currency:{description:"ISO 4217 code.",type:"string",pattern:"\
-^[A-Z]{3}$",examples:["EUR"]},cpuHour:{description:"One processor for an hour.",type:"number",minimum:0,examples:[.04]},memoryGiBHour:{description:"One GiB of m\
-emory for an hour.",type:"number",minimum:0,examples:[.005]},gpuHour:{description:"One GPU for an hour.",type:"number",minimum:0,examples:[1.2]},storageGiBMonth:{
-description:"One GiB stored for a month.",type:"number",minimum:0,examples:[.02]}},examples:[{currency:"EUR",cpuHour:.04}]}},examples:[{$schema:"../schemas/poli\
-cy.v1.json",title:"Example registry",people:{ada:{name:"Ada Example",affiliation:"Institute of Examples"}},teams:{ecology:{title:"Ecology",members:["ada"]}},maintainers:[
-"ada"],classes:{self:{who:["team:ecology"],upTo:{cpuHours:2}},standard:{who:["team:ecology"]}},networks:["none"]}]},pattern52=new RegExp("(^|/)policy\\.v1\\.json$",
-""),pattern54=new RegExp("^[0-9]{4}-[0-9]{4}-[0-9]{4}-[0-9]{3}[0-9X]$",""),pattern56=new RegExp("^[a-z0-9][A-Za-z0-9._:/-]*$",""),pattern57=new RegExp("^[a-z0-9\
-][a-z0-9.-]{1,62}$",""),pattern58=new RegExp("^(\\*\\.)?[a-z0-9-]+(\\.[a-z0-9-]+)*$","");function validate313(data,{instancePath="",parentData,parentDataProperty,
+unch. Default 72.",type:"number",exclusiveMinimum:0,maximum:8760,examples:[72]},maxAttempts:{description:"Launches of each plan that one approval may start. Def\
+ault 5.",type:"integer",minimum:1,maximum:100,examples:[5]}},examples:[{who:["team:ecology"],upTo:{cpuHours:2},networks:["none"]}]},prices:{title:"Prices",type:"\
+object",additionalProperties:!1,required:["currency"],description:"What use costs; a runner's own prices come first.",properties:{currency:{description:"ISO 421\
+7 code.",type:"string",pattern:"^[A-Z]{3}$",examples:["EUR"]},cpuHour:{description:"One processor for an hour.",type:"number",minimum:0,examples:[.04]},memoryGiBHour:{
+description:"One GiB of memory for an hour.",type:"number",minimum:0,examples:[.005]},gpuHour:{description:"One GPU for an hour.",type:"number",minimum:0,examples:[
+1.2]},storageGiBMonth:{description:"One GiB stored for a month.",type:"number",minimum:0,examples:[.02]}},examples:[{currency:"EUR",cpuHour:.04}]}},examples:[{$schema:"\
+../schemas/policy.v1.json",title:"Example registry",people:{ada:{name:"Ada Example",affiliation:"Institute of Examples"}},teams:{ecology:{title:"Ecology",members:[
+"ada"]}},maintainers:["ada"],classes:{self:{who:["team:ecology"],upTo:{cpuHours:2}},standard:{who:["team:ecology"]}},networks:["none"]}]},pattern52=new RegExp("\
+(^|/)policy\\.v1\\.json$",""),pattern54=new RegExp("^[0-9]{4}-[0-9]{4}-[0-9]{4}-[0-9]{3}[0-9X]$",""),pattern56=new RegExp("^[a-z0-9][A-Za-z0-9._:/-]*$",""),pattern57=new RegExp(
+"^[a-z0-9][a-z0-9.-]{1,62}$",""),pattern58=new RegExp("^(\\*\\.)?[a-z0-9-]+(\\.[a-z0-9-]+)*$","");function validate313(data,{instancePath="",parentData,parentDataProperty,
 rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate313.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(data)>120)return validate313.errors=[{instancePath,schemaPath:"#/maxLength",
 keyword:"maxLength",params:{limit:120}}],!1;if(func1(data)<1)return validate313.errors=[{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}}],
@@ -1820,8 +1820,8 @@ common.v1.json#/$defs/network"},examples:[["none"]]},budget:{description:"Whethe
 Whether one of the approvers must have another affiliation than the author; both are declared in `people`.",type:"boolean",examples:[!0]},click:{description:"Wh\
 ether a click on the forge's protected environment is asked for as well.",type:"boolean",examples:[!0]},expiresHours:{description:"For how long an approval may \
 start launches. Default 168.",type:"number",exclusiveMinimum:0,maximum:8760,examples:[168]},maxLaunchHours:{description:"Longest launch. Default 72.",type:"numb\
-er",exclusiveMinimum:0,maximum:8760,examples:[72]},maxAttempts:{description:"Launches that one approval may start. Default 5.",type:"integer",minimum:1,maximum:100,
-examples:[5]}},examples:[{who:["team:ecology"],upTo:{cpuHours:2},networks:["none"]}]};function validate332(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate332.evaluated;
+er",exclusiveMinimum:0,maximum:8760,examples:[72]},maxAttempts:{description:"Launches of each plan that one approval may start. Default 5.",type:"integer",minimum:1,
+maximum:100,examples:[5]}},examples:[{who:["team:ecology"],upTo:{cpuHours:2},networks:["none"]}]};function validate332(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate332.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let _errs1=errors;for(let key0 in data)if(!(key0==="cpu"||key0==="memory"||key0==="disk"||key0==="gpu"||key0==="time")){return validate332.errors=[{instancePath,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.cpu!==void 0){let data0=data.

@@ -20,7 +20,7 @@ import { startLoop, type Loop, type LoopEnd } from './loop.ts';
 import { writeProgress, writeResult } from './result.ts';
 import { statusWriter } from './status-writer.ts';
 import { writeStoredPlan } from './stored-plan.ts';
-import { applyPause, isPaused, readWanted, writeWanted, type Pauses } from '../store/wanted.ts';
+import { applyPause, isForLaunch, isPaused, readWanted, writeWanted, type Pauses } from '../store/wanted.ts';
 
 /** What a run needs. Collaborators are passed in; the run does not know where its tasks are executed. */
 export interface RunOptions {
@@ -202,7 +202,7 @@ async function drive(options: RunOptions, { launch, lease, revocations }: Held, 
     if (options.paused !== true) executor.prepare?.(planned.steps.values());
     await announce(options, launch);
     const wishes = await readWanted(store, planned.digest, 0);
-    for (const wish of wishes) applyPause(pauses, wish);
+    for (const wish of wishes) if (isForLaunch(wish, launch.id)) applyPause(pauses, wish);
     let lastWish = wishes[wishes.length - 1]?.n ?? 0;
     loop = startLoop({
       planned,
@@ -247,6 +247,10 @@ async function drive(options: RunOptions, { launch, lease, revocations }: Held, 
       void readWanted(store, planned.digest, lastWish)
         .then(async (found) => {
           for (const wish of found) {
+            if (!isForLaunch(wish, launch.id)) {
+              lastWish = wish.n;
+              continue;
+            }
             const admission = wish.action === 'retry' || wish.action === 'resume' ? await options.admit(launch, wish.action) : undefined;
             lastWish = wish.n;
             if (admission !== undefined && 'refused' in admission) {

@@ -29,7 +29,7 @@ export interface PullRequestFact {
 
 /** What launches under an approval came to so far. */
 export interface UsageFact {
-  /** Launches that were started under it; for resume and adopt, this one included. */
+  /** Launches of this plan that were started under it; for resume and adopt, this one included. */
   readonly launches: number;
   readonly tasks: number;
   readonly cpuHours: number;

@@ -163,7 +163,7 @@ export interface ApprovalClass {
   readonly expiresHours?: number;
   /** Longest launch. Default 72. */
   readonly maxLaunchHours?: number;
-  /** Launches that one approval may start. Default 5. */
+  /** Launches of each plan that one approval may start. Default 5. */
   readonly maxAttempts?: number;
 }
 

@@ -198,6 +198,8 @@ export interface Wanted {
   readonly filter?: { readonly state?: readonly TaskState[]; readonly class?: readonly FailureClass[]; readonly units?: { readonly [axis: string]: number | string }; readonly olderThan?: number };
   /** New capacity in tasks, for `capacity`. */
   readonly jobs?: number;
+  /** Only these launches: of a plan that others want too, work goes on under theirs. All when absent. */
+  readonly launches?: readonly string[];
   readonly reason?: string;
 }
 

@@ -28,6 +28,11 @@ export async function readWanted(store: Store, plan: string, after: number): Pro
   return wishes;
 }
 
+/** Whether a wish is for a launch: most are for every launch of their plan. */
+export function isForLaunch({ launches }: Wanted, launch: string): boolean {
+  return launches === undefined || launches.includes(launch);
+}
+
 async function numbers(store: Store, plan: string): Promise<number[]> {
   return (await store.list(wantedFolder(plan))).flatMap((name) => (/^[0-9]+\.json$/.test(name) ? [Number(name.slice(0, -5))] : []));
 }

@@ -53,7 +53,7 @@ async function performed(t: Pick<TestContext, 'after'>, count: number, options: 
     lost: new Promise(() => {}),
   };
   const code = performChunk(
-    { store, link, journal: openJournal(join(root, 'agent/journal')), wishes: followWishes(inner, chunk.plan, 's', 1000), volumes, cache: { folder: join(root, 'agent/blobs'), room: 1e6 }, image: undefined, outLimit: undefined, scratch: [], grace: 1000, pace: 1000, terminating: options.terminating ?? new Promise(() => {}), say: () => {} },
+    { store, link, journal: openJournal(join(root, 'agent/journal')), wishes: followWishes(inner, { ...chunk, stage: 's' }, 1000), volumes, cache: { folder: join(root, 'agent/blobs'), room: 1e6 }, image: undefined, outLimit: undefined, scratch: [], grace: 1000, pace: 1000, terminating: options.terminating ?? new Promise(() => {}), say: () => {} },
     { digest: 'd'.repeat(64), chunk, steps: new Map([[name, step]]) },
   );
   const folder = join(root, 'store', chunkOutcomeFolder(chunk.plan, 's'));

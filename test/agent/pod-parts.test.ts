@@ -89,7 +89,7 @@ test('wishes: a pause drains while it is in force, a cancel counts from when the
   await write({ stages: ['other'] });
   let listed = 0;
   const counting: Store = { ...store, list: (...args) => ((listed += 1), store.list(...args)) };
-  const wishes = followWishes(counting, hex('a'), 'mine', 1e9);
+  const wishes = followWishes(counting, { plan: hex('a'), launch: '0launch-1', stage: 'mine' }, 1e9);
   assert.equal(await wishes.look(), 'go');
   await write({});
   assert.equal(await wishes.look(), 'go');
@@ -99,6 +99,9 @@ test('wishes: a pause drains while it is in force, a cancel counts from when the
   assert.equal(await wishes.look('at once'), 'go');
   await write({ action: 'cancel', stages: ['other'] });
   assert.equal(await wishes.look('at once'), 'go');
+  // Whoever cancels their own launch stops nobody else's.
+  await write({ action: 'cancel', launches: ['0launch-2'] });
+  assert.equal(await wishes.look('at once'), 'go');
   await write({ action: 'cancel', filter: { units: { x: 1 } } });
   assert.equal(await wishes.look('at once'), 'drain');
   await write({ action: 'cancel' });
@@ -107,7 +110,7 @@ test('wishes: a pause drains while it is in force, a cancel counts from when the
 
 test('a store that is away is no wish', async (t) => {
   const store: Store = { ...directoryStore({ root: scratch(t), owner: 'test-1-1' }), list: () => Promise.reject(new Error('away')) };
-  assert.equal(await followWishes(store, hex('a'), 'mine', 0).look(), 'go');
+  assert.equal(await followWishes(store, { plan: hex('a'), launch: '0launch-1', stage: 'mine' }, 0).look(), 'go');
 });
 
 test('a manifest is taken only when wave, chunk, steps and keys are what their digests say', async (t) => {
