@@ -15,9 +15,12 @@ export interface Authored {
   readonly body: string;
 }
 
-/** The text that is ours and has the marker at its beginning; undefined: none. Author and App are compared by id. */
+/**
+ * The text that is ours and has the marker at its beginning; undefined: none. Author and App are compared by id. Not every server tells the App of
+ * a text; the bot's account, which nobody else can write as, then has to do: not to find ours would write it anew each time.
+ */
 export function findOurs<T extends Authored>(texts: readonly T[], marker: string, self: Self): T | undefined {
-  return texts.find(({ author, app, body }) => author.id === self.id && (self.app === undefined || app === self.app) && body.startsWith(lineOf(marker)));
+  return texts.find(({ author, app, body }) => author.id === self.id && (self.app === undefined || app === undefined || app === self.app) && body.startsWith(lineOf(marker)));
 }
 
 /** The body of a sticky text, marker first, cut to what forges take; `before` is what was there, with its marker. */

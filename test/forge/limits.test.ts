@@ -92,9 +92,11 @@ test('A38: our marker counts in our own texts, at their beginning, and nowhere e
   const self = { id: 7, login: 'bot', app: 77 };
   const text = (id: number, app: number | undefined, body: string) => ({ author: { id, login: 'bot' }, app, body });
   const ours = text(7, 77, '<!-- headgate plan -->\nours');
-  const others = [text(8, 77, ours.body), text(7, undefined, ours.body), text(7, 78, ours.body), text(7, 77, `> ${ours.body}`), text(7, 77, '<!-- headgate plan2 -->\nx')];
+  const others = [text(8, 77, ours.body), text(8, undefined, ours.body), text(7, 78, ours.body), text(7, 77, `> ${ours.body}`), text(7, 77, '<!-- headgate plan2 -->\nx')];
   assert.equal(findOurs([...others, ours], 'plan', self), ours);
   assert.equal(findOurs(others, 'plan', self), undefined);
+  // Not every server tells it.
+  assert.equal(findOurs([text(7, undefined, ours.body)], 'plan', self)?.author.id, 7);
   // A token is not told through which App it writes.
   assert.equal(findOurs([text(7, 15_368, ours.body)], 'plan', { ...self, app: undefined })?.app, 15_368);
   for (const marker of ['', 'a b', 'a-->', 'a--b', 'A']) assert.throws(() => stickyBody({ marker, body: () => 'x' }, undefined), /is no marker/);

@@ -17,7 +17,7 @@ const mutants: readonly (readonly [file: string, from: string, to: string, suite
   ['github/people', "isRole(permission) ? permission : 'none'", "'write'", 'evidence', 'A13: an organisation'],
   ['github/evidence', "state === 'approved'", "state !== 'pending'", 'evidence', 'a click is somebody'],
   ['sticky', 'author.id === self.id && ', '', 'limits', 'A38: our marker'],
-  ['sticky', '(self.app === undefined || app === self.app) && ', '', 'limits', 'A38: our marker'],
+  ['sticky', '(self.app === undefined || app === undefined || app === self.app) && ', '', 'limits', 'A38: our marker'],
   ['sticky', 'body.startsWith(lineOf(marker))', 'body.includes(lineOf(marker))', 'limits', 'A38: our marker'],
   ['patience', "answer.headers.get('retry-after')", 'null', 'patience', 'A40: GET: 403 and 429'],
   ['patience', 'UNSAID * 2 ** (n - 1)', 'UNSAID', 'patience', 'A40: GET: 403 and 429'],
