@@ -6,6 +6,7 @@ import { generateRegistry, writeFiles } from './generate-registry.ts';
 import { lookupFigures } from './lookup.ts';
 import { median, seconds, watched, type Command } from './measure.ts';
 import type { PeerName } from './peers.ts';
+import { proposeFigures } from './propose.ts';
 import { bundleSchema } from './schema-bundle.ts';
 import { copies, lattice, type Workload } from './workloads.ts';
 
@@ -25,7 +26,7 @@ const ENTRIES = 1000;
 const STARTS = 15;
 
 /** The sections by name, in the order of the table. */
-export const sections: { readonly [name: string]: (setting: Setting) => Promise<Figure[]> | Figure[] } = { lattice: latticeFigures, copies: copiesFigures, plan: planFigures, expand: expandFigures, start: startFigures, validate: validateFigures, site: siteFigures, lookup: lookupFigures };
+export const sections: { readonly [name: string]: (setting: Setting) => Promise<Figure[]> | Figure[] } = { lattice: latticeFigures, copies: copiesFigures, plan: planFigures, expand: expandFigures, start: startFigures, validate: validateFigures, site: siteFigures, lookup: lookupFigures, propose: proposeFigures };
 
 const ours = ({ folder }: Workload, ...args: readonly string[]): Command => ({ program: process.execPath, args: [program, ...args, '--registry', 'registry', '--store', join(folder, 'store')], cwd: folder });
 const run = (work: Workload): Command => ours(work, 'run', '--jobs', '2', '--events', 'plain');
