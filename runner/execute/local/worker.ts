@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { StepDocument } from '../../model/plan.ts';
 import { directoryStore } from '../../store/directory.ts';
@@ -25,6 +26,7 @@ function main(): void {
   let stop: (id: number) => void = () => {};
   let answer: (message: StoreAnswer) => void = () => {};
   let kill = (): void => {};
+  let clear = (): void => {};
   process.umask(0o022);
   closeInherited();
   // Ctrl-C reaches the whole terminal group; the runner decides what happens to tasks.
@@ -32,10 +34,11 @@ function main(): void {
   process.on('SIGTERM', () => {});
   process.on('disconnect', () => {
     kill();
+    clear();
     process.exit(0);
   });
   process.on('message', (message: ToWorker) => {
-    if (message.type === 'setup') ({ serve, stop, kill, answer } = start(message));
+    if (message.type === 'setup') ({ serve, stop, kill, clear, answer } = start(message));
     else if (message.type === 'stored') answer(message);
     else if (message.type === 'stop') stop(message.id);
     else void serve?.(message);
@@ -43,7 +46,7 @@ function main(): void {
   send({ type: 'ready' });
 }
 
-function start(setup: WorkerSetup): { serve: (message: Extract<ToWorker, { type: 'order' }>) => Promise<void>; stop: (id: number) => void; kill: () => void; answer: (message: StoreAnswer) => void } {
+function start(setup: WorkerSetup): { serve: (message: Extract<ToWorker, { type: 'order' }>) => Promise<void>; stop: (id: number) => void; kill: () => void; clear: () => void; answer: (message: StoreAnswer) => void } {
   const served = 'served' in setup.store ? servedStore(setup.store.served, send) : undefined;
   const store: Store = served?.store ?? directoryStore({ root: 'folder' in setup.store ? setup.store.folder : '', owner: setup.owner, onCorrupt: (digest) => send({ type: 'corrupt', digest }) });
   const steps = new Map<string, StepDocument>();
@@ -72,6 +75,7 @@ function start(setup: WorkerSetup): { serve: (message: Extract<ToWorker, { type:
     }
   };
   let preparing: Promise<void> | undefined = prepare();
+  let inHand = 0;
   let folders = 0;
   const folder = (): WorkFolder => lastingFolder(() => join(setup.workRoot, String(folders++)), log);
   // A container is started and removed by a client that takes longer than all the rest.
@@ -110,7 +114,8 @@ function start(setup: WorkerSetup): { serve: (message: Extract<ToWorker, { type:
     serve: (message) => {
       if (message.step !== undefined) steps.set(message.order.step, message.step);
       if (message.image !== undefined) images.set(message.image.name, message.image.facts);
-      return lanes.run((lasting) => one(lasting, message));
+      inHand += 1;
+      return lanes.run((lasting) => one(lasting, message)).finally(() => (inHand -= 1));
     },
     stop: (id) => {
       if (id === current) return commands.stop();
@@ -120,6 +125,15 @@ function start(setup: WorkerSetup): { serve: (message: Extract<ToWorker, { type:
       send({ type: 'outcome', id, outcome: { ok: false, stopped: true, class: 'infrastructure', reason: 'stopped before it started' } });
     },
     kill: commands.kill,
+    clear: () => {
+      // While the runner writes what came of it all. With a task in hand, the runner waits for the end of its processes.
+      if (inHand > 0) return;
+      try {
+        rmSync(setup.workRoot, { recursive: true, force: true });
+      } catch {
+        // The runner meets it too, and tells.
+      }
+    },
     answer: (message) => served?.answer(message),
   };
 }
