@@ -30,6 +30,8 @@ export interface AnalysisStatus {
   /** Who runs it, or who went away without an end. */
   readonly runner?: { readonly host: string; readonly pid: number; readonly alive: boolean; readonly since?: string; readonly by?: string; readonly jobs?: number };
   readonly counts?: Counts;
+  /** Where its tasks run, in a cluster. */
+  readonly workers?: RunStatus['workers'];
   readonly stages: readonly { readonly id: string; readonly counts: Counts; readonly paused: boolean }[];
   readonly failures: RunStatus['failures'];
   /** Executions that gave other bytes than the record of their key, which stands; newest first. */
@@ -94,6 +96,7 @@ async function statusesOf(store: Store, workspace: Workspace, ids: readonly stri
       ...(result === undefined ? {} : { result: { root: result.root, finished: result.finished } }),
       ...runnerOf(seen, newest.get(analysis)),
       ...(result === undefined ? (seen.status === undefined ? {} : { counts: seen.status.counts }) : { counts: result.counts }),
+      ...(seen.runner !== 'alive' || seen.status?.workers === undefined ? {} : { workers: seen.status.workers }),
       stages: seen.status?.stages.map(({ id, counts, paused }) => ({ id, counts, paused })) ?? [],
       failures: result === undefined ? (seen.status?.failures ?? []) : [],
       divergent: await divergences(store, plan, async () => (plan === planned.digest ? planning.layout() : (await storedPlan(store, plan))?.layout)),
@@ -148,6 +151,8 @@ function runnerOf({ runner, lease, status }: Observed, launch: Launch | undefine
 
 /** Failures of one analysis that are printed; `--json` has all that the run kept. */
 const FAILURES_SHOWN = 10;
+/** Nodes that are printed. */
+const NODES_SHOWN = 10;
 
 function statusText(all: readonly AnalysisStatus[], colour: boolean): string {
   const paint = painter(colour);
@@ -161,12 +166,14 @@ function statusText(all: readonly AnalysisStatus[], colour: boolean): string {
   return table(['analysis', 'state', '>done', '>running', '>waiting', '>failed', '>blocked', '>cancelled'], rows) + all.map((one) => notes(one, paint)).join('');
 }
 
-function notes({ analysis, runner, pauses, failures, divergent, queued, state }: AnalysisStatus, paint: ReturnType<typeof painter>): string {
+function notes({ analysis, runner, workers = [], pauses, failures, divergent, queued, state }: AnalysisStatus, paint: ReturnType<typeof painter>): string {
   const lines: string[] = [];
   if (runner !== undefined) {
     const who = `process ${runner.pid} on ${inert(runner.host)}${runner.by === undefined ? '' : `, started by ${inert(runner.by)}`}`;
     lines.push(runner.alive ? `${analysis} is run by ${who}${runner.jobs === undefined ? '' : `, ${plural(runner.jobs, 'task')} at a time`}` : `${analysis} was run by ${who}, which is gone; \`headgate run -a ${analysis}\` goes on`);
   }
+  for (const worker of workers.slice(0, NODES_SHOWN)) lines.push(paint('dim', workerText(worker)));
+  if (workers.length > NODES_SHOWN) lines.push(`  and ${workers.length - NODES_SHOWN} more nodes: headgate status -a ${analysis} --json`);
   if (state === 'changed') lines.push(`${analysis} was edited since its last run: \`headgate why ${analysis}\` tells what differs`);
   for (const one of queued) lines.push(`${paint('cyan', '…')} ${analysis} is queued for ${one.runner} by ${inert(one.by)}, ${one.created}: ${inert(one.reason)}`);
   for (const pause of pauses) {
@@ -181,6 +188,12 @@ function notes({ analysis, runner, pauses, failures, divergent, queued, state }:
   for (const one of divergent.slice(0, FAILURES_SHOWN)) lines.push(`${paint('yellow', '≠')} ${analysis} ${placeOf(one)}: ${inert(one.reason)} (${one.started})`);
   if (divergent.length > FAILURES_SHOWN) lines.push(`  and ${divergent.length - FAILURES_SHOWN} more that gave other bytes: headgate status -a ${analysis} --json`);
   return lines.map((line) => `${line}\n`).join('');
+}
+
+function workerText({ node, pods, requested, used, chunks }: NonNullable<RunStatus['workers']>[number]): string {
+  const stages = [...new Set(chunks.map(({ stage }) => stage))].sort();
+  const use = used === undefined ? '' : ` (tasks use ${used.cpu.toFixed(1)} CPU, ${grouped(Math.round(used.memory))} MiB)`;
+  return `  ${inert(node)}: ${plural(pods, 'pod')} of ${stages.join(', ')}, asked for ${requested.cpu.toFixed(1)} CPU, ${grouped(Math.round(requested.memory))} MiB${use}`;
 }
 
 function placeOf({ stage, at }: Pick<Divergence, 'stage' | 'at'>): string {

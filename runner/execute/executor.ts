@@ -1,5 +1,5 @@
 import type { StepDocument } from '../model/plan.ts';
-import type { Launch, TaskState } from '../model/stored.ts';
+import type { Launch, TaskState, WorkerStatus } from '../model/stored.ts';
 import type { Layout } from '../plan/lattice.ts';
 import type { TaskResources } from '../task/arguments.ts';
 import type { TaskOrder, TaskOutcome } from '../task/perform.ts';
@@ -48,6 +48,8 @@ export interface Executor {
   /** Tasks at a time; changed live, tasks in hand go on. */
   setJobs(jobs: number): void;
   readonly jobs: number;
+  /** Where tasks run, when that is in several places. */
+  readonly workers?: readonly WorkerStatus[];
   /** Somebody else drives the run from now on: whatever is under way elsewhere is theirs, and closing leaves it alone. */
   detach?(): void;
   /** Nobody drives the run until another runner does: what works elsewhere stays at work, and closing removes nothing of it. */

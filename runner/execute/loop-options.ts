@@ -5,6 +5,7 @@ import type { RecordLookup } from '../store/lookup.ts';
 import type { Revocations } from '../store/records.ts';
 import type { Store } from '../store/store.ts';
 import type { Pauses } from '../store/wanted.ts';
+import type { EarlierTries } from './earlier-tries.ts';
 import type { Executor } from './executor.ts';
 import type { InputFetcher } from './inputs.ts';
 import type { TaskEvent } from './task-event.ts';
@@ -21,5 +22,7 @@ export interface LoopOptions {
   readonly fetcher: InputFetcher;
   readonly keepWork: boolean;
   readonly pauses: Pauses;
+  /** Failures of a task that were charged to this launch by whoever drove it before; absent when nobody did. */
+  readonly earlier?: (stage: string, unit: number) => Promise<EarlierTries>;
   readonly onTask: (event: TaskEvent) => void;
 }

@@ -5,6 +5,7 @@ import { describePlace } from '../plan/describe-place.ts';
 import type { StageNode } from '../plan/lattice.ts';
 import { applyPause, isPaused } from '../store/wanted.ts';
 import { outputFindings } from '../task/expect.ts';
+import type { EarlierTries } from './earlier-tries.ts';
 import type { Handle, HandedOutcome } from './executor.ts';
 import type { LoopOptions } from './loop-options.ts';
 import { resourcesOf } from './resources.ts';
@@ -60,7 +61,7 @@ export function startLoop(options: LoopOptions): Loop {
   const ready: Task[] = [];
   const queues = layout.stages.map((): Task[] => []);
   const twins = twinsOf<Task>(keys);
-  const attempts = new Map<string, { tries: Map<FailureClass, number>; grown: number }>();
+  const attempts = new Map<string, Map<FailureClass, number>>();
   const failures = new Map<string, Failure>();
   const handles = new Map<Task, Handle>();
   const findValid = recordFinder(store, records);
@@ -89,6 +90,7 @@ export function startLoop(options: LoopOptions): Loop {
     stopping = true;
     for (const handle of handles.values()) handle.stop();
   };
+  const grownOf = (task: Task): number => (attempts.get(nameOf(task))?.get('memory') ?? 0) + (attempts.get(nameOf(task))?.get('disk') ?? 0);
   const nameOf = ({ node, ordinal }: Task): string => `${node.index}/${ordinal}`;
   const keyOf = ({ node, ordinal }: Task): string => keys.get(node.index, ordinal) ?? '';
   const tell = (task: Task, state: TaskState, more: Partial<TaskEvent> = {}): void => {
@@ -183,7 +185,7 @@ export function startLoop(options: LoopOptions): Loop {
           continue;
         }
         task.invocation ??= invocationOf(task);
-        const resources = await resourcesOf({ store, node, invocation: task.invocation, grown: attempts.get(nameOf(task))?.grown ?? 0, fetch: () => fetchTaskInputs(options.fetcher, layout, node, task.ordinal) });
+        const resources = await resourcesOf({ store, node, invocation: task.invocation, grown: grownOf(task), fetch: () => fetchTaskInputs(options.fetcher, layout, node, task.ordinal) });
         if (!executor.hasRoom(resources)) break;
         started += 1;
         await hand(task, resources);
@@ -206,9 +208,8 @@ export function startLoop(options: LoopOptions): Loop {
     for (const manifest of invocation.manifests.values()) await store.putBlob(manifest);
     // Somebody cancelled it meanwhile.
     if (table.state(node.index, ordinal) !== 'queued') return;
-    const { key } = invocation;
     const handle = executor.start(
-      { plan: planned.digest, stage: node.stage.id, unit: ordinal, launch: launch.id, key, step: digest, document: invocation.document, generation: revocations.generation(key), resources, expect: node.stage.expect, mediaTypes: node.stage.mediaTypes, force: launch.force, keep: options.keepWork },
+      { plan: planned.digest, stage: node.stage.id, unit: ordinal, launch: launch.id, key: invocation.key, step: digest, document: invocation.document, generation: revocations.generation(invocation.key), resources, expect: node.stage.expect, mediaTypes: node.stage.mediaTypes, force: launch.force, keep: options.keepWork },
       step,
       () => tell(task, 'running'),
     );
@@ -216,13 +217,14 @@ export function startLoop(options: LoopOptions): Loop {
     task.invocation = undefined;
     void handle.outcome.then(async (outcome) => {
       if (!outcome.ok && outcome.class === 'input') await records.doubt(invocationOf(task).inputs).catch(() => {});
+      const earlier = outcome.ok || outcome.stopped === true || attempts.has(nameOf(task)) ? undefined : await options.earlier?.(node.stage.id, ordinal).catch(() => undefined);
       handles.delete(task);
-      settleOutcome(task, outcome);
+      settleOutcome(task, outcome, earlier);
       void pump();
     });
   };
 
-  const settleOutcome = (task: Task, outcome: HandedOutcome): void => {
+  const settleOutcome = (task: Task, outcome: HandedOutcome, earlier?: EarlierTries): void => {
     if (outcome.ok) {
       ran += 1;
       // The record stands, but nobody should have to look for this: it is told like a failure would be.
@@ -246,14 +248,13 @@ export function startLoop(options: LoopOptions): Loop {
     }
     ran += 1;
     const facts = { ...(outcome.usage === undefined ? {} : { usage: outcome.usage }), ...(outcome.tail === undefined ? {} : { tail: outcome.tail }), ...(outcome.log === undefined ? {} : { log: outcome.log }) };
-    const name = nameOf(task);
-    const history = attempts.get(name) ?? { tries: new Map<FailureClass, number>(), grown: 0 };
-    attempts.set(name, history);
-    const tries = (history.tries.get(outcome.class) ?? 0) + 1;
-    history.tries.set(outcome.class, tries);
+    const history = attempts.get(nameOf(task)) ?? new Map<FailureClass, number>();
+    attempts.set(nameOf(task), history);
+    for (const [failure, times] of earlier ?? []) history.set(failure, failure === outcome.class ? times - 1 : times);
+    const tries = (history.get(outcome.class) ?? 0) + 1;
+    history.set(outcome.class, tries);
     const delay = retryDelay(task.node.stage.retries, outcome.class, tries, outcome.exitCode);
     if (delay === undefined || stopping) return settleFailure(task, { class: outcome.class, reason: tries > 1 ? `${outcome.reason} (${tries} attempts)` : outcome.reason }, facts);
-    if (outcome.class === 'memory' || outcome.class === 'disk') history.grown += 1;
     tell(task, 'waiting', { class: outcome.class, reason: `${outcome.reason}; tried again in ${delay.toFixed(1)} s`, ...facts });
     const timer = setTimeout(() => {
       timers.delete(timer);
@@ -327,7 +328,7 @@ export function startLoop(options: LoopOptions): Loop {
         if ((state !== 'failed' && state !== 'cancelled') || !hits(node, o, state)) continue;
         const task = { node, ordinal: o };
         failures.delete(nameOf(task));
-        attempts.delete(nameOf(task));
+        attempts.set(nameOf(task), new Map());
         const holder = twins.holder(keyOf(task)) ?? task;
         if (['failed', 'cancelled'].includes(table.state(holder.node.index, holder.ordinal))) leave(holder);
         tell(task, 'waiting', { reason: `tried again by ${wish.by}` });
@@ -355,7 +356,7 @@ export function startLoop(options: LoopOptions): Loop {
     for (const timer of timers) clearTimeout(timer);
     over = true;
     const counts = table.counts();
-    const end: LoopEnd = {
+    settle({
       outcome: outcomeOf(counts),
       counts,
       cached,
@@ -365,8 +366,7 @@ export function startLoop(options: LoopOptions): Loop {
         return { key, generation: revocations.generation(key), outputs: table.outputs(stage, ordinal) ?? {} };
       },
       ...(trouble === undefined ? {} : { trouble }),
-    };
-    settle(end);
+    });
   };
 
   const outcomeOf = (counts: Counts): LoopEnd['outcome'] => {

@@ -24,6 +24,14 @@ export function openMetrics(status: RunStatus): string {
   family('headgate_executed_tasks', 'counter', 'Tasks that this launch executed.', [[run, status.ran]]);
   family('headgate_cached_tasks', 'counter', 'Tasks whose record was there.', [[run, status.cached]]);
   family('headgate_capacity_tasks', 'gauge', 'Tasks at a time that are allowed.', [[run, status.capacity.jobs]]);
+  if (status.workers !== undefined) {
+    const workers = status.workers.map((worker) => [{ ...run, node: worker.node }, worker] as const);
+    family('headgate_worker_pods', 'gauge', 'Pods of the run by node.', workers.map(([labels, { pods }]) => [labels, pods]));
+    family('headgate_worker_requested_processors', 'gauge', 'Processors that its pods asked for.', workers.map(([labels, { requested }]) => [labels, requested.cpu]));
+    family('headgate_worker_requested_memory_bytes', 'gauge', 'Memory that its pods asked for.', workers.map(([labels, { requested }]) => [labels, requested.memory * 2 ** 20]));
+    family('headgate_worker_used_processors', 'gauge', 'Processors that as many tasks have used so far, on average.', workers.flatMap(([labels, { used }]) => (used === undefined ? [] : [[labels, used.cpu]])));
+    family('headgate_worker_used_memory_bytes', 'gauge', 'Memory that as many tasks have used so far, on average.', workers.flatMap(([labels, { used }]) => (used === undefined ? [] : [[labels, used.memory * 2 ** 20]])));
+  }
   family('headgate_stage_paused', 'gauge', 'Whether a stage starts nothing new.', status.stages.map(({ id, paused }) => [{ ...run, stage: id }, paused ? 1 : 0] as const));
   family('headgate_status_updated_seconds', 'gauge', 'When this was written.', [[run, Date.parse(status.updated) / 1000]]);
   return end();

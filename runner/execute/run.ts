@@ -10,6 +10,7 @@ import { readRevocations, type Revocations } from '../store/records.ts';
 import { findResult } from '../store/results.ts';
 import type { Store } from '../store/store.ts';
 import { admitted, type Admit } from './admission.ts';
+import { earlierTries } from './earlier-tries.ts';
 import type { Executor, ExecutorRun } from './executor.ts';
 import type { InputFetcher } from './inputs.ts';
 import { readDocument } from '../store/documents.ts';
@@ -192,7 +193,7 @@ async function drive(options: RunOptions, { launch, lease, revocations }: Held, 
   const usage = { wall: 0, cpu: 0, tasks: 0 };
   const tally = { cached: 0, ran: 0 };
   const facts = { plan: planned.digest, launch: launch.id, analysis: planned.analysis, started: launch.created, epoch: lease.epoch };
-  const status = statusWriter(store, layout, facts, () => (loop as Loop).table, () => ({ ...tally, jobs: executor.jobs, paused: pauses.all || pauses.declared === true, pausedStages: layout.stages.map((node) => node.stage.id).filter((id) => isPaused(pauses, id)) }));
+  const status = statusWriter(store, layout, facts, () => (loop as Loop).table, () => ({ ...tally, jobs: executor.jobs, workers: executor.workers, paused: pauses.all || pauses.declared === true, pausedStages: layout.stages.map((node) => node.stage.id).filter((id) => isPaused(pauses, id)) }));
   const tell = (event: RunEvent): void => {
     status.event(event);
     options.onEvent(event);
@@ -215,6 +216,7 @@ async function drive(options: RunOptions, { launch, lease, revocations }: Held, 
       fetcher: options.fetcher,
       keepWork: options.keepWork,
       pauses,
+      ...('id' in options.launch && lease.epoch > 1 ? { earlier: (stage: string, unit: number) => earlierTries(store, { plan: planned.digest, launch: launch.id, stage, unit }) } : {}),
       onTask: (event) => {
         status.note(event);
         if (event.state === 'succeeded' && event.cached === true) tally.cached += 1;

@@ -34,7 +34,7 @@ export interface StatusWriter {
 }
 
 /** A writer over the table of a loop; `live` tells the numbers that only the loop knows. */
-export function statusWriter(store: Store, layout: Layout, facts: StatusFacts, table: () => TaskTable, live: () => { readonly cached: number; readonly ran: number; readonly jobs: number; readonly paused: boolean; readonly pausedStages: readonly string[] }): StatusWriter {
+export function statusWriter(store: Store, layout: Layout, facts: StatusFacts, table: () => TaskTable, live: () => { readonly cached: number; readonly ran: number; readonly jobs: number; readonly workers: RunStatus['workers'] | undefined; readonly paused: boolean; readonly pausedStages: readonly string[] }): StatusWriter {
   const folder = `runs/${facts.plan}/${facts.epoch}`;
   const failures: RunStatus['failures'][number][] = [];
   const changed = new Set<number>(layout.stages.map((node) => node.index));
@@ -48,7 +48,7 @@ export function statusWriter(store: Store, layout: Layout, facts: StatusFacts, t
   const write = async (outcome?: LaunchEnd['outcome']): Promise<void> => {
     const now = table();
     const counts = now.counts();
-    const { cached, ran, jobs, paused, pausedStages } = live();
+    const { cached, ran, jobs, workers, paused, pausedStages } = live();
     const status: RunStatus = {
       version: 1,
       plan: facts.plan,
@@ -63,6 +63,7 @@ export function statusWriter(store: Store, layout: Layout, facts: StatusFacts, t
       ran,
       stages: layout.stages.map((node) => ({ id: node.stage.id, counts: now.stageCounts(node.index), paused: pausedStages.includes(node.stage.id), units: node.shape.size })),
       capacity: { jobs, running: counts.running },
+      ...(workers === undefined || outcome !== undefined ? {} : { workers }),
       failures,
     };
     for (const index of [...changed]) {

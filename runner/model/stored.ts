@@ -232,8 +232,22 @@ export interface RunStatus {
   readonly ran: number;
   readonly stages: readonly { readonly id: string; readonly counts: Counts; readonly paused: boolean; readonly units: number }[];
   readonly capacity: { readonly jobs: number; readonly running: number };
+  /** Where its tasks run, in a cluster; of a run that goes on. */
+  readonly workers?: readonly WorkerStatus[];
   /** Newest failures, at most 50. */
   readonly failures: readonly { readonly stage: string; readonly unit: number; readonly at: { readonly [axis: string]: number | string }; readonly class: FailureClass; readonly reason: string; readonly tail?: string; readonly log?: string }[];
+}
+
+/** A node of a cluster with pods of a run. Processors, and MiB. */
+export interface WorkerStatus {
+  readonly node: string;
+  readonly pods: number;
+  /** What its pods asked for. */
+  readonly requested: { readonly cpu: number; readonly memory: number };
+  /** What as many tasks of these stages have used so far, on average; absent until one has ended. */
+  readonly used?: { readonly cpu: number; readonly memory: number };
+  /** The chunks that are worked on, at most 100. */
+  readonly chunks: readonly { readonly stage: string; readonly chunk: string }[];
 }
 
 /** One line of `runs/<plan>/<epoch>/events/<n>.ndjson`, and of `run --events ndjson`. */

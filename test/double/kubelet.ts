@@ -89,6 +89,8 @@ export function startKubelet({ objects }: ApiServer, work: Work, capacity: numbe
     const entry = { pod, controller, disrupted: false };
     running.set(stored, entry);
     most = Math.max(most, running.size);
+    // A scheduler would have written it.
+    stored.spec = { ...stored.spec, nodeName: `node-${pod.index % 2}` };
     stored.status = { phase: 'Running' };
     objects.touch('pods', stored);
     void work.run(pod).then((ended) => {

@@ -1,4 +1,5 @@
 import type { ExecutorRun, HandedOutcome } from '../executor.ts';
+import type { StageUsage } from './workers.ts';
 import { stoppedOutcome, taskName, type ChunkInHand, type Claim, type WaveInHand } from './work.ts';
 
 /** Who waits for what: the tasks in hand, the waves they are in, and what adopted waves hold that nobody has asked for yet. */
@@ -16,6 +17,8 @@ export interface Book {
   tell(claim: Claim, outcome: HandedOutcome): void;
   /** Notes what came of a task of a chunk, and tells whoever waits for it, now or later. */
   conclude(wave: WaveInHand, chunk: ChunkInHand, at: number, outcome: HandedOutcome): void;
+  /** What executions of a stage used so far, on average; undefined before the first. */
+  usageOf(stage: string): StageUsage | undefined;
   /** Mean seconds of the executions of a stage so far, or undefined. */
   secondsOf(stage: string): number | undefined;
 }
@@ -26,7 +29,7 @@ export function book({ layout }: Pick<ExecutorRun, 'layout'>): Book {
   const offers = new Map<string, { readonly chunk: ChunkInHand; readonly at: number } | { readonly outcome: HandedOutcome }>();
   const inHand = layout.stages.map((node) => new Uint8Array(node.shape.size));
   const stages = new Map(layout.stages.map((node) => [node.stage.id, node.index]));
-  const durations = new Map<string, { seconds: number; count: number }>();
+  const durations = new Map<string, { seconds: number; cpu: number; memory: number; count: number }>();
   const mark = ({ stage, unit }: Claim, value: 0 | 1): void => {
     const marks = inHand[stages.get(stage) ?? -1];
     if (marks === undefined) throw new Error(`internal: a task of an unknown stage ${stage}`);
@@ -67,8 +70,12 @@ export function book({ layout }: Pick<ExecutorRun, 'layout'>): Book {
       } else tell(claim, claim.stopped && !outcome.ok ? stoppedOutcome() : outcome);
       const { usage } = outcome;
       if (usage === undefined || (outcome.ok && outcome.cached)) return;
-      const known = durations.get(wave.stage) ?? { seconds: 0, count: 0 };
-      durations.set(wave.stage, { seconds: known.seconds + usage.wall, count: known.count + 1 });
+      const known = durations.get(wave.stage) ?? { seconds: 0, cpu: 0, memory: 0, count: 0 };
+      durations.set(wave.stage, { seconds: known.seconds + usage.wall, cpu: known.cpu + usage.cpu, memory: known.memory + usage.memory, count: known.count + 1 });
+    },
+    usageOf: (stage) => {
+      const known = durations.get(stage);
+      return known === undefined || known.seconds === 0 ? undefined : { cpu: known.cpu / known.seconds, memory: known.memory / known.count };
     },
     secondsOf: (stage) => {
       const known = durations.get(stage);

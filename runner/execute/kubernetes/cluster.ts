@@ -39,6 +39,10 @@ export interface PodView {
   readonly resourceVersion: string;
   readonly job: string;
   readonly index: number;
+  /** Node it is on, or the empty text. */
+  readonly node: string;
+  /** What its containers ask for together: processors, and MiB. */
+  readonly requests: { readonly cpu: number; readonly memory: number };
   readonly phase: string;
   readonly reason: string;
   readonly message: string;

@@ -1,3 +1,4 @@
+import type { WorkerStatus } from '../../model/stored.ts';
 import { StoreError } from '../../store/store.ts';
 import type { HandedOutcome } from '../executor.ts';
 import { adoptJobs } from './adopt.ts';
@@ -13,6 +14,7 @@ import { reconcile, type Action, type Observed } from './reconcile.ts';
 import { settleChunks } from './settle.ts';
 import { createJob, writeWave } from './submit.ts';
 import { follow, type Followed } from './watch.ts';
+import { workersOf } from './workers.ts';
 import { handedBack, stoppedOutcome, type ChunkInHand, type Claim, type Pending, type WaveInHand } from './work.ts';
 
 /** Milliseconds between the things that a coordinator does. */
@@ -42,6 +44,8 @@ export interface CoordinatorOptions {
 export interface Coordinator {
   /** Tasks that wait to become chunks. */
   readonly waiting: number;
+  /** Nodes with pods of the run, as last looked at. */
+  readonly workers: readonly WorkerStatus[];
   /** Why it cannot go on, or undefined. */
   readonly broken: string | undefined;
   add(pending: Pending, image: Extract<StepImage, { image: string }>): void;
@@ -70,6 +74,7 @@ export function coordinator({ base, run, clock, note, pace, slots }: Coordinator
   const closed = new AbortController();
   const over = new Promise<void>((resolve) => closed.signal.addEventListener('abort', () => resolve()));
   let jobs: Followed<JobView> | undefined;
+  let workers: readonly WorkerStatus[] = [];
   let broken: string | undefined;
   let [holdFull, holdQuota] = [undefined as string | undefined, 0];
   let [share, shared] = [1, 0];
@@ -302,7 +307,9 @@ export function coordinator({ base, run, clock, note, pace, slots }: Coordinator
 
   const lookAtPending = async (known: Base): Promise<void> => {
     const { cluster, settings } = known;
-    const { items } = await cluster.list('pods', { labels: runSelector(settings.installation, run.launch.plan), fields: 'status.phase=Pending' });
+    const labels = runSelector(settings.installation, run.launch.plan);
+    workers = workersOf((await cluster.list('pods', { labels, fields: 'status.phase=Running' })).items, waves, hand.usageOf);
+    const { items } = await cluster.list('pods', { labels, fields: 'status.phase=Pending' });
     const pending = readPending(items);
     const active = [...(jobs?.objects.values() ?? [])].reduce((sum, job) => sum + job.active, 0);
     holdFull = full.note(clock.now(), active, pending);
@@ -353,6 +360,9 @@ export function coordinator({ base, run, clock, note, pace, slots }: Coordinator
   return {
     get waiting() {
       return groups.waiting;
+    },
+    get workers() {
+      return waves.size === 0 ? [] : workers;
     },
     get broken() {
       return broken;

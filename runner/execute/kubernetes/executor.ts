@@ -87,6 +87,9 @@ export function kubernetesExecutor(options: KubernetesOptions, run: ExecutorRun)
     get jobs() {
       return jobs;
     },
+    get workers() {
+      return work.workers;
+    },
     setJobs: (count) => {
       jobs = count;
       work.wake();

@@ -1,6 +1,7 @@
 import type { V1Job, V1Pod } from '@kubernetes/client-node';
 import { annotations, labels } from './names.ts';
 import type { ContainerView, JobView, PodView } from './cluster.ts';
+import { quantity } from './workers.ts';
 
 const text = (value: unknown): string => (value instanceof Date ? value.toISOString() : typeof value === 'string' ? value : '');
 
@@ -34,7 +35,7 @@ export function jobView(job: V1Job): JobView {
 
 /** What we read of a pod, from the client's object or from plain JSON. */
 export function podView(pod: V1Pod): PodView {
-  const { metadata, status } = pod;
+  const { metadata, spec, status } = pod;
   const condition = (type: string, is: string): string | undefined => {
     const found = status?.conditions?.find((one) => one.type === type && one.status === is);
     return found === undefined ? undefined : [text(found.reason), text(found.message)].filter((part) => part !== '').join(': ');
@@ -45,6 +46,8 @@ export function podView(pod: V1Pod): PodView {
     resourceVersion: text(metadata?.resourceVersion),
     job: text(metadata?.labels?.['batch.kubernetes.io/job-name']),
     index: Number(metadata?.labels?.['batch.kubernetes.io/job-completion-index'] ?? metadata?.annotations?.['batch.kubernetes.io/job-completion-index'] ?? -1),
+    node: text(spec?.nodeName),
+    requests: requestsOf(pod),
     phase: text(status?.phase),
     reason: text(status?.reason),
     message: text(status?.message),
@@ -63,6 +66,13 @@ export function podView(pod: V1Pod): PodView {
       };
     }),
   };
+}
+
+/** Containers that run side by side, sidecars included. */
+function requestsOf({ spec }: V1Pod): PodView['requests'] {
+  const beside = [...(spec?.containers ?? []), ...(spec?.initContainers ?? []).filter((container) => container.restartPolicy === 'Always')];
+  const sum = (name: string): number => beside.reduce((total, { resources }) => total + quantity(resources?.requests?.[name]), 0);
+  return { cpu: sum('cpu'), memory: sum('memory') / 2 ** 20 };
 }
 
 /** `0,2-5` as numbers. */

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { classifyPods, stuckReason } from '../../../runner/execute/kubernetes/classify.ts';
 import type { ContainerView, PodView } from '../../../runner/execute/kubernetes/cluster.ts';
 
-const pod = (container: Partial<ContainerView>): PodView => ({ name: 'p', uid: 'u', resourceVersion: '1', job: 'j', index: 0, phase: 'Failed', reason: '', message: '', created: '', deleting: false, disrupted: undefined, unschedulable: undefined, containers: [{ name: 'unit', waiting: undefined, ended: undefined, ...container }] });
+const pod = (container: Partial<ContainerView>): PodView => ({ name: 'p', uid: 'u', resourceVersion: '1', job: 'j', index: 0, node: '', requests: { cpu: 0, memory: 0 }, phase: 'Failed', reason: '', message: '', created: '', deleting: false, disrupted: undefined, unschedulable: undefined, containers: [{ name: 'unit', waiting: undefined, ended: undefined, ...container }] });
 const ended = (message: string): PodView => pod({ ended: { exitCode: 128, reason: 'StartError', message } });
 
 test('a container that could not be started charges who owns its image only when the image is why', () => {
