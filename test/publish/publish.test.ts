@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { filesOf, lab } from './lab.ts';
+import { filesOf, here, lab } from './lab.ts';
 
 interface Printed {
   readonly plans: readonly { readonly analysis: string; readonly state: string; readonly root?: string; readonly brought: number; readonly had: number; readonly follow: number; readonly notRun: readonly { readonly place: string; readonly reasons: readonly string[] }[]; readonly differs: readonly string[] }[];
@@ -14,7 +14,7 @@ const folders = (files: Map<string, string>): string[] => [...new Set([...files.
 test('what is merged and approved goes from staging to main with all it rests on, once', async (t) => {
   const made = await lab(t);
   const publish = async (...more: string[]): Promise<Printed> => {
-    const { code, stdout, stderr } = await made.lab('publish', '--json', '--key', 'statements.pem', ...more);
+    const { code, stdout, stderr } = await here(made, 'publish', '--json', '--key', 'statements.pem', ...more);
     assert.equal(code, 0, stderr + stdout);
     return JSON.parse(stdout) as Printed;
   };
@@ -52,12 +52,12 @@ test('what is not merged is not published, and without keys the folder is what c
   made.git('commit', '-qam', 'proposed');
   await made.approve();
   assert.equal((await made.lab('run')).code, 0);
-  const published = JSON.parse((await made.lab('publish', '--json')).stdout) as Printed;
+  const published = JSON.parse((await here(made, 'publish', '--json')).stdout) as Printed;
   // The tile that both plans have was made under an approval of the other one, and its key is the same.
   assert.deepEqual([published.plans[0]?.state, published.plans[0]?.brought, published.plans[0]?.notRun.map(({ place }) => place)], ['incomplete', 2, ['one x=1']]);
   made.git('checkout', '-q', 'main');
   made.git('merge', '-q', 'proposal');
-  const merged = JSON.parse((await made.lab('publish', '--json')).stdout) as Printed;
+  const merged = JSON.parse((await here(made, 'publish', '--json')).stdout) as Printed;
   assert.deepEqual([merged.plans[0]?.state, merged.plans[0]?.had], ['published', 2]);
 
   const own = await made.run('publish', '--registry', 'registry', '--store', 'elsewhere', '--staging', 'staging', '--json');
@@ -73,7 +73,7 @@ test('main wins where both have a record: its result is made anew, and what that
   assert.equal((await made.lab('run', '--only', 'one', '--unit', 'x=1')).code, 0);
   // Staging computes everything by itself, as it does when main gets a record meanwhile.
   assert.equal((await made.run('run', '--registry', 'registry', '--store', 'staging', '--runner-config', 'lab.json')).code, 0);
-  const first = JSON.parse((await made.lab('publish', '--json')).stdout) as Printed;
+  const first = JSON.parse((await here(made, 'publish', '--json')).stdout) as Printed;
   assert.equal(first.plans[0]?.state, 'incomplete');
   assert.deepEqual(first.plans[0]?.notRun.map(({ place, reasons }) => [place, reasons]), [['two x=0', ['no store has a record of it']]]);
   assert.equal(first.plans[0]?.differs.length, 1);
@@ -81,7 +81,7 @@ test('main wins where both have a record: its result is made anew, and what that
   await made.approve();
   const ran = await made.lab('run');
   assert.match(ran.stderr, /1 ran/);
-  const second = JSON.parse((await made.lab('publish', '--json')).stdout) as Printed;
+  const second = JSON.parse((await here(made, 'publish', '--json')).stdout) as Printed;
   assert.equal(second.plans[0]?.state, 'published');
   assert.notEqual(second.plans[0]?.root, first.plans[0]?.differs[0]);
   assert.equal((await made.run('verify', '--registry', 'registry', '--store', 'main')).code, 0);

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Recipe } from '../build.ts';
 
@@ -20,12 +20,25 @@ const user: User = { id: 'headgate-test', secret: 'not-a-secret-of-anybody' };
 /** Garage wants its own form of both. */
 const garageUser: User = { id: `GK${'0'.repeat(20)}feed`, secret: '0'.repeat(60) + 'feed' };
 
+const versitygw: Recipe = { program: 'versitygw', version: 'v1.8.0', command: ['go', 'install', 'github.com/versity/versitygw/cmd/versitygw@v1.8.0'], env: { GOBIN: '{out}', GOFLAGS: '-buildvcs=false' }, file: 'versitygw' };
+
 /** The servers that stores are tried on. `garage` knows no conditional writes and no bucket policies. */
 export const servers = {
   versitygw: {
-    recipe: { program: 'versitygw', version: 'v1.8.0', command: ['go', 'install', 'github.com/versity/versitygw/cmd/versitygw@v1.8.0'], env: { GOBIN: '{out}', GOFLAGS: '-buildvcs=false' }, file: 'versitygw' },
+    recipe: versitygw,
     user,
     start: (place, folder) => ({ args: ['--port', place, '--access', user.id, '--secret', user.secret, '--quiet', 'posix', folder], env: {} }),
+  },
+  /** The same with users of its own, beside the one that owns everything. */
+  'versitygw with users': {
+    recipe: versitygw,
+    user,
+    start: (place, folder) => {
+      const [users, sidecar] = [join(folder, '../users'), join(folder, '../sidecar')];
+      for (const made of [users, sidecar]) mkdirSync(made, { recursive: true });
+      // A policy for several users is longer than an extended attribute may be.
+      return { args: ['--port', place, '--access', user.id, '--secret', user.secret, '--quiet', '--iam-dir', users, 'posix', '--sidecar', sidecar, folder], env: {} };
+    },
   },
   minio: {
     recipe: { program: 'minio', version: '2026-02-12', command: ['go', 'install', 'github.com/minio/minio@v0.0.0-20260212201848-7aac2a2c5b7c'], env: { GOBIN: '{out}', GOFLAGS: '-buildvcs=false' }, file: 'minio' },
