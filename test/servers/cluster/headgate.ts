@@ -13,7 +13,7 @@ const cli = join(import.meta.dirname, '../../../runner/cli.ts');
 export interface Installation {
   readonly namespace: string;
   readonly s3: S3;
-  /** Folder of the runner's configuration, and where the command line runs. */
+  /** Folder of the runner's configuration, and where the command line runs; `s3.log` has a line for each request to the store. */
   readonly folder: string;
   /** Writes the configuration anew, with changes. */
   configure(changes?: Partial<RunnerConfiguration>): void;
@@ -36,7 +36,8 @@ const role = {
 /** Makes a namespace, a store in S3 that pods reach, images, a secret, a service account, and the configuration of a runner. */
 export async function install(t: Pick<TestContext, 'after'>, cluster: Cluster, folder: string): Promise<Installation> {
   const namespace = await cluster.namespace();
-  const s3 = await startS3({ address: cluster.nodeAddress, prefix: cluster.prefix });
+  mkdirSync(folder, { recursive: true });
+  const s3 = await startS3({ address: cluster.nodeAddress, prefix: cluster.prefix, log: join(folder, 's3.log') });
   t.after(() => s3.stop());
   const [agentImage, host] = [await runnerImage(cluster), await hostImage(cluster)];
   const objects = [
@@ -48,7 +49,6 @@ export async function install(t: Pick<TestContext, 'after'>, cluster: Cluster, f
   await cluster.kubectl(['apply', '-n', namespace, '-f', '-'], objects.map((object) => JSON.stringify(object)).join('\n---\n'));
   const server = (path: string): string => /server: *"?([^"\s,}]+)/.exec(readFileSync(path, 'utf8').replaceAll('"server"', 'server'))?.[1] ?? '';
   const account = await cluster.serviceAccountConfig(namespace, 'headgate');
-  mkdirSync(folder, { recursive: true });
   // The same account, by the address that the API server has inside.
   writeFileSync(join(folder, 'kubeconfig'), readFileSync(account, 'utf8').replace(server(account), server(cluster.kubeconfigInside)), { mode: 0o600 });
   const configure = (changes: Partial<RunnerConfiguration> = {}): void => {

@@ -21,6 +21,7 @@ function configurationOf(installation: string, namespace: string): RunnerConfigu
     agentImage: `registry.example.org/headgate/agent@sha256:${digest}`,
     store: { url: 's3://lab/store?endpoint=http://198.18.0.1:7070&region=us-east-1&pathStyle=true', secret: 'store' },
     install: { quota: { cpu: 100, memory: 100_000 } },
+    cache: { size: 1024, folder: `/var/lib/headgate-${installation}` },
   };
 }
 
@@ -41,7 +42,7 @@ async function good(place: Rig, ...args: string[]): Promise<string> {
 function taskPod(installation: string): { metadata: { name: string; labels: { [name: string]: string } }; spec: V1PodSpec } {
   const launch: Launch = { version: 1, id: '0mwqe9i3p-5f7a3cfb2a', plan: digest, analysis: 'relief', by: 'ada', why: 'test', approval: 'owner', runner: installation, created: '2026-01-31T12:00:00Z', expires: '2026-02-07T12:00:00Z', cache: 'use', force: false, priority: 0 };
   const resources = { cpu: 1, memory: 64, disk: 64, gpu: 0, time: 60 };
-  const job = waveJob({ settings: settingsOf(configurationOf(installation, `hg-${installation}`)), launch, stage: 'smooth', wave: { path: 'x', digest }, chunks: 1, parallelism: 1, pods: { image: `registry.example.org/lab/tool@sha256:${digest}`, network: 'none', resources }, root: { name: 'root', uid: 'uid' }, seconds: 60 });
+  const job = waveJob({ settings: settingsOf(configurationOf(installation, `hg-${installation}`)), launch, stage: 'smooth', wave: { path: 'x', digest }, chunks: 1, parallelism: 1, pods: { image: `registry.example.org/lab/tool@sha256:${digest}`, network: 'none', resources, cached: [digest] }, root: { name: 'root', uid: 'uid' }, seconds: 60 });
   const { metadata, spec } = JSON.parse(JSON.stringify(job.spec?.template)) as V1Pod & { spec: V1PodSpec };
   return { metadata: { name: 'tried', labels: metadata?.labels ?? {} }, spec };
 }
@@ -81,6 +82,8 @@ test('an installation is made, seen, repaired, and removed, and another beside i
 
   const before = await listed('two');
   assert.match(await good(place, 'remove', '--runner-config', 'one.json'), /the namespace hg-one stays, with the secrets in it; --all removes it too/);
+  // A claim goes when its protection is lifted, a moment later.
+  while ((await listed('one')).some((name) => name.startsWith('persistentvolume'))) await new Promise((resolve) => setTimeout(resolve, 200));
   assert.deepEqual(await listed('one'), []);
   assert.deepEqual(await listed('two'), before);
   assert.ok(before.length > 15, String(before.length));
@@ -91,7 +94,7 @@ test('an installation is made, seen, repaired, and removed, and another beside i
 
 /** Names of what an installation is made of. */
 async function listed(installation: string): Promise<string[]> {
-  const kinds = 'serviceaccounts,roles,rolebindings,networkpolicies,resourcequotas,validatingadmissionpolicies,validatingadmissionpolicybindings,clusterroles,clusterrolebindings';
+  const kinds = 'persistentvolumes,persistentvolumeclaims,serviceaccounts,roles,rolebindings,networkpolicies,resourcequotas,validatingadmissionpolicies,validatingadmissionpolicybindings,clusterroles,clusterrolebindings';
   const output = await cluster().kubectl(['get', kinds, '--all-namespaces', '-l', `headgate/install=hg-${installation}`, '-o', 'name']);
   return output.split('\n').filter((line) => line !== '').sort();
 }
@@ -127,6 +130,7 @@ test('pods of the executor are admitted; each that must not be is refused by the
     return status === 201 ? 'admitted' : ((body as { readonly message?: string }).message ?? String(status));
   };
   const unit = ({ spec }: ReturnType<typeof taskPod>) => spec.containers[0] as NonNullable<V1PodSpec['containers'][0]>;
+  const named = ({ spec }: ReturnType<typeof taskPod>, name: string) => spec.initContainers?.find((container) => container.name === name) as V1PodSpec['containers'][0];
   const fromSecret = (name: string) => [{ name: 'A', valueFrom: { secretKeyRef: { name, key: 'A' } } }];
   const forbidden: { readonly [what: string]: readonly [policy: string, (pod: ReturnType<typeof taskPod>) => void] } = {
     'an image by tag': ['images', (pod) => (unit(pod).image = 'registry.example.org/lab/tool:latest')],
@@ -142,8 +146,13 @@ test('pods of the executor are admitted; each that must not be is refused by the
     'a token': ['credentials', (pod) => (pod.spec.automountServiceAccountToken = true)],
     "the coordinator's account": ['credentials', (pod) => (pod.spec.serviceAccountName = 'headgate-gate-coordinator')],
     "the store's secret beside the agent": ['credentials', (pod) => (unit(pod).env = fromSecret('store'))],
-    'another secret': ['credentials', (pod) => ((pod.spec.initContainers?.[1] as V1PodSpec['containers'][0]).env = fromSecret('other'))],
-    'all of a secret': ['credentials', (pod) => ((pod.spec.initContainers?.[1] as V1PodSpec['containers'][0]).envFrom = [{ secretRef: { name: 'other' } }])],
+    'another secret': ['credentials', (pod) => (named(pod, 'agent').env = fromSecret('other'))],
+    'all of a secret': ['credentials', (pod) => (named(pod, 'agent').envFrom = [{ secretRef: { name: 'other' } }])],
+    'a claim': ['credentials', (pod) => pod.spec.volumes?.push({ name: 'claim', persistentVolumeClaim: { claimName: 'other' } })],
+    'a claim of its own': ['credentials', (pod) => pod.spec.volumes?.push({ name: 'claim', ephemeral: { volumeClaimTemplate: { spec: { accessModes: ['ReadWriteOnce'], resources: { requests: { storage: '1Gi' } } } } } })],
+    'all of the cache': ['credentials', (pod) => unit(pod).volumeMounts?.push({ name: 'cache', mountPath: '/all', readOnly: true })],
+    'a file of the cache to write to': ['credentials', (pod) => unit(pod).volumeMounts?.push({ name: 'cache', mountPath: '/one', subPath: `blobs/${digest}` })],
+    'another folder of the cache': ['credentials', (pod) => unit(pod).volumeMounts?.push({ name: 'cache', mountPath: '/one', subPath: 'pins', readOnly: true })],
     'a secret as a volume': ['credentials', (pod) => pod.spec.volumes?.push({ name: 'secret', secret: { secretName: 'store' } })],
     'a token beside the agent': ['credentials', (pod) => (pod.spec.volumes?.push({ name: 'token', projected: { sources: [{ serviceAccountToken: { path: 'token' } }] } }), unit(pod).volumeMounts?.push({ name: 'token', mountPath: '/token' }))],
   };

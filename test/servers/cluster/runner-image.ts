@@ -33,7 +33,18 @@ export function containerfileConfig(text: string): ImageConfig {
   return { User: argument('USER'), Env: argument('ENV').split(' '), Labels: labels, Entrypoint: JSON.parse(argument('ENTRYPOINT')) as string[] };
 }
 
-async function loaded(cluster: Cluster, name: string, config: ImageConfig, fill: (root: string) => Promise<void>): Promise<string> {
+const known = new WeakMap<Cluster, Map<string, Promise<string>>>();
+
+/** Each image is made once for a cluster. */
+function loaded(cluster: Cluster, name: string, config: ImageConfig, fill: (root: string) => Promise<void>): Promise<string> {
+  const images = known.get(cluster) ?? new Map<string, Promise<string>>();
+  known.set(cluster, images);
+  const image = images.get(name) ?? load(cluster, name, config, fill);
+  images.set(name, image);
+  return image;
+}
+
+async function load(cluster: Cluster, name: string, config: ImageConfig, fill: (root: string) => Promise<void>): Promise<string> {
   const folder = join(cluster.folder, 'images', name.replace('/', '-'));
   const root = join(folder, 'root');
   mkdirSync(root, { recursive: true });

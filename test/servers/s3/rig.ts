@@ -34,6 +34,8 @@ export interface S3Options {
   /** Program and arguments that it, and what talks to it, is started through: `nsenter --net=… --`. */
   readonly prefix?: readonly string[];
   readonly server?: keyof typeof servers;
+  /** File that gets a line for each request (versitygw only), in the form of S3's access logs. */
+  readonly log?: string;
 }
 
 const BUCKET = 'lab';
@@ -48,7 +50,7 @@ export async function startS3(options: S3Options = {}): Promise<S3> {
   const folder = join(base, 'data');
   mkdirSync(folder);
   const endpoint = `http://${address}:${port}`;
-  const how = start(`${address}:${port}`, folder, await freePort());
+  const how = start(`${address}:${port}`, folder, await freePort(), options.log);
   let child: ChildProcess | undefined;
 
   const resume = async (): Promise<void> => {

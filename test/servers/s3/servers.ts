@@ -12,8 +12,8 @@ export interface User {
 export interface Server {
   readonly recipe: Recipe;
   readonly user: User;
-  /** `second` is another free port, for those that want one. */
-  start(place: string, folder: string, second: number): { readonly args: readonly string[]; readonly env: { readonly [name: string]: string } };
+  /** `second` is another free port, for those that want one; `log`, a file that gets a line for each request, where a server can. */
+  start(place: string, folder: string, second: number, log?: string): { readonly args: readonly string[]; readonly env: { readonly [name: string]: string } };
 }
 
 const user: User = { id: 'headgate-test', secret: 'not-a-secret-of-anybody' };
@@ -27,7 +27,7 @@ export const servers = {
   versitygw: {
     recipe: versitygw,
     user,
-    start: (place, folder) => ({ args: ['--port', place, '--access', user.id, '--secret', user.secret, '--quiet', 'posix', folder], env: {} }),
+    start: (place, folder, _second, log) => ({ args: ['--port', place, '--access', user.id, '--secret', user.secret, '--quiet', ...(log === undefined ? [] : ['--access-log', log]), 'posix', folder], env: {} }),
   },
   /** The same with users of its own, beside the one that owns everything. */
   'versitygw with users': {
