@@ -31,7 +31,7 @@ export async function runAction({ action, inputs, env = {}, cwd, bundles = join(
   const place = mkdtempSync(join(tmpdir(), 'headgate-step-'));
   try {
     const output = join(place, 'output');
-    writeFileSync(output, '');
+    for (const file of [output, join(place, 'summary')]) writeFileSync(file, '');
     const given = Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.replace(/ /g, '_').toUpperCase()}`, value]));
     const child = spawn(process.execPath, [join(bundles, action, 'dist/index.js')], {
       cwd: cwd ?? place,

@@ -1,0 +1,29 @@
+import { getIDToken } from '@actions/core';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openPlace, readPlace } from '../runner/commands/places.ts';
+import type { Store } from '../runner/store/store.ts';
+import type { Job } from './shell.ts';
+
+/**
+ * Opens the store that an input names. Credentials are those of the environment: a role, for which the job proves who it
+ * is, or a key; they are in the environment of this process alone.
+ */
+export async function storeOf(job: Job, input: 'store' | 'staging'): Promise<Store | undefined> {
+  const place = job.optional(input);
+  if (place === undefined) return undefined;
+  await enter(job);
+  return openPlace(job.context, readPlace(job.context, place));
+}
+
+async function enter({ optional, secret }: Job): Promise<void> {
+  const { env } = process;
+  const [id, key, role] = [secret('access-key-id'), secret('secret-access-key'), optional('role')];
+  if (id !== undefined && key !== undefined) Object.assign(env, { AWS_ACCESS_KEY_ID: id, AWS_SECRET_ACCESS_KEY: key });
+  else if (role !== undefined && env.AWS_WEB_IDENTITY_TOKEN_FILE === undefined) {
+    const file = join(mkdtempSync(join(tmpdir(), 'headgate-identity-')), 'token');
+    writeFileSync(file, await getIDToken('sts.amazonaws.com'), { mode: 0o600 });
+    Object.assign(env, { AWS_WEB_IDENTITY_TOKEN_FILE: file, AWS_ROLE_ARN: role, AWS_ROLE_SESSION_NAME: 'headgate' });
+  }
+}
