@@ -59,7 +59,7 @@ interface Worker {
   readonly folder: string;
   readonly steps: Set<string>;
   readonly kind: Kind;
-  /** Orders it has, the first given one in hand. Two at most, so that it never waits for us. */
+  /** Orders it has, the first given one in hand: a few, so that it never waits for us. */
   readonly orders: Map<number, Waiting>;
 }
 
@@ -68,6 +68,8 @@ type Kind = 'closed' | 'open' | 'container';
 
 /** Orders a worker may have: one in hand and one to go on with. */
 const DEPTH = 2;
+/** And one more while tasks take less than so many seconds: it is staged as soon as there is a place, not when we have heard of one. */
+const SHORT = 0.05;
 
 /** Says once of the order that a worker performs that it is in hand. */
 function tellInHand(worker: Worker): void {
@@ -120,6 +122,8 @@ export function localExecutor(options: LocalOptions): LocalExecutor {
   let foundEngine: Promise<FoundEngine> | undefined;
   let engine: Engine | undefined;
   let isolation: Isolation | undefined;
+  /** Seconds that commands took of late. */
+  let recent = Number.POSITIVE_INFINITY;
   let nextId = 0;
   let nextWorker = 0;
   let closing = false;
@@ -156,6 +160,7 @@ export function localExecutor(options: LocalOptions): LocalExecutor {
     // The image may have been removed meanwhile: the next attempt looks again.
     if (message.type === 'outcome' && !message.outcome.ok && message.outcome.class === 'infrastructure' && waiting !== undefined && 'image' in waiting.step.environment) images.delete(waiting.step.environment.image);
     const outcome: TaskOutcome = message.type === 'outcome' ? message.outcome : { ok: false, class: 'infrastructure', reason: message.message, ...(lasting.has(message.code) ? { medium: true } : {}) };
+    if (outcome.usage !== undefined) recent = Number.isFinite(recent) ? 0.8 * recent + 0.2 * outcome.usage.wall : outcome.usage.wall;
     // Two ends may come at once: the second was in hand all the same.
     if (waiting?.inHand === false && (outcome.ok || outcome.stopped !== true)) waiting.began();
     waiting?.done(outcome);
@@ -251,9 +256,10 @@ export function localExecutor(options: LocalOptions): LocalExecutor {
     hasRoom: (resources) => {
       const orders = workers.reduce((sum, worker) => sum + worker.orders.size, 0);
       if (orders === 0) return true;
-      // Tokens are for what runs; the second order of a worker only waits, so light tasks may be handed over ahead.
-      const ahead = resources.cpu <= 1 && used.cpu <= orders ? jobs : 0;
-      return orders < jobs + ahead && used.cpu + resources.cpu <= cores * (ahead > 0 ? DEPTH : 1) && used.memory + resources.memory <= memoryLimit && resources.gpu <= devices.free;
+      // Tokens are for what runs; the other orders of a worker only wait, so light tasks may be handed over ahead.
+      const depth = recent < SHORT ? DEPTH + 1 : DEPTH;
+      const ahead = resources.cpu <= 1 && used.cpu <= orders ? (depth - 1) * jobs : 0;
+      return orders < jobs + ahead && used.cpu + resources.cpu <= cores * (ahead > 0 ? depth : 1) && used.memory + resources.memory <= memoryLimit && resources.gpu <= devices.free;
     },
     start: (asked, step, began): Handle => {
       const taken = devices.take(asked.resources.gpu);
