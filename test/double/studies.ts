@@ -8,13 +8,13 @@ import { registry, type RegistryBuilder } from '../rig.ts';
 const text = { mediaType: 'text/plain' };
 const programs = { programs: { sh: '*', cat: '*', cp: '*' } };
 
-/** Three stages over a lattice of `x` × `y`: each unit, its neighbours, all of them. */
-export function latticeStudy(x: number, y: number, more: { readonly retries?: unknown; readonly resources?: unknown } = {}): RegistryBuilder {
+/** Three stages over a lattice of `x` × `y`: each unit, its neighbours, all of them. `everywhere`: members of all three tools. */
+export function latticeStudy(x: number, y: number, more: { readonly retries?: unknown; readonly resources?: unknown } = {}, everywhere: { readonly [name: string]: unknown } = {}): RegistryBuilder {
   const rules = { ...(more.retries === undefined ? {} : { retries: more.retries }), ...(more.resources === undefined ? {} : { resources: more.resources }) };
   return registry()
-    .tool('take', { environment: programs, command: ['cp', '{inputs.tile}', '{outputs.tile}'], inputs: { tile: text }, outputs: { tile: text }, ...rules })
-    .tool('around', { environment: programs, command: ['sh', '-c', 'out=$1; shift; cat "$@" > "$out"', 'sh', '{outputs.tile}', '{inputs.tiles}'], inputs: { tiles: { ...text, list: true } }, outputs: { tile: text } })
-    .tool('join', { environment: programs, command: ['sh', '-c', 'out=$1; shift; cat "$@" > "$out"', 'sh', '{outputs.all}', '{inputs.parts}'], inputs: { parts: { ...text, list: true } }, outputs: { all: text } })
+    .tool('take', { environment: programs, command: ['cp', '{inputs.tile}', '{outputs.tile}'], inputs: { tile: text }, outputs: { tile: text }, ...rules, ...everywhere })
+    .tool('around', { environment: programs, command: ['sh', '-c', 'out=$1; shift; cat "$@" > "$out"', 'sh', '{outputs.tile}', '{inputs.tiles}'], inputs: { tiles: { ...text, list: true } }, outputs: { tile: text }, ...everywhere })
+    .tool('join', { environment: programs, command: ['sh', '-c', 'out=$1; shift; cat "$@" > "$out"', 'sh', '{outputs.all}', '{inputs.parts}'], inputs: { parts: { ...text, list: true } }, outputs: { all: text }, ...everywhere })
     .pipeline('study', {
       inputs: { tile: text },
       steps: {

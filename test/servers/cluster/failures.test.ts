@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test, type TestContext } from 'node:test';
-import type { TaskRecord } from '../../../runner/model/stored.ts';
+import type { Attempt, TaskRecord } from '../../../runner/model/stored.ts';
+import type { Chunk, Wave } from '../../../runner/task/chunk.ts';
 import { filesBelow } from '../../crash/kills.ts';
 import { registry, rig, type RegistryBuilder } from '../../rig.ts';
 import { install, type Installation } from './headgate.ts';
@@ -26,10 +27,10 @@ after(async () => {
   for (const clear of clearing.reverse()) await clear();
 });
 
-/** One stage over `n` units. */
-function row(n: number, command: readonly string[], programs: { readonly [name: string]: string }, more: { readonly [name: string]: unknown } = {}): RegistryBuilder {
+/** One stage over `n` units, with little of a processor for each: several pods fit on the rig's small node. */
+function row(n: number, command: readonly string[], programs: { readonly [name: string]: string }, { resources = {}, ...more }: { readonly resources?: object; readonly [name: string]: unknown } = {}): RegistryBuilder {
   return registry()
-    .tool('take', { environment: { programs }, command, inputs: { tile: text }, outputs: { tile: text }, ...more })
+    .tool('take', { environment: { programs }, command, inputs: { tile: text }, outputs: { tile: text }, resources: { cpu: { base: 0.1 }, ...resources }, ...more })
     .pipeline('study', { inputs: { tile: text }, steps: { take: { uses: 'take@1.0.0', inputs: { tile: 'inputs.tile' } } }, outputs: { all: { from: 'steps.take.tile', role: 'data' } } })
     .tiles('letters', { x: n }, ([x = 0]) => `tile ${x}\n`)
     .analysis('study', { pipeline: 'study@1.0.0', inputs: { tile: { dataset: 'letters@1.0.0' } } });
@@ -70,6 +71,51 @@ test('argo #8680: a command that takes too much memory is class memory, and succ
   assert.equal(ran.code, 0, ran.text);
   // With as much as before it would fail again: twice is once with more.
   assert.match(ran.text, /0 cached, 2 ran/);
+});
+
+/** Runs a study to its end and answers what that added to the store. */
+async function added(name: string, study: RegistryBuilder, code: number): Promise<{ readonly text: string; readonly records: readonly TaskRecord[]; readonly attempts: readonly Attempt[]; readonly waves: readonly Wave[]; readonly chunks: ReadonlyMap<string, Chunk> }> {
+  const { place } = await installed();
+  const store = join(place.s3.folder, place.s3.bucket, 'store');
+  const before = new Set(filesBelow(store));
+  const ran = await (await start(name, study)).ended;
+  assert.equal(ran.code, code, ran.text);
+  const files = filesBelow(store).filter((file) => !before.has(file));
+  const read = <T>(pattern: RegExp): T[] => files.filter((file) => pattern.test(file)).map((file) => JSON.parse(readFileSync(file, 'utf8')) as T);
+  const manifests = files.filter((file) => /\/runs\/.*\/chunks\/[0-9a-f]{64}\.json$/.test(file)).map((file) => [file.slice(-69, -5), JSON.parse(readFileSync(file, 'utf8')) as Wave | Chunk] as const);
+  return {
+    text: ran.text,
+    records: read(/\/tasks\//),
+    attempts: read(/\/attempts\/[0-9a-f]+\/[^/]+\/[0-9]+\//),
+    waves: manifests.flatMap(([, document]) => ('chunks' in document ? [document] : [])),
+    chunks: new Map(manifests.flatMap(([digest, document]) => ('tasks' in document ? [[digest, document] as const] : []))),
+  };
+}
+
+test('one of 500 tasks needs four times its memory: only that one runs again, with more', async () => {
+  const { place } = await installed();
+  place.configure({ budgets: { pods: 4 } });
+  const greedy = "if [ \"$3\" = 317 ]; then node -e \"Buffer.alloc(140 << 20, 1)\" || exit 137; fi; cp \"$1\" \"$2\"";
+  const { text: said, records, attempts } = await added('one-greedy', row(500, ['sh', '-c', greedy, 'sh', '{inputs.tile}', '{outputs.tile}', '{unit.x}'], { sh: '*', cp: '*', node: '*' }, { retries: { memory: { times: 3, delay: 0 } }, resources: { memory: { base: 64, max: 256 } } }), 0);
+  place.configure();
+  assert.equal(records.length, 500);
+  assert.deepEqual(attempts.map(({ unit, outcome, class: failure }) => [unit, outcome, failure]), [[317, 'failed', 'memory'], [317, 'failed', 'memory']], said);
+});
+
+test('51 failing tasks in 51 chunks of a wave: all others finish', async () => {
+  const { place } = await installed();
+  // Two chunks for each slot, of two tasks.
+  place.configure({ budgets: { pods: 26 } });
+  const odd = 'case "$3" in *[13579]) [ "$3" -lt 102 ] && exit 3;; esac; cp "$1" "$2"';
+  const { text: said, records, attempts, waves, chunks } = await added('many-fail', row(104, ['sh', '-c', odd, 'sh', '{inputs.tile}', '{outputs.tile}', '{unit.x}'], { sh: '*', cp: '*' }, { resources: { memory: { base: 32 } } }), 1);
+  place.configure();
+  assert.deepEqual(records.map(({ by }) => by.unit).sort((a, b) => a - b), Array.from({ length: 104 }, (_, unit) => unit).filter((unit) => unit % 2 === 0 || unit > 102), said);
+  assert.deepEqual(attempts.map(({ unit, class: failure, exitCode }) => [unit, failure, exitCode]).sort(([a], [b]) => Number(a) - Number(b)), Array.from({ length: 51 }, (_, i) => [2 * i + 1, 'user', 3]));
+  const failing = new Set(attempts.map(({ unit }) => unit));
+  const hit = waves.map((wave) => wave.chunks.filter((name) => chunks.get(name)?.tasks.some(({ unit }) => failing.has(unit))).length);
+  assert.equal(hit.reduce((sum, count) => sum + count, 0), 51, 'one in each of 51 chunks');
+  // With 32 chunks a wave need not wait for the others.
+  assert.ok(Math.max(...hit) >= 31, `${hit.join(' and ')} chunks of a wave had one`);
 });
 
 test('funnel #1413: a secret that is missing fails the tasks, and says why', async () => {

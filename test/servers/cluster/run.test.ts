@@ -16,7 +16,8 @@ async function left(namespace: string): Promise<string> {
 
 test('a cluster gives the result that one machine gives, with the permissions of the manual, and keeps nothing of it', async (t) => {
   const { path, run } = rig(t);
-  latticeStudy(4, 4).write(path('registry'));
+  // Less than the processor that tools ask for by default: on the rig's small node pods would start one after the other.
+  latticeStudy(4, 4, {}, { resources: { cpu: { base: 0.1 } } }).write(path('registry'));
   const local = await run('run', '--registry', 'registry');
   assert.equal(local.code, 0, local.stderr);
   const [plan = ''] = readdirSync(path('registry/.headgate/store/results'));
