@@ -1,7 +1,11 @@
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { asSha, type Origin, type Sha } from '../../declare/bare/repository.ts';
 import type { Account } from '../../model/approval.ts';
+import { digestOf } from '../../model/digest.ts';
 import { packPlans, readReport, reportText, unpackPlans, type ReportFor } from './handed.ts';
 import { lookUp, type LookupStores } from './lookup.ts';
+import { neededFiles } from './needed-files.ts';
 import { propose } from './propose.ts';
 
 /** What the job that reads a change is started with: from the payload of the event, or from the inputs of a dispatch. */
@@ -17,6 +21,8 @@ export interface ComputeInputs {
   readonly author?: Account;
   readonly path: string;
   readonly signal?: AbortSignal;
+  /** Empty folder for the files of the change that its plans need, each named by its digest. */
+  readonly files?: string;
 }
 
 /** What it hands on, as outputs of the job: a report, and plans in one word. */
@@ -26,14 +32,19 @@ export interface Computed {
 }
 
 /** W2, W4, W7, the job `compute`: works out what a change proposes. Throws on inputs that are no commits. */
-export async function compute({ base, head, policy, previousHead, ...inputs }: ComputeInputs): Promise<Computed> {
+export async function compute({ base, head, policy, previousHead, files, ...inputs }: ComputeInputs): Promise<Computed> {
   const { report, plans } = await propose({
     ...inputs,
+    ...(files === undefined ? {} : { see: (bytes) => writeFileSync(join(files, digestOf(bytes)), bytes, { mode: 0o600 }) }),
     base: commit('base', base),
     head: commit('head', head),
     ...(policy === undefined ? {} : { policy: commit('policy', policy) }),
     ...(previousHead === undefined ? {} : { previousHead: commit('previous', previousHead) }),
   });
+  if (files !== undefined) {
+    const needed = neededFiles(plans);
+    for (const name of readdirSync(files)) if (!needed.has(name)) rmSync(join(files, name));
+  }
   return { report: reportText(report), plans: packPlans(plans).packed };
 }
 

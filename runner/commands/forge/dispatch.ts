@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { enqueue } from '../../execute/queue.ts';
 import { writeStoredPlan } from '../../execute/stored-plan.ts';
 import type { Forge } from '../../forge/forge.ts';
@@ -19,9 +20,10 @@ import { findResult } from '../../store/results.ts';
 import type { Store } from '../../store/store.ts';
 import { asksOfPlan, storedFacts } from '../admit.ts';
 import type { Planned } from '../workspace.ts';
-import { REVIEWED } from './evidence.ts';
+import { DIRECT, REVIEWED } from './evidence.ts';
 import { guard, type Guarded } from './guard.ts';
 import type { RunRequest, WorkflowRun } from './request.ts';
+import { neededFiles } from './needed-files.ts';
 import { approvalOf, signedOnce, writeApproval, type Signed } from './sign.ts';
 
 /** What W4 has when it may sign. */
@@ -37,8 +39,8 @@ export interface DispatchOptions {
   /** Recomputed from the commits in this workflow run, by a job without credentials, and checked against their schemas. */
   readonly report: ProposalReport;
   readonly plans: readonly Planned[];
-  /** Files that the plans need and that lie in the repository, each named by its digest. They are copied, not read. */
-  readonly blobs: readonly string[];
+  /** Files of the change that were handed over, each named by its digest: those that the plans need are copied, and not looked into. */
+  readonly files: readonly string[];
   /** policy.json at the tip of the default branch; undefined: there is none in order. */
   readonly policy: Policy | undefined;
   readonly trust: Trust;
@@ -109,6 +111,12 @@ function comparisonReasons({ request, report, plans }: DispatchOptions): string[
   return reasons;
 }
 
+/** The environment that the job which signs has to run in: where the policy asks for a click, or for more people than gave evidence, somebody clicks. */
+export function environmentOf({ policy }: Pick<ProposalReport, 'policy'>, { evidence }: Pick<RunRequest, 'evidence'>): string {
+  const needs = policy?.needs;
+  return needs !== undefined && (needs.click || needs.approvers > evidence.length) ? REVIEWED : DIRECT;
+}
+
 /** In the class self, the author's own command is what the policy approves. */
 function approversFor({ class: name }: Needs, { approvers, pullRequest }: Guarded): Approver[] {
   if (name !== 'self') return [...approvers];
@@ -116,8 +124,10 @@ function approversFor({ class: name }: Needs, { approvers, pullRequest }: Guarde
 }
 
 /** Plans by the zone that they are run in. */
-function groupsOf({ plans, stores }: DispatchOptions): { readonly store: Store; readonly plans: readonly Planned[] }[] | { readonly refused: readonly string[] } {
-  const isPrivate = ({ planned }: Planned): boolean => planned.plan.privacy === 'private';
+function groupsOf({ plans, stores, report }: DispatchOptions): { readonly store: Store; readonly plans: readonly Planned[] }[] | { readonly refused: readonly string[] } {
+  // An embargo is said by the report alone: the plan does not know the day.
+  const embargoed = new Set(report.analyses.filter(({ privacy }) => privacy === 'private').map(({ plan }) => plan));
+  const isPrivate = ({ planned }: Planned): boolean => planned.plan.privacy === 'private' || embargoed.has(planned.digest);
   const [hidden, shown] = [plans.filter(isPrivate), plans.filter((one) => !isPrivate(one))];
   if (hidden.length > 0 && stores.private === undefined) return { refused: hidden.map(({ planned }) => `the plan of ${planned.analysis} is private, and there is no private zone to run it in`) };
   return [...(shown.length > 0 ? [{ store: stores.public, plans: shown }] : []), ...(hidden.length > 0 ? [{ store: stores.private as Store, plans: hidden }] : [])];
@@ -165,10 +175,14 @@ async function gateReasons({ request, run, policy, trust, now }: DispatchOptions
   return [...new Set(reasons)];
 }
 
-async function write({ blobs, report }: DispatchOptions, { store, signed, launches, plans }: Group & { readonly plans: readonly Planned[] }): Promise<Extract<Dispatched, { readonly approval: string }>> {
+async function write({ files, report }: DispatchOptions, { store, signed, launches, plans }: Group & { readonly plans: readonly Planned[] }): Promise<Extract<Dispatched, { readonly approval: string }>> {
   const revocations = await readRevocations(store);
   for (const { planned, indexes } of plans) await writeStoredPlan(store, planned, indexes);
-  for (const path of blobs) await store.putFile(path);
+  const needed = neededFiles(plans);
+  for (const path of files.filter((one) => needed.has(basename(one)))) {
+    const { digest } = await store.putFile(path);
+    if (digest !== basename(path)) throw new Error(`a file that was handed over as ${basename(path)} has the digest ${digest}`);
+  }
   await writeProposal(store, report);
   await writeApproval(store, signed);
   const [started, complete]: [Launch[], string[]] = [[], []];

@@ -4,6 +4,8 @@ import type { Account } from '../../model/approval.ts';
 import { parseCommand } from './grammar.ts';
 import type { RunRequest, WorkflowRun } from './request.ts';
 
+/** Environment in which nobody is asked. */
+export const DIRECT = 'compute';
 /** Environment whose click is an approval. */
 export const REVIEWED = 'compute-reviewed';
 

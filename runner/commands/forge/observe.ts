@@ -27,6 +27,8 @@ export interface ObserveOptions {
   /** What is published: results of the base are compared with. */
   readonly main: Store;
   readonly trust: Pick<Trust, 'keys'>;
+  /** Numbers of the pull requests that are looked at; absent: all that anything was approved for. */
+  readonly only?: ReadonlySet<number>;
   /** For prices. */
   readonly policy: Policy | undefined;
   /** Milliseconds since 1970. */
@@ -48,7 +50,7 @@ export async function observePullRequests(options: ObserveOptions): Promise<Snap
   const byNumber = new Map<number, ProposalApproval[]>();
   for (const approval of await signedApprovals(store, trust)) {
     const number = approval.pullRequest?.number ?? 0;
-    byNumber.set(number, [...(byNumber.get(number) ?? []), approval]);
+    if (options.only?.has(number) !== false) byNumber.set(number, [...(byNumber.get(number) ?? []), approval]);
   }
   const [revocations, runners] = [await readRevocations(store), await readRunners(store)];
   const snapshots: Snapshot[] = [];

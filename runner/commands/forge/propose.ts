@@ -49,6 +49,8 @@ export interface ProposeOptions {
   /** PATH that git is found on. */
   readonly path: string;
   readonly signal?: AbortSignal;
+  /** Is shown the bytes of each file that the change adds or alters, but of very large ones. */
+  readonly see?: (bytes: Buffer) => void;
 }
 
 /** What is proposed: the report, and the plans for whoever looks them up in a store. */
@@ -72,7 +74,10 @@ export async function propose(options: ProposeOptions): Promise<Proposed> {
   const scan = secretScan();
   let change: ReadChange;
   try {
-    change = await inFolder((temporary) => readChange({ ...options, temporary, see: scan.see }));
+    change = await inFolder((temporary) => readChange({ ...options, temporary, see: (file, bytes) => {
+      scan.see(file, bytes);
+      options.see?.(bytes);
+    } }));
   } catch (error) {
     if (error instanceof Unreadable) return { report: unread(options, error.refusal), plans: [] };
     throw error;
@@ -271,7 +276,7 @@ function policyPart(policy: Policy | undefined, asks: readonly Asks[], author: A
 }
 
 /** Compares with the proposal that the head before would be now; what cannot be read any more is noted. */
-async function comparison({ previousHead, ...options }: ProposeOptions, proposal: Proposal, notes: string[]): Promise<ProposalReport['previous']> {
+async function comparison({ previousHead, see: _, ...options }: ProposeOptions, proposal: Proposal, notes: string[]): Promise<ProposalReport['previous']> {
   if (previousHead === undefined || previousHead === options.head) return undefined;
   const { report } = await propose({ ...options, head: previousHead });
   if (report.commits.tree === undefined) {

@@ -38,7 +38,7 @@ export async function reconcile({ forge, snapshots, places = {} }: ReconcileOpti
       repairs.plan.push({ pullRequest: number, baseSha: base.sha, headSha });
       continue;
     }
-    await forge.writeCheck({ name: RUN_CHECK, sha: headSha, ...shown.check });
+    if (shown.check !== undefined) await forge.writeCheck({ name: RUN_CHECK, sha: headSha, ...shown.check });
     const { proposal, plans } = shown.state;
     repairs.proposals.push({ pullRequest: number, baseSha: base.sha, headSha, ...(proposal === undefined ? {} : { proposal }) });
     const keep = proposal === undefined ? [] : plans;
@@ -48,9 +48,15 @@ export async function reconcile({ forge, snapshots, places = {} }: ReconcileOpti
   return repairs;
 }
 
-/** What a comment shows now, with the check that goes with it; undefined: its newest commit was never planned. */
-async function show(forge: Forge, { number, headSha }: PullRequest, snapshot: Snapshot | undefined, places: RunPlaces): Promise<{ readonly state: CommentState; readonly check: CheckText } | undefined> {
-  let found: { readonly state: CommentState; readonly check: CheckText } | undefined;
+/** What a comment remembers, and the check that goes with it, where that is known. */
+interface Shown {
+  readonly state: CommentState;
+  readonly check: CheckText | undefined;
+}
+
+/** What a comment shows now; undefined: its newest commit was never planned. */
+async function show(forge: Forge, { number, headSha }: PullRequest, snapshot: Snapshot | undefined, places: RunPlaces): Promise<Shown | undefined> {
+  let found: Shown | undefined;
   await forge.writeComment(number, {
     marker: PROPOSAL_COMMENT,
     body: (before) => {
@@ -58,8 +64,9 @@ async function show(forge: Forge, { number, headSha }: PullRequest, snapshot: Sn
       const { state } = shown;
       found = undefined;
       if (before === undefined || state === undefined || state.head !== headSha) return before ?? 'This pull request is looked at in a moment.\n';
-      const run = snapshot === undefined ? '' : runSection(snapshot, state.proposal, places);
-      found = { state, check: checkOf(state, snapshot, run) };
+      // Without a snapshot of it nothing is known that is newer than what is shown.
+      const run = snapshot === undefined ? shown.run : runSection(snapshot, state.proposal, places);
+      found = { state, check: snapshot === undefined && run !== '' ? undefined : checkOf(state, snapshot, run) };
       return composeComment({ plan: shown.plan, run, state });
     },
   });

@@ -1,18 +1,18 @@
 import { snapshot as isSnapshot } from '../../declare/handed.generated.js';
 import type { Snapshot } from '../../model/snapshot.ts';
 
-/** Bytes that all snapshots together may have, as one job hands them to the next. */
-const LARGEST = 8 * 1024 * 1024;
+/** Bytes that all snapshots together may have: an output of a job has a megabyte, counted two bytes a letter. */
+const LARGEST = 400 * 1024;
 
-/** Snapshots as text, for the job that sees the forge. Those that have no room are left out, the oldest pull requests first; they come when others are closed. */
+/** Snapshots as text, for the job that sees the forge. Those that have no room are left out, the oldest pull requests first: what is shown of them stays as it is. */
 export function snapshotsText(snapshots: readonly Snapshot[]): string {
   const lines: string[] = [];
   let size = 0;
   for (const one of [...snapshots].sort((a, b) => b.pullRequest - a.pullRequest)) {
     const line = JSON.stringify(one);
-    size += Buffer.byteLength(line) + 1;
-    if (size > LARGEST) break;
     if (!isSnapshot(one)) throw new Error('internal: this is no snapshot');
+    if (size + Buffer.byteLength(line) + 1 > LARGEST) continue;
+    size += Buffer.byteLength(line) + 1;
     lines.push(line);
   }
   return lines.map((line) => `${line}\n`).join('');

@@ -7,7 +7,7 @@ const WRITES: { readonly [workflow: string]: readonly string[] } = {
   'merge-gate': ['id-token'],
   plan: ['id-token'],
   publish: ['attestations', 'id-token', 'pages'],
-  reconcile: ['id-token'],
+  reconcile: ['actions', 'id-token'],
   run: ['id-token'],
   steer: ['actions', 'id-token'],
   upkeep: ['id-token'],

@@ -189,7 +189,7 @@ export async function flow(t: TestContext): Promise<Flow> {
       const [report, plans] = [await self.report(request, request.pullRequest), await planned(request.headSha)];
       await between?.();
       const known = new Set(report.proposal?.plans ?? []);
-      return dispatch({ forge, request, dispatcher: by, run: run ?? { id: 900 + (ran += 1), attempt: 1 }, environment, report, plans: plans.filter((one) => known.has(one.planned.digest)), blobs: [], policy: self.policy, trust, signer, stores: { public: store }, runner: 'lab', now: self.now });
+      return dispatch({ forge, request, dispatcher: by, run: run ?? { id: 900 + (ran += 1), attempt: 1 }, environment, report, plans: plans.filter((one) => known.has(one.planned.digest)), files: [], policy: self.policy, trust, signer, stores: { public: store }, runner: 'lab', now: self.now });
     },
     steer: (number, steering) => steer({ forge, stores: [store], trust, pullRequest: number, steering, now: self.now }),
     async reconcile() {

@@ -1,10 +1,14 @@
 import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { command } from '../../../runner/commands/forge/command.ts';
-import { dispatch, type DispatchOptions } from '../../../runner/commands/forge/dispatch.ts';
+import { dispatch, environmentOf, type DispatchOptions } from '../../../runner/commands/forge/dispatch.ts';
 import { readRunRequest, type RunRequest } from '../../../runner/commands/forge/request.ts';
 import { mergeGate } from '../../../runner/commands/forge/merge-gate.ts';
 import type { Forge } from '../../../runner/forge/forge.ts';
+import { digestOf } from '../../../runner/model/digest.ts';
 import { flow, flowPolicy, type Flow } from './flow-world.ts';
 
 /** An approved request: what dispatch is given when everything is as it should be. */
@@ -14,7 +18,7 @@ async function ready(f: Flow, contents = 'a', more: Partial<DispatchOptions> = {
   const inputs = f.place.world.dispatches.at(-1)?.inputs ?? {};
   f.place.world.runs.clear();
   const request = readRunRequest(inputs) as RunRequest;
-  return { forge: await f.forge(), request, dispatcher: undefined, run: { id: 1, attempt: 1 }, environment: 'compute', report: await f.report(request, number), plans: await f.planned(contents), blobs: [], policy: f.policy, trust: f.trust, signer: f.signer, stores: { public: f.store }, runner: 'lab', now: f.now, ...more };
+  return { forge: await f.forge(), request, dispatcher: undefined, run: { id: 1, attempt: 1 }, environment: 'compute', report: await f.report(request, number), plans: await f.planned(contents), files: [], policy: f.policy, trust: f.trust, signer: f.signer, stores: { public: f.store }, runner: 'lab', now: f.now, ...more };
 }
 
 async function refuses(f: Flow, options: DispatchOptions, pattern: RegExp): Promise<void> {
@@ -66,6 +70,8 @@ test('I4: what was recomputed, asked for and approved has to be one, plan by pla
   await refuses(f, { ...good, plans: await f.planned('ab') }, /plans were handed over that are not in the proposal/);
   await refuses(f, { ...good, report: { ...good.report, outcome: 'refused', refusals: [{ code: 'mixed', message: 'only alone' }] } }, /only alone/);
   await refuses(f, { ...good, report: { ...good.report, pullRequest: 99 } }, /recomputed for the pull request 99/);
+  // An embargo is in the report: what is hidden has a zone of its own, or none.
+  await refuses(f, { ...good, report: { ...good.report, analyses: good.report.analyses.map((one) => ({ ...one, privacy: 'private' as const })) } }, /is private, and there is no private zone to run it in/);
   assert.ok('approval' in (await dispatch(good)));
 });
 
@@ -132,6 +138,34 @@ test('I9: a click counts in the run and attempt that it was given in; another at
   assert.ok('approval' in answer, JSON.stringify(answer));
   assert.match(answer.approval, new RegExp(`run-${run.id}-1$`));
   assert.deepEqual((await f.approvals())[0]?.approvers.map(({ login, via }) => [login, via]).sort(), [['bo', 'environment'], ['cy', 'environment']]);
+});
+
+test('files of the change are copied when a plan needs them, under the digest that they have', async (t) => {
+  const f = await flow(t);
+  const folder = mkdtempSync(join(tmpdir(), 'headgate-flow-files-'));
+  t.after(() => rmSync(folder, { recursive: true, force: true }));
+  const write = (name: string, text: string): string => {
+    writeFileSync(join(folder, name), text);
+    return join(folder, name);
+  };
+  const data = digestOf('one\n');
+  const good = await ready(f);
+  const other = write(digestOf('x'), 'x');
+  await assert.rejects(dispatch({ ...good, files: [write(data, 'two\n')] }), /was handed over as/);
+  assert.deepEqual(await f.launches(), []);
+  assert.ok('approval' in (await dispatch({ ...good, files: [write(data, 'one\n'), other] })));
+  assert.deepEqual([await f.store.blobSize(data), await f.store.blobSize(digestOf('x'))], [4, undefined]);
+});
+
+test('somebody is asked to click where the policy asks for a click, or for more people than there is evidence of', async (t) => {
+  const f = await flow(t);
+  const { report, request } = await ready(f, 'a');
+  const needs = report.policy?.needs as NonNullable<NonNullable<typeof report.policy>['needs']>;
+  const asked = (more: object, evidence = request.evidence): string => environmentOf({ policy: { ...(report.policy as NonNullable<typeof report.policy>), needs: { ...needs, ...more } } }, { evidence });
+  assert.equal(asked({}), 'compute');
+  assert.equal(asked({ click: true }), 'compute-reviewed');
+  assert.equal(asked({ approvers: 2 }), 'compute-reviewed');
+  assert.equal(asked({ approvers: 2 }, [...request.evidence, { kind: 'review', id: 1 }]), 'compute');
 });
 
 test('I14: a policy that was changed since the plans were recomputed is asked anew, and a repository is known by its id', async (t) => {

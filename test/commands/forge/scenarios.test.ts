@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
+import { reconcile } from '../../../runner/commands/forge/reconcile.ts';
 import { RUN_WORKFLOW, readRunTitle, runInputs, readRunRequest, type RunRequest } from '../../../runner/commands/forge/request.ts';
 import { ForgeError } from '../../../runner/forge/forge-error.ts';
 import { canonical, type Json } from '../../../runner/model/canonical.ts';
@@ -139,6 +140,16 @@ test('a lost event is made up for: what was never planned is planned, and a chec
   const second = await f.push(number, 'b');
   await f.reconcile();
   assert.equal(f.check('headgate/plan', second)?.conclusion, 'success');
+});
+
+test('a snapshot that is missing takes nothing away that is shown', async (t) => {
+  const f = await flow(t);
+  const { number, headSha } = await approved(f, 'a');
+  await f.reconcile();
+  const [text, title] = [(await ours(f, number))[0], f.check('headgate/run', headSha)?.title];
+  assert.match(text ?? '', /### Run: .*waiting for a runner/);
+  await reconcile({ forge: await f.forge(), snapshots: [] });
+  assert.deepEqual([(await ours(f, number))[0], f.check('headgate/run', headSha)?.title], [text, title]);
 });
 
 test('A50: a fork that was deleted is planned and approved as before', async (t) => {
