@@ -32,7 +32,7 @@ export type ClaimRules = { readonly [claim: string]: readonly string[] };
 export const subjectClaims = ['repository_owner_id', 'repository_id', 'environment', 'ref', 'job_workflow_ref', 'runner_environment'] as const;
 
 /** Rules for the tokens of one environment: exact values only. A job on a runner of one's own, another branch, or a repository of the same name is refused. */
-export function claimRules(identity: OidcIdentity, environment: Environment): ClaimRules {
+function claimRules(identity: OidcIdentity, environment: Environment): ClaimRules {
   const { issuer, audience, repository, repositoryId, ownerId, branch } = identity;
   const ref = `refs/heads/${branch}`;
   return {
