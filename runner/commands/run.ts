@@ -132,7 +132,7 @@ async function runZone(context: Context, args: Arguments, workspace: Workspace, 
         planned: planned.planned,
         indexes: planned.indexes,
         store,
-        ...(finishedIn === undefined ? {} : { finishedIn }),
+        ...(finishedIn === undefined ? {} : { finishedIn, ...(args.flag('private') ? {} : { live: finishedIn }) }),
         doubted: corrupt,
         prepare: () => storeCode(store, workspace.registry, planned),
         executor: (run) => {

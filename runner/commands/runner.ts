@@ -73,6 +73,7 @@ interface Hall {
   readonly place: string;
   readonly store: Store;
   readonly finishedIn: Store | undefined;
+  readonly isPrivate: boolean;
   readonly corrupt: Corrupt;
   readonly workspace: Workspace | undefined;
   readonly workRoot: string;
@@ -125,7 +126,7 @@ async function open(context: Context, args: Arguments, name: string, verify: Ver
   const synthetic = minutes === undefined ? undefined : await syntheticOf({ store, runner: name, by: args.text('trust') ?? context.user, minutes, folder: join(workRoot, owner, 'synthetic'), image });
   const hall: Hall = {
     synthetic,
-    context, name, place: store.description, store, finishedIn: await finishedStore(context, args), corrupt, workspace, workRoot, owner, offer, verify, admit: verify.admit({ root: workspace?.root, store }), refused: new Map(), state,
+    context, name, place: store.description, store, finishedIn: await finishedStore(context, args), isPrivate: args.flag('private'), corrupt, workspace, workRoot, owner, offer, verify, admit: verify.admit({ root: workspace?.root, store }), refused: new Map(), state,
     executor: (run) => local?.lend({ last: false }) ?? (cluster as NonNullable<typeof cluster>).executor({ run, store, jobs: args.count('jobs'), note }),
     close: async () => {
       stopShowing();
@@ -243,7 +244,7 @@ async function work(hall: Hall, { launch, stored }: Taken): Promise<void> {
       planned: stored.planned,
       indexes: stored.indexes,
       store,
-      ...(hall.finishedIn === undefined ? {} : { finishedIn: hall.finishedIn }),
+      ...(hall.finishedIn === undefined ? {} : { finishedIn: hall.finishedIn, ...(hall.isPrivate ? {} : { live: hall.finishedIn }) }),
       doubted: corrupt,
       prepare: async () => {},
       executor: (run) => hall.executor(run),

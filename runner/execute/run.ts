@@ -30,6 +30,8 @@ export interface RunOptions {
   readonly store: Store;
   /** Where a result makes a run needless. Default: the store. */
   readonly finishedIn?: Store;
+  /** Where states and counts of public plans are shown to readers, without text. Default: nowhere. */
+  readonly live?: Store;
   /** Digests (bare hex) of blobs that count as missing; what the run finds missing is added. */
   readonly doubted?: Set<string>;
   /** Code and other bytes that steps need, put into the store before the first task. */
@@ -192,7 +194,7 @@ async function drive(options: RunOptions, { launch, lease, revocations }: Held, 
   const failures = new Map<string, RunReport['failures'][number]>();
   const usage = { wall: 0, cpu: 0, tasks: 0 };
   const tally = { cached: 0, ran: 0 };
-  const facts = { plan: planned.digest, launch: launch.id, analysis: planned.analysis, started: launch.created, epoch: lease.epoch };
+  const facts = { plan: planned.digest, launch: launch.id, analysis: planned.analysis, started: launch.created, epoch: lease.epoch, ...(options.live === undefined || planned.plan.privacy === 'private' ? {} : { live: options.live }) };
   const status = statusWriter(store, layout, facts, () => (loop as Loop).table, () => ({ ...tally, jobs: executor.jobs, workers: executor.workers, paused: pauses.all || pauses.declared === true, pausedStages: layout.stages.map((node) => node.stage.id).filter((id) => isPaused(pauses, id)) }));
   const tell = (event: RunEvent): void => {
     status.event(event);

@@ -1,6 +1,7 @@
 import { canonical, type Json } from '../model/canonical.ts';
 import type { LaunchEnd, RunEvent, RunStatus } from '../model/stored.ts';
 import { coordinatesOf, type Layout } from '../plan/lattice.ts';
+import { liveCopy } from './live-copy.ts';
 import { openMetrics } from './metrics.ts';
 import type { Store } from '../store/store.ts';
 import type { TaskEvent } from './task-event.ts';
@@ -21,6 +22,8 @@ export interface StatusFacts {
   readonly analysis: string;
   readonly started: string;
   readonly epoch: number;
+  /** Where states and counts are shown to everybody, if anywhere. */
+  readonly live?: Store;
 }
 
 /** Writes what pages and `status` read, below `runs/<plan>/<epoch>/`. */
@@ -36,6 +39,7 @@ export interface StatusWriter {
 /** A writer over the table of a loop; `live` tells the numbers that only the loop knows. */
 export function statusWriter(store: Store, layout: Layout, facts: StatusFacts, table: () => TaskTable, live: () => { readonly cached: number; readonly ran: number; readonly jobs: number; readonly workers: RunStatus['workers'] | undefined; readonly paused: boolean; readonly pausedStages: readonly string[] }): StatusWriter {
   const folder = `runs/${facts.plan}/${facts.epoch}`;
+  const copy = facts.live === undefined ? undefined : liveCopy(facts.live);
   const failures: RunStatus['failures'][number][] = [];
   const changed = new Set<number>(layout.stages.map((node) => node.index));
   let lines: string[] = [];
@@ -66,9 +70,12 @@ export function statusWriter(store: Store, layout: Layout, facts: StatusFacts, t
       ...(workers === undefined || outcome !== undefined ? {} : { workers }),
       failures,
     };
+    const units = new Map<string, Uint8Array>();
     for (const index of [...changed]) {
       changed.delete(index);
-      await store.put(`${folder}/units/${layout.stages[index]?.stage.id ?? ''}.bin`, Uint8Array.from(now.states[index] as Uint8Array));
+      const [stage, states] = [layout.stages[index]?.stage.id ?? '', Uint8Array.from(now.states[index] as Uint8Array)];
+      units.set(stage, states);
+      await store.put(`${folder}/units/${stage}.bin`, states);
     }
     if (lines.length > 0) {
       const batch = lines;
@@ -76,6 +83,7 @@ export function statusWriter(store: Store, layout: Layout, facts: StatusFacts, t
       for (let i = 0; i < batch.length; i += SEGMENT) await store.create(`${folder}/events/${segment++}.ndjson`, batch.slice(i, i + SEGMENT).join(''));
     }
     await store.put(`${folder}/status.json`, `${canonical(status as unknown as Json)}\n`);
+    await copy?.(status, units);
     // Where each write is a request, as often as somebody might scrape it.
     if (!store.remote || outcome !== undefined || Date.now() - measured >= HEARTBEAT) {
       await store.put(`${folder}/metrics.txt`, openMetrics(status));

@@ -26,7 +26,7 @@ export const environments = {
 export type Environment = keyof typeof environments;
 
 /** Claims that a token has to have, each with the values it may have. Whatever else it says does not matter. */
-export type ClaimRules = { readonly [claim: string]: readonly string[] };
+type ClaimRules = { readonly [claim: string]: readonly string[] };
 
 /** Claims that the subject is made of (the repository's OIDC customisation): what clouds that see only the subject must see. */
 export const subjectClaims = ['repository_owner_id', 'repository_id', 'environment', 'ref', 'job_workflow_ref', 'runner_environment'] as const;

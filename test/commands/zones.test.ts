@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { stateOrder } from '../../runner/model/state-letters.ts';
 import { registry, rig, type Rig } from '../rig.ts';
 
 const port = { mediaType: 'text/plain' };
@@ -26,6 +27,13 @@ test('each analysis runs in its zone: what is private is in no store that a publ
   const zones = ['--registry', 'registry', '--runner-config', 'lab.json'];
   const ran = await made.run('run', ...zones);
   assert.equal(ran.code, 0, ran.stderr);
+  // What readers may poll while it runs: numbers of the public plan, and nothing else.
+  const [plan = ''] = plans(made, 'staging');
+  assert.deepEqual(readdirSync(made.path('main/live')), [plan.replace('.json', '')]);
+  const live = JSON.parse(readFileSync(made.path('main/live', plan.replace('.json', ''), 'status.json'), 'utf8')) as { state: string; counts: { succeeded: number } };
+  assert.deepEqual([live.state, live.counts.succeeded, Object.keys(live).sort()], ['ended', 2, ['counts', 'plan', 'stages', 'state', 'updated', 'version']]);
+  assert.deepEqual([...readFileSync(made.path('main/live', plan.replace('.json', ''), 'units/copy.bin'))], [stateOrder.indexOf('succeeded'), stateOrder.indexOf('succeeded')]);
+  assert.equal(existsSync(made.path('hidden/live')), false);
   assert.deepEqual([plans(made, 'main').length, plans(made, 'staging').length, plans(made, 'hidden').length, plans(made, 'hidden-staging').length], [0, 1, 0, 1]);
   assert.notDeepEqual(plans(made, 'staging'), plans(made, 'hidden-staging'));
   const status = JSON.parse((await made.run('status', '--json', ...zones)).stdout) as { analyses: { analysis: string; state: string }[] };

@@ -32,7 +32,7 @@ test('what is merged and approved goes from staging to main with all it rests on
   const done = await publish();
   assert.deepEqual([done.plans[0]?.state, done.plans[0]?.brought, done.plans[0]?.differs, done.statements.length], ['published', 4, [], 2]);
   const files = main();
-  assert.deepEqual(folders(files), ['approvals', 'blobs', 'catalogues', 'checks', 'launches', 'layout.json', 'ledger', 'plans', 'results', 'series', 'statements', 'steps', 'tasks'].filter((name) => name !== 'checks' || files.has('checks')));
+  assert.deepEqual(folders(files), ['approvals', 'blobs', 'catalogues', 'checks', 'launches', 'layout.json', 'ledger', 'live', 'plans', 'results', 'series', 'statements', 'steps', 'tasks'].filter((name) => name !== 'checks' || files.has('checks')));
   assert.equal([...files.keys()].filter((path) => path.startsWith(`approvals/${proposal}/`)).length, 1);
   const staged = filesOf(made.path('staging'));
   for (const [path, bytes] of files) if (/^(tasks|blobs|steps|plans|launches|approvals|ledger)\//.test(path)) assert.equal(staged.get(path), bytes, path);
