@@ -4,6 +4,8 @@ import { userInfo } from 'node:os';
 import { test, type TestContext } from 'node:test';
 import { rig, type Ran, type Rig } from '../rig.ts';
 import type { RunnerState } from '../../runner/model/stored.ts';
+import { directoryStore } from '../../runner/store/directory.ts';
+import { writeWanted } from '../../runner/store/wanted.ts';
 import { gated, gates, until, type Gates } from './gated.ts';
 
 const me = userInfo().username;
@@ -54,6 +56,25 @@ test('what is queued is run by a runner that has the store and nothing else', as
   const again = await queue();
   assert.match(again.stdout, /^held: complete already$/m);
   assert.deepEqual(waiting(), []);
+});
+
+test('of two launches of a plan, one that was cancelled before it began is ended, and the other runs', async (t) => {
+  const { at, gate, runner, queue, waiting } = place(t, 1);
+  gate.open('all');
+  await queue();
+  const [first] = waiting() as [string];
+  await queue();
+  const [plan] = readdirSync(at.path('store/launches')) as [string];
+  const store = directoryStore({ root: at.path('store'), owner: 'test-1-1' });
+  await writeWanted(store, plan, { action: 'cancel', by: 'headgate', at: '2026-02-01T00:00:00Z', reason: 'pull request 17 was closed', launches: [first] });
+  // What was wished of another launch stops nobody.
+  await writeWanted(store, plan, { action: 'pause', by: 'headgate', at: '2026-02-01T00:00:00Z', launches: [first] });
+  const ran = await at.run(...runner('--trust', me, '--once'));
+  assert.match(ran.stderr, new RegExp(`launch ${first} of held was cancelled before it began`));
+  assert.match(ran.stderr, /lab: held complete, 2 tasks run/);
+  assert.deepEqual(waiting(), []);
+  const ends = readdirSync(at.path('store/launches', plan)).filter((name) => name.endsWith('.end.json')).map((name) => JSON.parse(readFileSync(at.path('store/launches', plan, name), 'utf8')) as { readonly id: string; readonly outcome: string });
+  assert.deepEqual(ends.map(({ id, outcome }) => [id === first, outcome]).sort(), [[false, 'complete'], [true, 'cancelled']]);
 });
 
 test('without a verifier a runner starts nothing, and it starts nothing of anybody else', async (t) => {
