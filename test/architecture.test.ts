@@ -28,7 +28,8 @@ const allowed: { readonly [part: string]: readonly string[] } = {
   report: ['model', 'declare/diagnostic'],
   commands: ['model', 'declare', 'plan', 'gate', 'store', 'task', 'execute', 'catalogue', 'publish', 'forge', 'workflows', 'report', 'manifests', 'site/build', 'site/stamp'],
   'cli.ts': ['commands'],
-  actions: ['commands', 'model'],
+  // A forge and stores are opened by who knows what the workflow hands over.
+  actions: ['commands', 'model', 'forge/forge', 'forge/open', 'store/store'],
   // It names the programs of the image, and imports none.
   image: [],
   // The build is one function for `headgate up`; pages see the catalogue's types and pure code only.
@@ -43,6 +44,7 @@ const processUsers: { readonly [file: string]: readonly [members: string, reason
   'runner/execute/local/worker.ts': ['exit', 'the main program of a worker process: it ends when its runner does'],
   'runner/execute/local/pool.ts': ['env', 'hands PATH, and nothing else, to the workers; reads which GPUs it may use itself'],
   'runner/execute/local/programs.ts': ['env', 'looks declared programs up on PATH'],
+  'actions/stores.ts': ['env', 'hands the credentials of a store to the client, in the environment of its own process'],
   'actions/shell.ts': ['env', 'the main program of every action: reads its inputs, masks its secrets'],
   'site/build.ts': ['env', 'hands the environment on to the build, a process of its own'],
   'site/astro.config.mjs': ['env', 'is told by `build.ts` where to read and write'],
