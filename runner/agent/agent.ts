@@ -5,6 +5,7 @@ import { identify, ownerName } from '../store/process-identity.ts';
 import { openStoreAt, parseStorePlace } from '../store/open.ts';
 import type { Store } from '../store/store.ts';
 import { fill } from './fill.ts';
+import { boundGarbage } from './garbage.ts';
 import { openJournal, type Journal } from './journal.ts';
 import { awaitShim, type ShimLink } from './link.ts';
 import { ManifestError, readWork, type Work } from './manifest.ts';
@@ -24,6 +25,7 @@ const RESERVE = 20;
  * tells it when the other container has ended.
  */
 async function main(): Promise<void> {
+  boundGarbage(globalThis.gc === undefined ? undefined : () => void globalThis.gc?.(), () => process.memoryUsage().arrayBuffers);
   if (process.argv[2] === 'fill') process.exit(await fill(process.argv.slice(3), ownerName(identify(process.pid)), say));
   const options = readOptions(process.argv.slice(2), process.env);
   if (typeof options === 'string') {

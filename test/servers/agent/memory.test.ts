@@ -7,6 +7,7 @@ import { test } from 'node:test';
 import type { TaskInput } from '../../../runner/model/plan.ts';
 import { makeImageRoot } from '../../../runner/image/root.ts';
 import { openStoreAt, parseStorePlace } from '../../../runner/store/open.ts';
+import { containerfileConfig } from '../cluster/runner-image.ts';
 import { enter } from '../s3/place.ts';
 import { startS3, type S3 } from '../s3/rig.ts';
 import { makePod } from './pod.ts';
@@ -67,12 +68,12 @@ async function placeGigabyte(server: Pick<S3, 'folder' | 'bucket'>, number: numb
   return hex;
 }
 
-/** The agent as the image of the runner starts it: its Node, its bundle, its flags. */
+/** The agent as the image of the runner starts it: its variables, its Node, its bundle, its flags. */
 async function entryPoint(t: { after(fn: () => void): void }): Promise<string[]> {
   const checkout = join(import.meta.dirname, '../../..');
   const folder = mkdtempSync(join(tmpdir(), 'headgate-image-'));
   t.after(() => rmSync(folder, { recursive: true, force: true }));
   await makeImageRoot(checkout, folder, { node: process.execPath, shim: buildShim() });
-  const words = JSON.parse(/^ENTRYPOINT (.*)$/m.exec(readFileSync(join(checkout, 'runner/Containerfile'), 'utf8'))?.[1] ?? '') as string[];
-  return words.map((word) => (word.startsWith('/') ? join(folder, word) : word));
+  const { Env = [], Entrypoint = [] } = containerfileConfig(readFileSync(join(checkout, 'runner/Containerfile'), 'utf8'));
+  return ['/usr/bin/env', ...Env, ...Entrypoint.map((word) => (word.startsWith('/') ? join(folder, word) : word))];
 }
