@@ -14,6 +14,12 @@ export function insideConfiguration({ install: _, ...configuration }: RunnerConf
   return { ...configuration, cluster: { inCluster: true, namespace: configuration.cluster.namespace } };
 }
 
+/**
+ * Flags of Node for a coordinator, which has a pod of its own and lives for days: little space for young objects, and a heap
+ * that is tidied when it has grown by a quarter. With 100,000 tasks it holds 100 MiB, and twice as much would else lie about.
+ */
+export const coordinatorFlags: readonly string[] = ['--max-semi-space-size=4', '--heap-growing-percent=25'];
+
 /** What a coordinator's pod is told. */
 export interface CoordinatorOrder {
   readonly restartPolicy: 'OnFailure' | 'Always';
@@ -42,7 +48,7 @@ export function coordinatorPod(configuration: RunnerConfiguration, { restartPoli
       name: 'coordinator',
       image: agentImage,
       workingDir: '/tmp',
-      command: ['/headgate/node', '/headgate/headgate.js', 'runner', ...args],
+      command: ['/headgate/node', ...coordinatorFlags, '/headgate/headgate.js', 'runner', ...args],
       env: [...fromSecret('AWS_ACCESS_KEY_ID', false), ...fromSecret('AWS_SECRET_ACCESS_KEY', false), ...fromSecret('AWS_SESSION_TOKEN', true), ...env],
       resources: { requests: { cpu: '100m', memory: '256Mi' }, limits: { memory: '1Gi' } },
       securityContext: { allowPrivilegeEscalation: false, readOnlyRootFilesystem: true, capabilities: { drop: ['ALL'] } },

@@ -1,8 +1,10 @@
 import { fork, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { build } from 'esbuild';
+import { coordinatorFlags } from '../../runner/commands/coordinator-pod.ts';
 import { fakeAgent } from '../double/agent.ts';
 import { startDouble, type Double } from '../double/double.ts';
 import type { CoordinatorOrder, CoordinatorUse } from './cluster-coordinator.ts';
@@ -25,8 +27,14 @@ interface Coordinator {
   settled(): Promise<CoordinatorUse>;
 }
 
-function coordinate(order: CoordinatorOrder): Coordinator {
-  const child = fork(join(import.meta.dirname, 'cluster-coordinator.ts'), [JSON.stringify(order)], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+/** Bundles the coordinator as the command line is bundled: what is measured is not the reading of TypeScript. Packages are found beside it. */
+async function bundled(folder: string): Promise<string> {
+  await build({ entryPoints: { coordinator: join(import.meta.dirname, 'cluster-coordinator.ts') }, outdir: folder, bundle: true, splitting: true, format: 'esm', platform: 'node', target: 'node20', packages: 'external', logLevel: 'error' });
+  return join(folder, 'coordinator.js');
+}
+
+function coordinate(program: string, order: CoordinatorOrder): Coordinator {
+  const child = fork(program, [JSON.stringify(order)], { execArgv: [...coordinatorFlags], stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
   let last: CoordinatorUse = { cpu: 0, memory: 0 };
   const said: CoordinatorUse[] = [];
   let heard: () => void = () => {};
@@ -57,6 +65,10 @@ async function main(argv: readonly string[]): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), 'headgate-cluster-bench-'));
   const registry = join(folder, 'registry');
   writeSquare(registry, side);
+  const dist = join(import.meta.dirname, '../../dist');
+  mkdirSync(dist, { recursive: true });
+  const out = mkdtempSync(join(dist, 'bench-'));
+  const program = await bundled(out);
   const figures: Figure[] = [];
   const told = (figure: Figure): void => {
     figures.push(figure);
@@ -72,7 +84,7 @@ async function main(argv: readonly string[]): Promise<number> {
   };
   try {
     await on(async (double) => {
-      const use = await coordinate({ registry, double: double.folder, pods: PODS }).ended;
+      const use = await coordinate(program, { registry, double: double.folder, pods: PODS }).ended;
       if (use.outcome !== 'complete') throw new Error(`the run ended: ${use.outcome}`);
       const { made } = double.api.objects;
       process.stderr.write(`${side * side} tasks: ${made.jobs} Jobs, ${made.pods} pods, ${double.api.asked.length} requests\n`);
@@ -82,11 +94,11 @@ async function main(argv: readonly string[]): Promise<number> {
     const held = Promise.withResolvers<void>();
     await on(async (double) => {
       const order = { registry, double: double.folder, pods: MANY_PODS };
-      const first = coordinate(order);
+      const first = coordinate(program, order);
       await first.settled();
       first.process.kill('SIGKILL');
       await first.ended;
-      const second = coordinate(order);
+      const second = coordinate(program, order);
       const use = await second.settled();
       const { made } = double.api.objects;
       process.stderr.write(`${made.jobs} Jobs and ${made.pods} pods when it was killed\n`);
@@ -97,6 +109,7 @@ async function main(argv: readonly string[]): Promise<number> {
     }, held.promise);
   } finally {
     rmSync(folder, { recursive: true, force: true });
+    rmSync(out, { recursive: true, force: true });
   }
   process.stdout.write(values.json === true ? `${JSON.stringify({ figures }, null, 2)}\n` : figureTable(figures, []));
   return 0;
