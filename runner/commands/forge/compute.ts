@@ -1,11 +1,10 @@
-import { readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { bringFiles } from '../../declare/bare/read-blobs.ts';
 import { asSha, type Origin, type Sha } from '../../declare/bare/repository.ts';
 import type { Account } from '../../model/approval.ts';
-import { digestOf } from '../../model/digest.ts';
 import { packPlans, readReport, reportText, unpackPlans, type ReportFor } from './handed.ts';
 import { lookUp, type LookupStores } from './lookup.ts';
-import { neededFiles } from './needed-files.ts';
 import { propose } from './propose.ts';
 
 /** What the job that reads a change is started with: from the payload of the event, or from the inputs of a dispatch. */
@@ -21,7 +20,7 @@ export interface ComputeInputs {
   readonly author?: Account;
   readonly path: string;
   readonly signal?: AbortSignal;
-  /** Empty folder for the files of the change that its plans need, each named by its digest. */
+  /** Empty folder for the files of the registry that the plans need, code and data, each named by its digest. */
   readonly files?: string;
 }
 
@@ -33,19 +32,27 @@ export interface Computed {
 
 /** W2, W4, W7, the job `compute`: works out what a change proposes. Throws on inputs that are no commits. */
 export async function compute({ base, head, policy, previousHead, files, ...inputs }: ComputeInputs): Promise<Computed> {
-  const { report, plans } = await propose({
+  const { report, plans, files: found } = await propose({
     ...inputs,
-    ...(files === undefined ? {} : { see: (bytes) => writeFileSync(join(files, digestOf(bytes)), bytes, { mode: 0o600 }) }),
     base: commit('base', base),
     head: commit('head', head),
     ...(policy === undefined ? {} : { policy: commit('policy', policy) }),
     ...(previousHead === undefined ? {} : { previousHead: commit('previous', previousHead) }),
   });
-  if (files !== undefined) {
-    const needed = neededFiles(plans);
-    for (const name of readdirSync(files)) if (!needed.has(name)) rmSync(join(files, name));
-  }
+  // All that the plans need, not only what is new: a store that begins has none of it.
+  if (files !== undefined && found.size > 0) await bring(inputs, [commit('head', head), commit('base', base)], found, files);
   return { report: reportText(report), plans: packPlans(plans).packed };
+}
+
+/** Copies files from the repository into a folder; what git does not have under its own name is left to whoever finds it missing. */
+async function bring({ origin, path, signal }: Pick<ComputeInputs, 'origin' | 'path' | 'signal'>, commits: readonly [Sha, ...Sha[]], files: ReadonlyMap<string, string>, to: string): Promise<void> {
+  const temporary = mkdtempSync(join(to, '.bring-'));
+  try {
+    const { paths } = await bringFiles({ origin, commits, files, to: temporary, path, ...(signal === undefined ? {} : { signal }) });
+    for (const file of paths) renameSync(file, join(to, basename(file)));
+  } finally {
+    rmSync(temporary, { recursive: true, force: true });
+  }
 }
 
 /** What the job that sees the store is started with; `about` is what it was started for, by its own inputs. */

@@ -81,9 +81,10 @@ export function packPlans(all: readonly Planned[]): { readonly packed: string; r
   const sized = all.map((one) => ({ one, units: [...one.indexes.values()].reduce((sum, index) => sum + index.units.length, 0) })).sort((a, b) => a.units - b.units);
   for (const { one: { planned, indexes: own }, units } of sized) {
     const newSteps = [...planned.steps].filter(([digest]) => !Object.hasOwn(steps, digest));
-    const newIndexes = [...own.values()].filter(({ digest }) => !Object.hasOwn(indexes, digest)).map((index) => [index.digest, [...index.units]] as const);
     // A unit has a digest at least, which nothing makes smaller.
-    const text = units * 32 > largestPacked ? undefined : JSON.stringify([planned.plan, newSteps, newIndexes]);
+    const tooMany = units * 32 > largestPacked;
+    const newIndexes = tooMany ? [] : [...own.values()].filter(({ digest }) => !Object.hasOwn(indexes, digest)).map((index) => [index.digest, [...index.units]] as const);
+    const text = tooMany ? undefined : JSON.stringify([planned.plan, newSteps, newIndexes]);
     const more = text === undefined ? Number.POSITIVE_INFINITY : Math.ceil((gzipSync(text).length + 200) * 4 / 3);
     if (text === undefined || packed + more > largestPacked || bytes + Buffer.byteLength(text) + 1024 > largestPlans) {
       left.push(planned.analysis);

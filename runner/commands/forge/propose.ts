@@ -29,6 +29,7 @@ import { plan } from '../../plan/plan.ts';
 import { asksOfPlan } from '../admit.ts';
 import { VERSION } from '../version.ts';
 import { planAnalysis, type Planned } from '../workspace.ts';
+import { neededFiles } from './needed-files.ts';
 import { plain } from './plain.ts';
 import { analysisOf, boundsTogether, filesOf, findingsOf, verdictOf } from './report-parts.ts';
 
@@ -49,14 +50,14 @@ export interface ProposeOptions {
   /** PATH that git is found on. */
   readonly path: string;
   readonly signal?: AbortSignal;
-  /** Is shown the bytes of each file that the change adds or alters, but of very large ones. */
-  readonly see?: (bytes: Buffer) => void;
 }
 
 /** What is proposed: the report, and the plans for whoever looks them up in a store. */
 export interface Proposed {
   readonly report: ProposalReport;
   readonly plans: readonly Planned[];
+  /** Files that the plans need and that lie in the registry: sha256 → object of git. */
+  readonly files: ReadonlyMap<string, string>;
 }
 
 /** Places of the lattices of all new plans together; planning keeps some bytes for each. */
@@ -74,12 +75,9 @@ export async function propose(options: ProposeOptions): Promise<Proposed> {
   const scan = secretScan();
   let change: ReadChange;
   try {
-    change = await inFolder((temporary) => readChange({ ...options, temporary, see: (file, bytes) => {
-      scan.see(file, bytes);
-      options.see?.(bytes);
-    } }));
+    change = await inFolder((temporary) => readChange({ ...options, temporary, see: scan.see }));
   } catch (error) {
-    if (error instanceof Unreadable) return { report: unread(options, error.refusal), plans: [] };
+    if (error instanceof Unreadable) return { report: unread(options, error.refusal), plans: [], files: new Map() };
     throw error;
   }
   const prefix = change.folder === '' ? '' : `${change.folder}/`;
@@ -104,7 +102,7 @@ export async function propose(options: ProposeOptions): Promise<Proposed> {
     files: filesOf(changed),
     removed: [...before.registry.analyses.keys()].filter((id) => !after.registry.analyses.has(id) && !after.leftOut.some(({ kind, reference }) => kind === 'analysis' && reference === id)).sort().slice(0, most.analyses).map((id) => plain(id, 200)),
   };
-  const refused = (more: readonly ProposalRefusal[]): Proposed => ({ report: { ...base, outcome: 'refused', refusals: more.slice(0, most.refusals), analyses: [], analysesLeft: 0, notes: notes.slice(0, 20) }, plans: [] });
+  const refused = (more: readonly ProposalRefusal[]): Proposed => ({ report: { ...base, outcome: 'refused', refusals: more.slice(0, most.refusals), analyses: [], analysesLeft: 0, notes: notes.slice(0, 20) }, plans: [], files: new Map() });
   if (refusals.length > 0) return refused(refusals);
   const old = planAll(before.registry);
   const fresh = planAll(after.registry);
@@ -129,7 +127,8 @@ export async function propose(options: ProposeOptions): Promise<Proposed> {
     ...judged.parts,
     notes: notes.slice(0, 20).map((note) => plain(note, 1000)),
   };
-  return { report, plans: [...new Map(told.map(({ planned }) => [planned.planned.digest, planned])).values()] };
+  const plans = [...new Map(told.map(({ planned }) => [planned.planned.digest, planned])).values()];
+  return { report, plans, files: filesFor(plans, change) };
 }
 
 /** A temporary folder for something, removed whatever happens. */
@@ -250,6 +249,17 @@ function tell({ proposal, fresh, old, registry, prefix, policy, hidden }: { read
   });
 }
 
+/** Code of the plans, and units that lie in the registry, as git has them. */
+function filesFor(plans: readonly Planned[], { merged, objects }: ReadChange): Map<string, string> {
+  const needed = neededFiles(plans);
+  const found = new Map<string, string>();
+  for (const source of merged) {
+    const object = objects.get(source.path);
+    if (source.kind === 'blob' && object !== undefined && needed.has(source.digest)) found.set(source.digest, object);
+  }
+  return found;
+}
+
 /** Analyses that findings of this change leave out. */
 function blockedOf(after: Validated, { found, known, prefix }: { readonly found: readonly Diagnostic[]; readonly known: readonly Diagnostic[]; readonly prefix: string }): ProposedAnalysis[] {
   const name = ({ file, code, message }: Diagnostic): string => JSON.stringify([file, code, message]);
@@ -276,7 +286,7 @@ function policyPart(policy: Policy | undefined, asks: readonly Asks[], author: A
 }
 
 /** Compares with the proposal that the head before would be now; what cannot be read any more is noted. */
-async function comparison({ previousHead, see: _, ...options }: ProposeOptions, proposal: Proposal, notes: string[]): Promise<ProposalReport['previous']> {
+async function comparison({ previousHead, ...options }: ProposeOptions, proposal: Proposal, notes: string[]): Promise<ProposalReport['previous']> {
   if (previousHead === undefined || previousHead === options.head) return undefined;
   const { report } = await propose({ ...options, head: previousHead });
   if (report.commits.tree === undefined) {

@@ -1,10 +1,10 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { folders } from '../place.ts';
 import type { Source } from '../registry.ts';
 import { checkVersion, GitRefused, type GitSetting } from './git.ts';
 import { over, readLimits, Unreadable, type ReadLimits } from './limits.ts';
-import { makeBare, type BareRepository, type Origin, type Sha } from './repository.ts';
+import { makeBare, serveFolders, type BareRepository, type Origin, type Sha } from './repository.ts';
 import { changedFiles, listTree, readSources, sizesOf, type ChangedFile } from './tree.ts';
 
 /** Which change is read, and how. */
@@ -40,6 +40,8 @@ export interface ReadChange {
   /** Paths of all files below the folder after merging and before, those that are ignored included; relative to it. */
   readonly paths: readonly string[];
   readonly basePaths: readonly string[];
+  /** Object of git of each file below the folder after merging, by its path there. */
+  readonly objects: ReadonlyMap<string, string>;
   /** In order of their paths. */
   readonly changed: readonly ChangedFile[];
   /** Files that `see` was not shown because of their size. */
@@ -67,8 +69,7 @@ async function read(options: ReadOptions): Promise<ReadChange> {
   const clock = AbortSignal.timeout(limits.seconds * 1000);
   const home = join(temporary, 'home');
   mkdirSync(home);
-  // A folder is served by a git of ours, which looks here as well: so that it leaves out what is not asked for.
-  writeFileSync(join(home, '.gitconfig'), '[uploadpack]\nallowFilter = true\nallowAnySHA1InWant = true\n');
+  serveFolders(home);
   const setting: GitSetting = { limits, path, home, signal: options.signal === undefined ? clock : AbortSignal.any([clock, options.signal]) };
   await checkVersion(home, setting);
   const common = await commonAncestor(makeBare(join(temporary, 'history'), origin, 'tree:0', setting, base), base, head, limits);
@@ -96,7 +97,7 @@ async function read(options: ReadOptions): Promise<ReadChange> {
       for (const file of shown) if (file.object === object) options.see?.(file, bytes);
     },
   });
-  return { folder, tree, base: sources, merged, paths: now.map((file) => file.path), basePaths: old.map((file) => file.path), changed, unseen: options.see === undefined ? [] : touched.filter((file) => !shown.includes(file)).map((file) => file.path), policy: await policyText(repository, ruling, prefix) };
+  return { folder, tree, base: sources, merged, paths: now.map((file) => file.path), basePaths: old.map((file) => file.path), objects: new Map(now.map((file) => [file.path, file.object])), changed, unseen: options.see === undefined ? [] : touched.filter((file) => !shown.includes(file)).map((file) => file.path), policy: await policyText(repository, ruling, prefix) };
 }
 
 /** The commit that base and head have in common; looked for in more and more of their history. */

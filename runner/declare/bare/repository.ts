@@ -45,6 +45,11 @@ function checkOrigin({ url, transports }: Origin): URL {
   return parsed;
 }
 
+/** A folder is served by a git of ours, which looks into its home as well: so that it leaves out what is not asked for. */
+export function serveFolders(home: string): void {
+  writeFileSync(join(home, '.gitconfig'), '[uploadpack]\nallowFilter = true\nallowAnySHA1InWant = true\n');
+}
+
 /** Makes an empty bare repository in a folder that is not there yet. */
 export function makeBare(folder: string, origin: Origin, filter: Filter, setting: GitSetting, sha: Sha): BareRepository {
   const address = checkOrigin(origin);

@@ -120,7 +120,7 @@ export async function sizesOf(repository: BareRepository, objects: Iterable<stri
 }
 
 /** Reads files of known sizes, some at a time, each object once, and hands over their bytes. */
-async function readFiles(repository: BareRepository, sizes: ReadonlyMap<string, number>, objects: Iterable<string>, see: (object: string, bytes: Buffer) => void): Promise<void> {
+export async function readFiles(repository: BareRepository, sizes: ReadonlyMap<string, number>, objects: Iterable<string>, see: (object: string, bytes: Buffer) => void): Promise<void> {
   const wanted = [...new Set(objects)].map((object) => ({ object, size: sizes.get(object) ?? 0 }));
   for (const group of groups(wanted)) {
     const most = group.reduce((sum, { size }) => sum + size + 200, 0);

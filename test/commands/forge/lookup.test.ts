@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { compute, lookup } from '../../../runner/commands/forge/compute.ts';
+import { propose } from '../../../runner/commands/forge/propose.ts';
 import { NotHanded, readReport } from '../../../runner/commands/forge/handed.ts';
+import { bringFiles } from '../../../runner/declare/bare/read-blobs.ts';
 import type { ProposalReport } from '../../../runner/model/proposal-report.generated.ts';
 import { directoryStore } from '../../../runner/store/directory.ts';
 import type { Store } from '../../../runner/store/store.ts';
@@ -88,4 +93,33 @@ test('A15: what one pull request asked for is not taken for another, nor what so
   await fails({ plans: packed({ ...plans, indexes: Object.fromEntries(Object.keys(plans.indexes).map((digest) => [digest, []])) }) }, /the units [0-9a-f]{64} have other content/);
   // A megabyte that unfolds to more than anybody asked for.
   await fails({ plans: gzipSync(Buffer.alloc(64 * 1024 * 1024, ' ')).toString('base64') }, /cannot be unpacked/);
+});
+
+test('files that plans need are brought from the repository by digest, and nothing that has other bytes', async (t) => {
+  const place = rig(t);
+  const source = gitSource(t);
+  const files = inFolder(small().tool('own', { environment: { programs: { sh: '*' } }, command: ['sh', '{code}/run.sh', '{inputs.from}', '{outputs.to}'], inputs: { from: { mediaType: 'text/plain' } }, outputs: { to: { mediaType: 'text/plain' } } }, { 'run.sh': 'cp "$1" "$2"\n' }));
+  const base = source.commit(source.files(files));
+  files['registry/pipelines/owned/1.0.0.json'] = (files['registry/pipelines/copies/1.0.0.json'] as string).replace('"copies"', '"owned"').replace('copy@1.0.0', 'own@1.0.0');
+  files['registry/analyses/owned.json'] = (files['registry/analyses/joined.json'] as string).replace('"joined"', '"owned"').replace('copies@1.0.0', 'owned@1.0.0');
+  const head = source.commit(source.files(files), base);
+  const commits = { origin: source.origin, base, head, path: '/usr/bin:/bin' };
+  const handed = await propose(commits);
+  const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
+  const wanted = ['cp "$1" "$2"\n', ...[0, 1, 2, 3].map((x) => `tile ${x}\n`)].map(digest).sort();
+  assert.deepEqual([...handed.files.keys()].sort(), wanted);
+  mkdirSync(place.path('one'));
+  const brought = await bringFiles({ origin: source.origin, commits: [base, head], files: handed.files, to: place.path('one'), path: '/usr/bin:/bin' });
+  assert.deepEqual([brought.paths.map((file) => basename(file)), brought.missing], [wanted, []]);
+  for (const file of brought.paths) assert.equal(digest(readFileSync(file, 'utf8')), basename(file));
+  // The job leaves them, and nothing else, in the folder that it is given.
+  mkdirSync(place.path('left'));
+  await compute({ ...commits, files: place.path('left') });
+  assert.deepEqual(readdirSync(place.path('left')).sort(), wanted);
+  // Another object than the digest says, one that is no file, one that is not there.
+  mkdirSync(place.path('two'));
+  const other = source.object('blob', Buffer.from('other'));
+  const odd = new Map([['a'.repeat(64), other], ['b'.repeat(64), source.files(files)], ['c'.repeat(64), 'd'.repeat(40)], [wanted[0] as string, handed.files.get(wanted[0] as string) as string]]);
+  const second = await bringFiles({ origin: source.origin, commits: [base, head], files: odd, to: place.path('two'), path: '/usr/bin:/bin' });
+  assert.deepEqual([second.paths.map((file) => basename(file)), second.missing], [[wanted[0]], ['a', 'b', 'c'].map((letter) => letter.repeat(64))]);
 });

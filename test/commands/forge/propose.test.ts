@@ -35,7 +35,7 @@ test('a change of one analysis: its plan, why it is new, what it asks for, who m
     files['registry/analyses/second.json'] = JSON.stringify({ $schema: '../../schemas/analysis.v1.json', id: 'second', title: 'A second look', pipeline: 'copies@1.0.0', inputs: { tile: { dataset: 'tiles@1.0.0' } }, select: { boxes: [{ x: { from: 0, to: 1 } }] } });
     files['registry/analyses/joined.json'] = (files['registry/analyses/joined.json'] as string).replace('"title"', '"salts": {"copy": {"salt": "a", "reason": "Again."}}, "title"');
   });
-  const { report, plans } = await of(source, commits, { pullRequest: 7 });
+  const { report, plans, files } = await of(source, commits, { pullRequest: 7 });
   assert.equal(report.outcome, 'planned', JSON.stringify(report));
   assert.deepEqual(report.analyses.map(({ analysis, change: kind, tasks, reasons }) => [analysis, kind, tasks, reasons?.map(({ stage, ingredient, before, after }) => [stage, ingredient, before, after])]), [
     ['joined', 'changed', 5, [['copy', 'salt', 'none', 'a']]],
@@ -55,6 +55,7 @@ test('a change of one analysis: its plan, why it is new, what it asks for, who m
   // What is handed on comes back as it was.
   assert.deepEqual(readReport(reportText(report), { ...commits, pullRequest: 7 }), report);
   const back = unpackPlans(packPlans(plans).packed);
+  assert.equal(files.size, 4);
   assert.deepEqual(back.map(({ planned }) => [planned.analysis, planned.digest, planned.series]).sort(), plans.map(({ planned }) => [planned.analysis, planned.digest, planned.series]).sort());
   assert.deepEqual(back[0]?.layout().stages.map(({ tasks }) => tasks), back[0]?.planned.analysis === 'joined' ? [4, 1] : [2, 1]);
 });
