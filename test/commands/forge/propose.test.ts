@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { packPlans, readReport, reportText, unpackPlans } from '../../../runner/commands/forge/handed.ts';
 import { propose, type ProposeOptions, type Proposed } from '../../../runner/commands/forge/propose.ts';
@@ -129,6 +130,19 @@ test('without a policy, and with one that nothing fits, it is refused and says s
 
 test('nothing is left behind', async (t) => {
   const { source, ...commits } = withTool(t, () => {});
+  // A place of its own: other tests work out proposals at the same time.
+  const place = mkdtempSync(join(tmpdir(), 'headgate-nothing-left-'));
+  const { TMPDIR } = process.env;
+  process.env.TMPDIR = place;
+  t.after(() => {
+    if (TMPDIR === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = TMPDIR;
+    rmSync(place, { recursive: true, force: true });
+  });
+  assert.equal((await of(source, commits)).report.outcome, 'nothing');
+  await of(source, { ...commits, head: '1234567890123456789012345678901234567890' as Sha });
+  assert.deepEqual(readdirSync(place), []);
+});
   const left = (): string[] => readdirSync(tmpdir()).filter((name) => name.startsWith('headgate-propose-'));
   const before = new Set(left());
   assert.equal((await of(source, commits)).report.outcome, 'nothing');
