@@ -31,7 +31,7 @@ export interface Pace extends CoordinatorPace {
 const usualPace: Pace = { turn: 100, rest: 30_000, gather: 5000, idle: 300, pending: 20_000, full: 60_000, farewell: 60_000 };
 
 /** Tasks that wait to become chunks at most, and whole chunks that wait at most: a wave takes that many, and then there is room again. */
-const [WAITING, WAITING_CHUNKS] = [40_000, 128];
+const [WAITING, WAITING_CHUNKS] = [40_000, 64];
 
 /**
  * The executor of a cluster: groups tasks of a stage into chunks, chunks into waves, and each wave is an Indexed Job. The
