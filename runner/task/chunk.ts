@@ -24,6 +24,8 @@ export interface Chunk {
   readonly launch: string;
   readonly epoch: number;
   readonly stage: string;
+  /** Random: the same tasks ordered again are another chunk, with a Job and a summary of its own. */
+  readonly nonce?: string;
   /** Bare hex digests of the step documents that its tasks use. */
   readonly steps: readonly string[];
   readonly expect: { readonly [output: string]: Expect };

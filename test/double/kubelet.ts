@@ -48,7 +48,7 @@ export interface Kubelet {
 }
 
 /** Starts pods by a function. */
-export function startKubelet({ objects }: ApiServer, work: Work, capacity: number): Kubelet {
+export function startKubelet({ objects }: ApiServer, work: Work, capacity: number, nodes: readonly string[] = ['node-0', 'node-1']): Kubelet {
   const running = new Map<Stored, { readonly pod: RunningPod; readonly controller: AbortController; disrupted: boolean }>();
   const queue: Stored[] = [];
   const starts = new Map<string, number>();
@@ -90,7 +90,7 @@ export function startKubelet({ objects }: ApiServer, work: Work, capacity: numbe
     running.set(stored, entry);
     most = Math.max(most, running.size);
     // A scheduler would have written it.
-    stored.spec = { ...stored.spec, nodeName: `node-${pod.index % 2}` };
+    stored.spec = { ...stored.spec, nodeName: nodes[pod.index % nodes.length] as string };
     stored.status = { phase: 'Running' };
     objects.touch('pods', stored);
     void work.run(pod).then((ended) => {

@@ -14,7 +14,7 @@ const endless: Work = { run: ({ signal }) => new Promise((resolve) => signal.add
 /** The double, with pods that do this. */
 async function double(t: TestContext, work: Work = { run: async () => succeeded }): Promise<ApiServer> {
   const api = await startApiServer();
-  const [controller, kubelet] = [startJobController(api), startKubelet(api, work, 8)];
+  const [controller, kubelet] = [startJobController(api), startKubelet(api, work, 8, ['rig'])];
   t.after(async () => {
     kubelet.close();
     controller.close();

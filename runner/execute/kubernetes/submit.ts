@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { ensureDocument } from '../../store/documents.ts';
 import { chunkPath, printChunkDocument, type Chunk, type Wave } from '../../task/chunk.ts';
 import { ensureRoot, Foreign, type Base } from './base.ts';
@@ -25,6 +26,8 @@ export async function writeWave({ store, run, clock, settings }: Base, stage: st
       launch: launch.id,
       epoch,
       stage,
+      // A task that is tried again makes the chunk it was in before, whose Job may still be there, and whose summary is.
+      nonce: randomBytes(6).toString('hex'),
       steps: [...new Set(tasks.map(({ order }) => order.step))].sort(),
       expect: first.order.expect,
       mediaTypes: first.order.mediaTypes,
