@@ -90,7 +90,7 @@ test(`each of ${mutants.length} mutants of the gate is caught by the test that g
     // Only the gate is copied; what it imports from other parts is the real thing.
     for (const name of readdirSync(folder)) {
       const path = join(folder, name);
-      writeFileSync(path, readFileSync(path, 'utf8').replace(/from '\.\.\/([^']+)'/g, (_, rest: string) => `from '${pathToFileURL(join(runner, rest)).href}'`).replace(/from '(semver)'/g, (_, name: string) => `from '${import.meta.resolve(name)}'`));
+      writeFileSync(path, readFileSync(path, 'utf8').replace(/from '\.\.\/([^']+)'/g, (_, rest: string) => `from '${pathToFileURL(join(runner, rest)).href}'`).replace(/from '(semver[^']*)'/g, (_, name: string) => `from '${import.meta.resolve(name)}'`));
     }
     const path = join(folder, `${file}.ts`);
     const source = readFileSync(path, 'utf8');
