@@ -13,11 +13,12 @@ import type { Job } from './shell.ts';
 export async function storeOf(job: Job, input: 'store' | 'staging'): Promise<Store | undefined> {
   const place = job.optional(input);
   if (place === undefined) return undefined;
-  await enter(job);
+  await enterStores(job);
   return openPlace(job.context, readPlace(job.context, place));
 }
 
-async function enter({ optional, secret }: Job): Promise<void> {
+/** Puts the credentials of the stores, as inputs name them, into the environment of this process. */
+export async function enterStores({ optional, secret }: Job): Promise<void> {
   const { env } = process;
   const [id, key, role] = [secret('access-key-id'), secret('secret-access-key'), optional('role')];
   if (id !== undefined && key !== undefined) Object.assign(env, { AWS_ACCESS_KEY_ID: id, AWS_SECRET_ACCESS_KEY: key });

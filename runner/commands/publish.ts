@@ -17,6 +17,7 @@ import { readRevocations } from '../store/records.ts';
 import type { Store } from '../store/store.ts';
 import { tieredStore } from '../store/tiered.ts';
 import type { Arguments } from './arguments.ts';
+import { basePath } from './base-path.ts';
 import { exits, UsageError, type Context } from './context.ts';
 import { tellFindings } from './findings.ts';
 import { openMerged, type Merged } from './merged.ts';
@@ -24,7 +25,7 @@ import { mainPlace, openPlace, readPlace, storePlace } from './places.ts';
 import { byZone } from './privacy.ts';
 import { storeCode } from './run.ts';
 import { statementTrustOf, trustOf } from './trust.ts';
-import { basePath, publishCatalogue, publishSite } from './up.ts';
+import { publishCatalogue, publishSite } from './up.ts';
 import { VERSION } from './version.ts';
 import { chosenAnalyses, planAnalysis } from './workspace.ts';
 import { configuredZones, isPublicZone } from './zones.ts';
@@ -33,7 +34,7 @@ import { configuredZones, isPublicZone } from './zones.ts';
 const OFFERED = 64 << 20;
 
 /** What `publish` did; the JSON of --json. */
-interface Publication {
+export interface Publication {
   readonly version: 1;
   readonly dryRun: boolean;
   readonly plans: readonly PlanPublication[];
@@ -47,6 +48,11 @@ interface Publication {
 
 /** `headgate publish`: brings what is merged from staging to main, says where it comes from, and makes the catalogue. */
 export async function run(context: Context, args: Arguments): Promise<number> {
+  return tellPublication(context, args, await publishMerged(context, args));
+}
+
+/** Publishes everything that is merged. */
+export async function publishMerged(context: Context, args: Arguments): Promise<Publication> {
   const base = basePath(args.text('base-path'));
   const trust = trustOf(context, args);
   const signer = signerOf(context, args);
@@ -62,10 +68,14 @@ export async function run(context: Context, args: Arguments): Promise<number> {
     statements.push(...done.statements);
   }
   const catalogue = dryRun || args.flag('private') ? undefined : await catalogueOf(context, args, merged, base);
-  const publication: Publication = { version: 1, dryRun, plans, homeless, statements, ...(catalogue === undefined ? {} : { catalogue }) };
+  return { version: 1, dryRun, plans, homeless, statements, ...(catalogue === undefined ? {} : { catalogue }) };
+}
+
+/** Prints what was published; answers the exit code that it stands for. */
+export function tellPublication(context: Context, args: Arguments, publication: Publication): number {
   context.out(args.flag('json') ? `${JSON.stringify(publication, null, 2)}\n` : text(context, publication));
   if (context.signal.aborted) return exits.interrupted;
-  return plans.some(({ notRun }) => notRun.some(({ reasons }) => reasons.some((reason) => reason !== NOWHERE))) ? exits.findings : exits.fine;
+  return publication.plans.some(({ notRun }) => notRun.some(({ reasons }) => reasons.some((reason) => reason !== NOWHERE))) ? exits.findings : exits.fine;
 }
 
 const NOWHERE = 'no store has a record of it';

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { publish, type Published } from '../catalogue/publish.ts';
 import { canonical, type Json } from '../model/canonical.ts';
@@ -7,6 +7,7 @@ import { painter } from '../report/style.ts';
 import type { Store } from '../store/store.ts';
 import { buildSite } from '../../site/build.ts';
 import { siteSourcesDigest } from '../../site/stamp.ts';
+import { basePath } from './base-path.ts';
 import { liveFile } from './live.ts';
 import { serve } from './serve.ts';
 import type { Arguments } from './arguments.ts';
@@ -15,6 +16,7 @@ import { sizeOf, tellFindings } from './findings.ts';
 import { endTable } from './end-table.ts';
 import { exitOf, runAnalyses } from './run.ts';
 import { makeStateFolder, openStore, storeName } from './places.ts';
+import { bringPublished } from './site.ts';
 import { chosenAnalyses, openRegistry, type Workspace } from './workspace.ts';
 
 const FIRST_PORT = 4321;
@@ -84,12 +86,7 @@ export async function publishSite(context: Context, workspace: Workspace, store:
   if (existsSync(join(out, 'index.html')) && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return built;
   rmSync(stamp, { force: true });
   const folder = join(state, 'site-files');
-  mkdirSync(folder, { recursive: true });
-  for (const name of readdirSync(folder)) if (!files.has(name)) rmSync(join(folder, name));
-  for (const [name, blob] of files) {
-    const target = join(folder, name);
-    if (!existsSync(target) && !(await store.fetchBlob(blob, target, 0o644))) context.err(`the bytes of sha256:${blob} are not in the store; its page names them without a link\n`);
-  }
+  await bringPublished(context, store, files, folder);
   const file = join(state, 'catalogue.json');
   writeFileSync(file, text);
   context.err('building the site…\n');
@@ -98,13 +95,6 @@ export async function publishSite(context: Context, workspace: Workspace, store:
   writeFileSync(stamp, wanted);
   context.err(`site built in ${((performance.now() - began) / 1000).toFixed(1)} s\n`);
   return built;
-}
-
-/** A path with a slash at both ends; throws a UsageError when it is none that an address can have. */
-export function basePath(wanted = '/'): string {
-  const path = `/${wanted}/`.replace(/\/+/g, '/');
-  if (!/^\/(?:[A-Za-z0-9._~-]+\/)*$/.test(path) || /\/\.{1,2}\//.test(path)) throw new UsageError(`--base-path takes a path such as /project/, not ${wanted}`);
-  return path;
 }
 
 /** Name of the registry for readers: what its policy says, else its folder, or the folder around one that is called `registry`. */

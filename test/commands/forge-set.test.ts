@@ -13,14 +13,14 @@ for (const forge of ['github', 'gitea'] as const) {
     assert.equal(made.code, 0, made.stderr);
     const folder = `lab/.${forge}/workflows`;
     // Those whose actions are there.
-    assert.deepEqual(readdirSync(path(folder)), ['command.yml', 'lint-workflows.yml', 'plan.yml', 'validate.yml']);
+    assert.deepEqual(readdirSync(path(folder)), ['command.yml', 'lint-workflows.yml', 'plan.yml', 'publish.yml', 'validate.yml']);
     const plan = readFileSync(path(folder, 'plan.yml'), 'utf8');
     assert.match(plan, /HEADGATE_SOURCE: https:\/\/git\.example\.org\/lab\/headgate\n\s+HEADGATE_COMMIT: c{40}\n/);
     assert.match(readFileSync(path(folder, 'lint-workflows.yml'), 'utf8'), /branches: \[trunk\]/);
     assert.match(readFileSync(path(`lab/.${forge}/CODEOWNERS`), 'utf8'), /^\/registry\/policy\.json @lab\/keepers$/m);
     const linted = await run('lint-workflows', 'lab');
     assert.equal(linted.code, 0, linted.stderr);
-    assert.match(linted.stderr, /^4 workflows, 0 findings/);
+    assert.match(linted.stderr, /^5 workflows, 0 findings/);
     const again = await run('upgrade', 'lab', ...from, '--branch', 'trunk', '--owner', '@lab/keepers');
     assert.deepEqual([again.code, again.stdout, again.stderr], [0, '', 'everything is as it would be written today\n']);
   });
@@ -34,7 +34,7 @@ test('upgrade shows an old set as a diff that git applies, and with --write brin
   const shown = await run('upgrade', 'lab', ...of);
   assert.equal(shown.code, 0, shown.stderr);
   assert.match(shown.stdout, /^-\s+HEADGATE_COMMIT: c{40}$/m);
-  assert.match(shown.stderr, /4 files would change/);
+  assert.match(shown.stderr, /5 files would change/);
   assert.equal(readFileSync(path('lab/.github/workflows/plan.yml'), 'utf8'), 'name: plan\n');
   write('set.diff', shown.stdout);
   execFileSync('git', ['apply', '../set.diff'], { cwd: path('lab') });

@@ -66,7 +66,7 @@ export function connect({ location, foreign, onRequest }: ConnectionOptions): S3
     ...(location.region !== undefined ? { region: location.region } : location.endpoint !== undefined || foreign !== undefined ? { region: 'us-east-1' } : {}),
     ...(foreign === undefined ? {} : { followRegionRedirects: true }),
     // Without credentials the SDK asks for some all the same, before it leaves the request as it is.
-    ...(foreign?.signed === false ? { credentials: { accessKeyId: '', secretAccessKey: '' }, signer: { sign: (request) => Promise.resolve(request) } } : {}),
+    ...(foreign?.signed === false || location.anonymous === true ? { credentials: { accessKeyId: '', secretAccessKey: '' }, signer: { sign: (request) => Promise.resolve(request) } } : {}),
     ...(location.pathStyle === undefined ? {} : { forcePathStyle: location.pathStyle }),
     maxAttempts: 1,
     // We send the sums we have; the SDK's own, in trailers, are refused by servers that do not know them.

@@ -10,11 +10,13 @@ export interface S3Location {
   readonly region?: string;
   /** The bucket is a part of the path, not of the host name. */
   readonly pathStyle?: boolean;
+  /** It is read as anybody may: no credential is looked for, and nothing is signed. */
+  readonly anonymous?: boolean;
 }
 
 const FORM = 's3://BUCKET/PREFIX?endpoint=https://HOST&region=REGION&pathStyle=true';
 
-/** Reads `s3://bucket/prefix?endpoint=…&region=…&pathStyle=true`; throws a PlaceError that names what is wrong and never repeats a credential. */
+/** Reads `s3://bucket/prefix?endpoint=…&region=…&pathStyle=true&anonymous=true`; throws a PlaceError that names what is wrong and never repeats a credential. */
 export function parseS3Url(text: string): S3Location {
   const match = /^s3:\/\/([^/?#]*)(\/[^?#]*)?(?:\?([^#]*))?$/.exec(text);
   const bucket = match?.[1] ?? '';
@@ -25,19 +27,23 @@ export function parseS3Url(text: string): S3Location {
   const bad = prefix === '' ? undefined : prefix.split('/').find((part) => part === '' || part === '.' || part === '..' || Buffer.byteLength(part) > 200 || /[\u0000-\u001f\u007f\\]/.test(part));
   if (bad !== undefined) throw new PlaceError(`the prefix \`${prefix}\` has a part that is empty, \`.\`, \`..\`, too long, or has control characters`, 'choose a plain prefix such as `lab/results`');
   const query = new URLSearchParams(match[3] ?? '');
-  const known = ['endpoint', 'region', 'pathStyle'];
+  const known = ['endpoint', 'region', 'pathStyle', 'anonymous'];
   for (const name of query.keys()) if (!known.includes(name)) throw new PlaceError(`an S3 store has no setting \`${name}\``, `it has ${known.join(', ')}`);
   const endpoint = query.get('endpoint');
   const region = query.get('region');
-  const pathStyle = query.get('pathStyle');
-  if (pathStyle !== null && pathStyle !== 'true' && pathStyle !== 'false') throw new PlaceError(`pathStyle is true or false, not \`${pathStyle}\``);
+  const [pathStyle, anonymous] = ['pathStyle', 'anonymous'].map((name) => {
+    const value = query.get(name);
+    if (value !== null && value !== 'true' && value !== 'false') throw new PlaceError(`${name} is true or false, not \`${value}\``);
+    return value;
+  });
   if (region !== null && !/^[a-z0-9-]{1,40}$/i.test(region)) throw new PlaceError(`\`${region}\` is not a region`, 'write it as in region=eu-central-1');
   return {
     bucket,
     prefix,
     ...(endpoint === null ? {} : { endpoint: parseEndpoint(endpoint) }),
     ...(region === null ? {} : { region }),
-    ...(pathStyle === null ? {} : { pathStyle: pathStyle === 'true' }),
+    ...(pathStyle == null ? {} : { pathStyle: pathStyle === 'true' }),
+    ...(anonymous == null ? {} : { anonymous: anonymous === 'true' }),
   };
 }
 

@@ -1,2 +1,0 @@
-import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
-import{d as s}from"./chunk-PLQH473Q.js";function l(e,t=[]){let o=n=>{let r=Object.hasOwn(e,n)?e[n]:void 0;return typeof r=="string"?r:void 0};return{operands:t,text:o,texts:n=>Object.hasOwn(e,n)?e[n]??[]:[],flag:n=>Object.hasOwn(e,n)&&e[n]===!0,count:n=>{let r=o(n);return r===void 0?void 0:i(n,r)}}}function i(e,t){if(!/^[1-9][0-9]{0,8}$/.test(t))throw new s(`--${e} takes a whole number from 1, not \`${t}\``);return Number(t)}export{l as a};

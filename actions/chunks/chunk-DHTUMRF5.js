@@ -1,0 +1,2 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+async function i(n,t,e){if(await n.create(t,e))return;let r=await n.get(t);(r===void 0||Buffer.from(r).toString("utf8")!==e)&&await n.put(t,e)}async function f(n,t){let e=await n.get(t);if(e!==void 0)try{return JSON.parse(Buffer.from(e).toString("utf8"))}catch{return}}export{i as a,f as b};

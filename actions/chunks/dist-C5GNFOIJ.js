@@ -1,0 +1,2 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import{a,b,c,d,e,f,g,h,i,j,k,l,m}from"./chunk-N4CHLVLC.js";import"./chunk-SFRP7T45.js";import"./chunk-XY7QUVLB.js";export{g as CheckRepoActions,h as CleanOptions,j as DiffNameStatus,i as GitConfigScope,c as GitConstructError,b as GitError,d as GitPluginError,e as GitResponseError,l as ResetMode,f as TaskConfigurationError,k as grepQueryBuilder,a as pathspec,m as simpleGit};
