@@ -8,20 +8,20 @@ import { readStoredPlan } from '../execute/stored-plan.ts';
 import { verifyResult, type VerifiedTask } from '../execute/verify.ts';
 import { LAUNCH_LIFETIME_MS } from '../execute/run.ts';
 import type { Launch, Result } from '../model/stored.ts';
-import { nearest } from '../declare/suggest.ts';
 import { inert, painter, plural } from '../report/style.ts';
 import { identify, ownerName } from '../store/process-identity.ts';
+import { describePlace } from '../plan/describe-place.ts';
 import { readRevocations } from '../store/records.ts';
 import { findResult } from '../store/results.ts';
 import { showPresence } from '../store/presence.ts';
 import type { Store } from '../store/store.ts';
-import { writeVerdict, type PlanVerdict } from '../store/verdicts.ts';
+import { writeVerdict, type PlanVerdict, type RerunTask } from '../store/verdicts.ts';
 import { gateOf } from './admit.ts';
 import type { Arguments } from './arguments.ts';
-import { exits, UsageError, type Context } from './context.ts';
+import { exits, type Context } from './context.ts';
 import { joinerOf, type Joined, type Joiner } from './join.ts';
 import { hasTiers, openStore, storePlace, workFolder } from './places.ts';
-import { openRegistry, planAnalysis, type Workspace } from './workspace.ts';
+import { openRegistry, planAnalysis, unusable, type Workspace } from './workspace.ts';
 
 /** `headgate verify`: results against their records, bytes and roots; with --rerun against a second execution. */
 export async function run(context: Context, args: Arguments): Promise<number> {
@@ -35,20 +35,21 @@ export async function run(context: Context, args: Arguments): Promise<number> {
   const provenance: Joined[] = [];
   const verdicts: PlanVerdict[] = [];
   const unfinished: string[] = [];
+  const places = new Map<RerunTask, string>();
   let unproven = 0;
   for (const plan of plans) {
     if (context.signal.aborted) return exits.interrupted;
     const result = await findResult(store, plan, revocations);
     if (result === undefined) unfinished.push(plan);
     else {
-      const { verdict, refused, joined } = await verifyOne({ context, args, store, workspace, joiner }, plan, result);
+      const { verdict, refused, joined } = await verifyOne({ context, args, store, workspace, joiner, places }, plan, result);
       verdicts.push(verdict);
       if (joined !== undefined) provenance.push(joined);
       if (refused.length > 0) unproven += 1;
       for (const reason of refused) context.err(`${names.get(plan) ?? `plan ${plan.slice(0, 12)}`}: nothing is computed again: ${inert(reason)}\n`);
     }
   }
-  context.out(args.flag('json') ? `${JSON.stringify({ verdicts, unfinished, ...(joiner === undefined ? {} : { provenance }) }, null, 2)}\n` : text(context, names, { verdicts, unfinished, unmerged: joiner === undefined ? [] : verdicts.map(({ plan }) => plan).filter((plan) => !joiner.isMerged(plan)), provenance }));
+  context.out(args.flag('json') ? `${JSON.stringify({ verdicts, unfinished, ...(joiner === undefined ? {} : { provenance }) }, null, 2)}\n` : text(context, { names, places }, { verdicts, unfinished, unmerged: joiner === undefined ? [] : verdicts.map(({ plan }) => plan).filter((plan) => !joiner.isMerged(plan)), provenance }));
   // A result that was asked for by name and is not there is a finding; among all, it is only not a result any more.
   return verdicts.every((verdict) => verdict.ok) && unproven === 0 && (args.operands.length === 0 || unfinished.length === 0) ? exits.fine : exits.findings;
 }
@@ -58,8 +59,7 @@ function chosenPlans(workspace: Workspace, names: ReadonlyMap<string, string>, o
   return operands.map((id) => {
     const plan = [...names].find(([, name]) => name === id)?.[0];
     if (plan !== undefined) return plan;
-    const near = nearest(id, [...names.values()]);
-    throw new UsageError(`there is no analysis \`${id}\` in order in ${workspace.root}`, near === undefined ? 'see `headgate validate`' : `did you mean \`${near}\`?`);
+    throw unusable(workspace, id);
   });
 }
 
@@ -77,9 +77,11 @@ interface Verifying {
   readonly store: Store;
   readonly workspace: Workspace;
   readonly joiner: Joiner | undefined;
+  /** Filled in: where each task that was computed again is, in words. */
+  readonly places: Map<RerunTask, string>;
 }
 
-async function verifyOne({ context, args, store, workspace, joiner }: Verifying, plan: string, result: Result): Promise<Verified> {
+async function verifyOne({ context, args, store, workspace, joiner, places }: Verifying, plan: string, result: Result): Promise<Verified> {
   const verdict = { version: 1, kind: 'verify', plan, root: result.root, at: new Date().toISOString(), by: context.user } as const;
   const random = randomBytes(4).toString('hex');
   // Of all results some are of analyses that were edited since: of those only the bytes are looked at.
@@ -121,7 +123,12 @@ async function verifyOne({ context, args, store, workspace, joiner }: Verifying,
   });
   const stopShowing = showPresence([join(workFolder(workspace.root), owner)]);
   try {
-    return await keep(found.findings, found.tasks, await rerun(store, executor, stored, picked, `verify-${random}`));
+    const again = await rerun(store, executor, stored, picked, `verify-${random}`);
+    for (const task of again) {
+      const node = stored.layout.stages.find(({ stage }) => stage.id === task.stage);
+      if (node !== undefined) places.set(task, describePlace(stored.layout, node, task.unit));
+    }
+    return await keep(found.findings, found.tasks, again);
   } finally {
     stopShowing();
     await executor.close();
@@ -134,7 +141,7 @@ function rerunOf({ user }: Context, plan: string, random: string): Launch {
   return { version: 1, id: `verify-${random}`, plan, analysis: '', by: user, why: 'headgate verify --rerun', approval: 'owner', runner: 'local', created: new Date(now).toISOString(), expires: new Date(now + LAUNCH_LIFETIME_MS).toISOString(), cache: 'use', force: true, priority: 0 };
 }
 
-function text(context: Context, names: ReadonlyMap<string, string>, { verdicts, unfinished, unmerged, provenance }: { readonly verdicts: readonly PlanVerdict[]; readonly unfinished: readonly string[]; readonly unmerged: readonly string[]; readonly provenance: readonly Joined[] }): string {
+function text(context: Context, { names, places }: { readonly names: ReadonlyMap<string, string>; readonly places: ReadonlyMap<RerunTask, string> }, { verdicts, unfinished, unmerged, provenance }: { readonly verdicts: readonly PlanVerdict[]; readonly unfinished: readonly string[]; readonly unmerged: readonly string[]; readonly provenance: readonly Joined[] }): string {
   const paint = painter(context.colour);
   const name = (plan: string): string => names.get(plan) ?? `plan ${plan.slice(0, 12)}`;
   const lines: string[] = [];
@@ -145,7 +152,7 @@ function text(context: Context, names: ReadonlyMap<string, string>, { verdicts, 
     if (joined !== undefined) lines.push(`    merged; approved by ${inert(joined.approvers.join(', ')) || 'its owner'}; ${plural(joined.statements, 'statement')} of trusted keys`);
     for (const finding of verdict.findings) lines.push(`    ${inert(finding)}`);
     for (const task of verdict.rerun.filter((one) => !one.ok)) {
-      lines.push(`    ${task.stage} ${task.unit} gave something else when it was computed again${task.failure === undefined ? '' : ':'}`);
+      lines.push(`    ${places.get(task) ?? task.stage} gave something else when it was computed again${task.failure === undefined ? '' : ':'}`);
       if (task.failure !== undefined) lines.push(...inert(task.failure).split('\n').map((line) => `      ${line}`));
       for (const output of task.outputs) if (output.difference !== undefined) lines.push(`      output ${output.output}: ${inert(output.difference)}`);
     }

@@ -41,10 +41,17 @@ export function chosenAnalyses(workspace: Workspace, args: Arguments): string[] 
   if (asked.length === 0) return byPriority(workspace.registry, all);
   for (const id of asked) {
     if (workspace.registry.analyses.has(id) || workspace.leftOut.some((entry) => entry.kind === 'analysis' && entry.reference === id)) continue;
-    const near = nearest(id, all);
-    throw new UsageError(`there is no analysis \`${id}\` in ${workspace.root}`, near === undefined ? `there are: ${all.join(', ') || 'none'}` : `did you mean \`${near}\`?`);
+    throw unusable(workspace, id);
   }
   return byPriority(workspace.registry, asked.filter((id) => workspace.registry.analyses.has(id)));
+}
+
+/** Why an id that was given names no analysis in order, with what to do about it. */
+export function unusable({ root, registry, leftOut }: Workspace, id: string): UsageError {
+  if (leftOut.some((entry) => entry.kind === 'analysis' && entry.reference === id)) return new UsageError(`the analysis \`${id}\` has findings`, 'see `headgate validate`');
+  const all = [...registry.analyses.keys()].sort();
+  const near = nearest(id, all);
+  return new UsageError(`there is no analysis \`${id}\` in ${root}`, near === undefined ? `there are: ${all.join(', ') || 'none'}` : `did you mean \`${near}\`?`);
 }
 
 function byPriority(registry: Registry, ids: readonly string[]): string[] {
@@ -73,11 +80,6 @@ export function planAnalysis(registry: Registry, id: string): Planned {
 /** One analysis by its id, planned, with the store; an unknown id, and one that findings leave out, is a usage error. */
 export async function openAnalysis(context: Context, args: Arguments, id: string): Promise<{ readonly workspace: Workspace; readonly store: Store; readonly planned: Planned }> {
   const workspace = await openRegistry(context, args);
-  if (!workspace.registry.analyses.has(id)) {
-    if (workspace.leftOut.some((entry) => entry.kind === 'analysis' && entry.reference === id)) throw new UsageError(`the analysis \`${id}\` has findings`, 'see `headgate validate`');
-    const all = [...workspace.registry.analyses.keys()].sort();
-    const near = nearest(id, all);
-    throw new UsageError(`there is no analysis \`${id}\` in ${workspace.root}`, near === undefined ? `there are: ${all.join(', ') || 'none'}` : `did you mean \`${near}\`?`);
-  }
+  if (!workspace.registry.analyses.has(id)) throw unusable(workspace, id);
   return { workspace, store: await openStore(context, args), planned: planAnalysis(workspace.registry, id) };
 }

@@ -30,7 +30,7 @@ export const codes: { readonly [code: string]: string } = {
   'reference.version': 'There is an entry of that id, but not in that version.',
   'reference.kind': 'There is such an entry, but of another kind.',
   'reference.moved': 'A redirect notice says that the id has changed.',
-  'reference.withdrawn': 'A withdrawal notice says that this version is not to be used. It still runs; move to its replacement.',
+  'reference.withdrawn': 'A withdrawal notice says that this version is not to be used. An analysis of it is not run any more, what it computed stays on show; move to the replacement.',
   'reference.import': 'An entry of another registry is used, but its document is not in `imports/`, or is not the one that was pinned.',
   'import.digest': 'A document in `imports/` is not what its name says.',
   'cycle.steps': 'Steps read each other in a circle, so none of them could be first.',

@@ -2,8 +2,9 @@ import { canonical } from '../model/canonical.ts';
 import type { Digest } from '../model/digest.ts';
 import { merkleRoot } from '../model/merkle.ts';
 import type { Result, StoredOutput, TaskRecord } from '../model/stored.ts';
+import { describePlace } from '../plan/describe-place.ts';
 import { invocationMaker, stepNameOf, type Invocation } from '../plan/key.ts';
-import type { StageNode } from '../plan/lattice.ts';
+import type { Layout, StageNode } from '../plan/lattice.ts';
 import { openRecord, recordPath } from '../store/records.ts';
 import type { Store } from '../store/store.ts';
 import { readManifest } from '../task/directory-manifest.ts';
@@ -47,7 +48,7 @@ export async function verifyResult(store: Store, { planned, layout }: Pick<Store
     for (let ordinal = 0; ordinal < node.shape.size && findings.length < MOST; ordinal += 1) {
       if (node.wanted[ordinal] === 0) continue;
       tasks += 1;
-      const where = `${node.stage.id} ${ordinal}`;
+      const where = describePlace(layout, node, ordinal);
       const listed = keys.get(ordinal);
       if (listed === undefined) {
         findings.push(`${where}: the result lists no key`);
@@ -72,7 +73,7 @@ export async function verifyResult(store: Store, { planned, layout }: Pick<Store
       }
       if (invocation.key === key) visit({ node, ordinal, invocation, record });
     }
-    findings.push(...publishedFindings(result, node, outputs[node.index] as (typeof outputs)[number]));
+    findings.push(...publishedFindings(result, layout, node, outputs[node.index] as (typeof outputs)[number]));
   }
   const root = merkleRoot(leaves);
   if (findings.length === 0 && root !== result.root) findings.push(`the root recomputes to ${root}, the result is named ${result.root}`);
@@ -80,10 +81,10 @@ export async function verifyResult(store: Store, { planned, layout }: Pick<Store
 }
 
 /** The published outputs of a stage are those of its records. */
-function publishedFindings(result: Result, node: StageNode, outputs: readonly (TaskRecord['outputs'] | undefined)[]): string[] {
+function publishedFindings(result: Result, layout: Layout, node: StageNode, outputs: readonly (TaskRecord['outputs'] | undefined)[]): string[] {
   return result.outputs
     .filter((output) => output.stage === node.stage.id)
-    .flatMap((output) => output.units.flatMap(({ unit, digest }) => (outputs[unit] === undefined || outputs[unit][output.output]?.digest === digest ? [] : [`published output ${output.name}, unit ${unit}: ${digest} is not what the record holds`])));
+    .flatMap((output) => output.units.flatMap(({ unit, digest }) => (outputs[unit] === undefined || outputs[unit][output.output]?.digest === digest ? [] : [`published output ${output.name} of ${describePlace(layout, node, unit)}: ${digest} is not what the record holds`])));
 }
 
 async function readKeys(store: Store, digest: string | undefined): Promise<Map<number, readonly [key: string, generation: number]> | undefined> {

@@ -22,16 +22,18 @@ test('a finished result verifies offline; a missing one that is named is a findi
   const ran = await run('verify');
   assert.match(ran.stdout, /^✓ word: 4 tasks, root [0-9a-f]{12}\n1 result: everything is what it says\n$/);
   assert.equal(ran.code, 0);
-  assert.equal((await run('verify', 'wrod')).code, 2);
+  const misspelt = await run('verify', 'wrod');
+  assert.equal(misspelt.code, 2);
+  assert.match(misspelt.stderr, /there is no analysis `wrod`.*\n  hint: did you mean `word`\?/);
   const verdicts = Object.entries(contents(path(store, 'verdicts/plan')));
   assert.equal(verdicts.length, 1);
 });
 
 for (const [what, damage, finding] of [
-  ['a flipped byte of an output', (at: string) => overwrite(blobOf(at, 'b!'), 'B!'), /mark 1: output marked \(sha256:[0-9a-f]{64}\) is missing or its bytes are not what its name says/],
-  ['an output that is gone', (at: string) => rmSync(blobOf(at, 'a!b!c!.')), /join 0: output word .* is missing/],
-  ['an edited record', (at: string) => { const record = recordsOf(at).find(({ stage }) => stage === 'mark'); overwrite(record?.path ?? '', readFileSync(record?.path ?? '', 'utf8').replace('"wall":', '"wall":1')); }, /mark \d: tasks\/.* is torn or edited/],
-  ['a record that is gone', (at: string) => rmSync(recordsOf(at).find(({ stage }) => stage === 'join')?.path ?? ''), /join 0: tasks\/.* is missing/],
+  ['a flipped byte of an output', (at: string) => overwrite(blobOf(at, 'b!'), 'B!'), /mark x=1: output marked \(sha256:[0-9a-f]{64}\) is missing or its bytes are not what its name says/],
+  ['an output that is gone', (at: string) => rmSync(blobOf(at, 'a!b!c!.')), /join: output word .* is missing/],
+  ['an edited record', (at: string) => { const record = recordsOf(at).find(({ stage }) => stage === 'mark'); overwrite(record?.path ?? '', readFileSync(record?.path ?? '', 'utf8').replace('"wall":', '"wall":1')); }, /mark x=\d: tasks\/.* is torn or edited/],
+  ['a record that is gone', (at: string) => rmSync(recordsOf(at).find(({ stage }) => stage === 'join')?.path ?? ''), /join: tasks\/.* is missing/],
   ['an edited plan', (at: string) => { const [name = ''] = Object.keys(contents(join(at, 'plans'))); overwrite(join(at, 'plans', name), readFileSync(join(at, 'plans', name), 'utf8').replace('"public"', '"private"')); }, /plans\/.* has other content/],
   ['a result under another root', (at: string) => { const [name = ''] = Object.keys(contents(join(at, 'results'))); overwrite(join(at, 'results', name), readFileSync(join(at, 'results', name), 'utf8').replace(/"root":"[0-9a-f]{4}/, '"root":"0000')); }, /the root recomputes to/],
 ] as const) {
@@ -61,7 +63,7 @@ test('a re-run with other resources finds bytes that depend on them, keeps them,
   const before = contents(path(store, 'tasks'));
   const ran = await run('verify', 'greedy', '--rerun', '3');
   assert.equal(ran.code, 1);
-  assert.match(ran.stdout, /one 0 gave something else when it was computed again\n {6}output out: line 1: expected "memory: 512", got "memory: 576"/);
+  assert.match(ran.stdout, /one gave something else when it was computed again\n {6}output out: line 1: expected "memory: 512", got "memory: 576"/);
   assert.deepEqual(contents(path(store, 'tasks')), before);
   const attempts = Object.values(contents(path(store, 'attempts'))).map((text) => (JSON.parse(text) as { outcome: string }).outcome);
   assert.deepEqual(attempts, ['divergent']);
