@@ -1,5 +1,6 @@
 import type { TaskDocument, TaskInput } from '../model/plan.ts';
 import { describePlace } from '../plan/describe-place.ts';
+import { recordReader } from '../execute/valid-record.ts';
 import { inSubset } from '../execute/subset.ts';
 import { baseResources } from '../execute/resources.ts';
 import type { StageNode } from '../plan/lattice.ts';
@@ -37,7 +38,7 @@ export async function dryRun(context: Context, args: Arguments, workspace: Works
       context.out(`${id} ${describePlace(layout, node, ordinal)}\n  ${[...Object.entries(env).map(([name, value]) => `${name}=${quote(value)}`), ...argv.map(quote)].join(' ')}\n`);
     };
     const again = args.flag('force') || args.text('cache') === 'off';
-    const result = await walk(planned.planned, layout, recordLookup({ store, revocations, series: planned.planned.series }).find, show, (node, ordinal, _, document, step) => again && show(node, ordinal, document, step));
+    const result = await walk(planned.planned, layout, recordReader(store, recordLookup({ store, revocations, series: planned.planned.series }), planned.planned.digest), show, (node, ordinal, _, document, step) => again && show(node, ordinal, document, step));
     context.out(`${id}: ${plural(shown, 'command')} shown, ${result.cached} cached${result.follow > 0 ? `, at most ${result.follow} follow once their inputs are known` : ''}\n`);
   }
   return exits.fine;

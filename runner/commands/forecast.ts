@@ -10,7 +10,7 @@ export type Forecast =
       /** Bare hex of the plan's digest. */
       readonly plan: string;
       readonly cached: number;
-      /** Tasks that run: their inputs are known and the store has no record. */
+      /** Tasks that run: their inputs are known and the store has no record that counts. */
       readonly toRun: number;
       /** Tasks below those: at most so many run too. */
       readonly follow: number;

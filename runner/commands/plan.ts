@@ -1,10 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { lastLaunches, readPlan, usageOf } from '../execute/history.ts';
+import { recordReader } from '../execute/valid-record.ts';
 import { canonical, type Json } from '../model/canonical.ts';
 import type { Launch, TaskRecord } from '../model/stored.ts';
 import { estimate, nothing, type StageHistory } from '../plan/estimate.ts';
-import { explain, type PlanWithSteps } from '../plan/explain.ts';
+import { explain, explainRules, type PlanWithSteps } from '../plan/explain.ts';
 import { walk, type Walk } from '../plan/walk.ts';
 import { forecastText, summarise, type Forecast } from './forecast.ts';
 import { recordLookup, type RecordLookup } from '../store/lookup.ts';
@@ -59,7 +60,8 @@ export async function forecast(store: Store, plans: readonly Planned[], finished
     const before = launch === undefined ? undefined : await readPlan(store, launch.plan, plan.planned.steps);
     const layout = plan.layout();
     const records = recordLookup({ store, revocations, series: plan.planned.series, tasks: layout.stages.reduce((sum, node) => sum + node.tasks, 0) });
-    const walked = await walk(plan.planned, layout, records.find);
+    const refused = new Set<string>();
+    const walked = await walk(plan.planned, layout, recordReader(store, records, digest, (node) => refused.add(node.stage.id)));
     forecasts.push({
       analysis,
       plan: digest,
@@ -68,7 +70,7 @@ export async function forecast(store: Store, plans: readonly Planned[], finished
       follow: walked.follow,
       stages: walked.stages,
       ...(launch === undefined ? {} : { last: { plan: launch.plan, launch: launch.id, at: launch.created } }),
-      changes: before === undefined ? [] : explain(before, plan.planned),
+      changes: before === undefined ? [] : [...explain(before, plan.planned), ...[...refused].flatMap((stage) => explainRules(before, plan.planned, stage))],
       estimate: estimate(layout, walked, await pastOf(store, plan, before, walked, records)),
     });
   }

@@ -52,6 +52,14 @@ export function explain(before: PlanWithSteps, after: PlanWithSteps): Change[] {
   return changes;
 }
 
+/** How the rules for the outputs of a stage differ: they change no key, but a stored output that breaks them counts no more. */
+export function explainRules(before: PlanWithSteps, after: PlanWithSteps, stage: string): Change[] {
+  const changes: Change[] = [];
+  const [a, b] = [before, after].map(({ plan }) => plan.stages.find(({ id }) => id === stage));
+  if (a !== undefined && b !== undefined) for (const name of union(a.expect, b.expect)) note(changes, stage, `rules for ${name}`, a.expect[name] ?? null, b.expect[name] ?? null);
+  return changes;
+}
+
 function stepChanges(stage: string, a: StepDocument, b: StepDocument): Change[] {
   const changes: Change[] = [];
   for (const name of union(a.parameters, b.parameters)) note(changes, stage, `parameter ${name}`, a.parameters[name] ?? null, b.parameters[name] ?? null);

@@ -59,6 +59,27 @@ test('a changed tile leaves the other tiles cached', async (t) => {
   assert.deepEqual([analysis?.estimate.known, analysis?.estimate.bytes], [2, 25]);
 });
 
+test('a stored output that breaks the rules of today is not cached: plan and dry run say what run does', async (t) => {
+  const { run, path } = rig(t);
+  const atMost = (max?: number): void => tiles().tool('join', { environment: { programs: { cat: '*', sh: '*' } }, command: ['sh', '-c', 'out=$1; shift; cat "$@" > "$out"', 'sh', '{outputs.all}', '{inputs.tiles}'], inputs: { tiles: { ...port, list: true } }, outputs: { all: { ...port, ...(max === undefined ? {} : { expect: { size: { max } } }) } } }).write(path('registry'));
+  atMost();
+  assert.equal((await run('run')).code, 0);
+  const before = contents(path('registry/.headgate/store'));
+
+  atMost(1000);
+  assert.equal((await run('plan')).stdout, 'letters  = 5 cached\nPlan: 0 to run, 5 cached\n');
+  atMost(3);
+  const plan = await run('plan', '--detailed-exitcode');
+  assert.match(plan.stdout, /^letters  = 4 cached  \+ 1 new  ↻ changed \(join: rules for all: \{\} → \{"size":\{"max":3\}\}\)\nPlan: 1 to run, 4 cached/);
+  assert.equal(plan.code, 5);
+  assert.match((await run('run', '--dry-run')).stdout, /^letters join\n.*\nletters: 1 command shown, 4 cached\n$/);
+  assert.deepEqual(contents(path('registry/.headgate/store')), before);
+
+  const ran = await run('run');
+  assert.match(ran.stderr, /letters +failed +1 +4 +1 /);
+  assert.equal(ran.code, 1);
+});
+
 test('an analysis with a finding is blocked, the others are planned', async (t) => {
   const { run, path } = rig(t);
   tiles().analysis('broken', { pipeline: 'missing@1.0.0', inputs: {} }).write(path('registry'));
