@@ -29,7 +29,7 @@ function tasks() {
     fresh: () => suites(['test/fresh'], []),
     bench: () => run(node, ['test/bench/bench.ts', ...rest]),
     'bench:cluster': () => run(node, ['test/bench/cluster.ts', ...rest]),
-    generate: () => run(node, ['runner/declare/generate.ts', ...rest]) || manual(),
+    generate: () => run(node, ['runner/declare/generate.ts', ...rest]) || manual() || run(node, ['test/attacks/generate.ts']),
     check: () => run(node, ['node_modules/typescript/bin/tsc', '-p', '.']) || run(node, ['node_modules/@biomejs/biome/bin/biome', 'check', '.']) || run(node, ['node_modules/knip/bin/knip.js', '--no-progress']),
     headgate: () => run(node, ['dist/headgate.js', ...rest], process.env.INIT_CWD ?? root),
   };
@@ -50,7 +50,7 @@ function install() {
   const npm = process.env.npm_execpath;
   // Not `npm ci`: it refuses a lockfile that lacks optional packages of other platforms, and npm writes such lockfiles
   // (npm/cli#4828). Versions are pinned by the lockfile all the same, and --no-save leaves it alone.
-  const args = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
+  const args = ['install', '--no-save', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
   const code = npm?.endsWith('.js') ? run(process.execPath, [npm, ...args]) : run(process.platform === 'win32' ? 'npm.cmd' : 'npm', args);
   if (code !== 0) {
     console.error('headgate: the dependencies could not be installed; see above');

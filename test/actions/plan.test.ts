@@ -1,80 +1,16 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, realpathSync, rmSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before, test, type TestContext } from 'node:test';
-import { bundleActions } from '../../actions/bundle.ts';
-import type { ProposalReport } from '../../runner/model/proposal-report.generated.ts';
-import { gitSource, inFolder, small, type GitSource } from '../commands/forge/git-source.ts';
-import { serveForge } from '../forge/fake/server.ts';
-import { addUser } from '../forge/fake/world.ts';
-import { appKey, CANARY, fakeGitHub, type FakeGitHub } from '../forge/places.ts';
-import { serveGit, type GitServer } from './git-server.ts';
-import { runAction, type StepRan } from './run-action.ts';
+import { test } from 'node:test';
+import { appKey, CANARY } from '../forge/places.ts';
+import { app, bundledActions, plan, repository } from './repository.ts';
+import type { StepRan } from './run-action.ts';
 
-let bundles = '';
-before(async () => {
-  bundles = realpathSync(mkdtempSync(join(tmpdir(), 'headgate-bundles-')));
-  await bundleActions(join(import.meta.dirname, '../..'), bundles);
-});
-after(() => rmSync(bundles, { recursive: true, force: true }));
-
-/** A repository at a forge, both behind sockets, with the pull request of somebody who changes one parameter. */
-interface Repository {
-  readonly source: GitSource;
-  readonly git: GitServer;
-  readonly place: FakeGitHub;
-  readonly base: string;
-  readonly head: string;
-  readonly number: number;
-  readonly store: string;
-  /** Runs a step of a workflow of this repository. */
-  step(action: string, inputs: { readonly [name: string]: string }): Promise<StepRan>;
-}
-
-async function repository(t: TestContext, change: { readonly [path: string]: string } = {}): Promise<Repository> {
-  const source = gitSource(t);
-  const place = fakeGitHub();
-  // As the token of a workflow is: it speaks for a program that every repository has.
-  const actions = addUser(place.world, 'github-actions[bot]', 'Bot');
-  place.world.tokens.set(CANARY, { user: actions, app: 15368, workflow: true, may: 'write' });
-  const [git, api] = [await serveGit(source.folder, 'acme/widgets'), await serveForge(place.wire.send)];
-  const store = realpathSync(mkdtempSync(join(tmpdir(), 'headgate-store-')));
-  t.after(async () => {
-    await Promise.all([git.close(), api.close()]);
-    rmSync(store, { recursive: true, force: true });
-  });
-  const files = inFolder(small());
-  const base = source.commit(source.files(files));
-  const analysis = JSON.parse(files['registry/analyses/joined.json'] as string) as object;
-  const head = source.commit(source.files({ ...files, 'registry/analyses/joined.json': JSON.stringify({ ...analysis, exclude: [{ at: { x: 1 }, reason: 'out of focus' }] }), ...change }), base);
-  source.ref('refs/heads/main', base);
-  source.ref('refs/pull/1/head', head);
-  await place.people.person('ada', 'write');
-  const { number } = await place.people.openPullRequest({ author: 'ada', branch: 'mine' });
-  const pull = place.world.issues.get(number)?.pull;
-  assert.ok(pull);
-  pull.head.sha = head;
-  pull.base.sha = base;
-  const env = { GITHUB_SERVER_URL: git.url, GITHUB_API_URL: api.url, GITHUB_REPOSITORY: 'acme/widgets' };
-  return { source, git, place, base, head, number, store, step: (action, inputs) => runAction({ bundles, action, inputs, env }) };
-}
-
-/** The App that writes to pull requests; its key is in the jobs of one environment. */
-const app = { 'app-id': '77', 'app-key': appKey() };
-
-/** The jobs of W2, as the workflow hands values from one to the next. */
-async function plan({ step, number, base, head, store }: Repository): Promise<{ readonly steps: readonly StepRan[]; readonly report: ProposalReport }> {
-  const about = { pr: String(number), 'base-sha': base, 'head-sha': head };
-  const who = await step('who', { pr: String(number), token: CANARY });
-  const computed = await step('compute', { ...about, 'policy-sha': base, author: who.outputs['author'] ?? '' });
-  const found = await step('lookup', { ...about, report: computed.outputs['report'] ?? '', plans: computed.outputs['plans'] ?? '', writer: who.outputs['writer'] ?? '', store });
-  const posted = await step('post', { ...about, report: found.outputs['report'] ?? '', ...app });
-  return { steps: [who, computed, found, posted], report: JSON.parse(found.outputs['report'] ?? '{}') as ProposalReport };
-}
+const bundles = bundledActions();
 
 test('W2, as processes: a pull request gets its check and its one comment, and a second run changes nothing', async (t) => {
-  const place = await repository(t);
+  const place = await repository(t, bundles());
   const { steps, report } = await plan(place);
   for (const { code, stdout, stderr } of steps) assert.equal(code, 0, stdout + stderr);
   assert.equal(report.outcome, 'planned');
@@ -91,7 +27,7 @@ test('W2, as processes: a pull request gets its check and its one comment, and a
 
 test('A1, as processes: nothing of a pull request is executed or written, whatever files it brings', async (t) => {
   const mark = join(tmpdir(), `headgate-pwned-${process.pid}`);
-  const place = await repository(t, {
+  const place = await repository(t, bundles(), {
     'package.json': JSON.stringify({ scripts: { preinstall: `touch ${mark}`, postinstall: `touch ${mark}` } }),
     '.npmrc': `node-options=--require ./evil.js\nscript-shell=touch ${mark}\n`,
     '.gitattributes': '* filter=evil\n',
@@ -105,7 +41,7 @@ test('A1, as processes: nothing of a pull request is executed or written, whatev
 });
 
 test('A49, as processes: a token is masked before anything else is said, and is in no text, comment or check', async (t) => {
-  const place = await repository(t);
+  const place = await repository(t, bundles());
   const { steps } = await plan(place);
   for (const { stdout, stderr } of steps) {
     const said = (stdout + stderr).split('\n').filter((line) => !line.startsWith('::add-mask::')).join('\n');
@@ -118,7 +54,7 @@ test('A49, as processes: a token is masked before anything else is said, and is 
 });
 
 test('A15, as processes: a report of another pull request, or of other commits, is posted nowhere', async (t) => {
-  const place = await repository(t);
+  const place = await repository(t, bundles());
   const { report } = await plan(place);
   const before = JSON.stringify([...place.place.world.comments.values()]);
   for (const inputs of [{ pr: '2', 'base-sha': place.base, 'head-sha': place.head }, { pr: '1', 'base-sha': place.head, 'head-sha': place.base }]) {
@@ -130,7 +66,7 @@ test('A15, as processes: a report of another pull request, or of other commits, 
 });
 
 test('W3, as a process: a command starts the workflow that it is for, and nothing else does', async (t) => {
-  const place = await repository(t);
+  const place = await repository(t, bundles());
   const { report, steps } = await plan(place);
   assert.ok(report.proposal, steps.map(({ stdout, stderr }) => stdout + stderr).join('\n'));
   const { digest } = report.proposal;
@@ -144,7 +80,7 @@ test('W3, as a process: a command starts the workflow that it is for, and nothin
 });
 
 test('a forge that fails for good fails the step with one line, and no trace', async (t) => {
-  const place = await repository(t);
+  const place = await repository(t, bundles());
   place.place.fault = () => ({ kind: 'answer', status: 404, body: { message: 'Not Found' } }) as never;
   const { code, commands, stdout, stderr } = await place.step('who', { pr: '1', token: CANARY });
   assert.equal(code, 1);

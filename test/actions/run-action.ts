@@ -14,6 +14,10 @@ export interface StepRan {
   readonly outputs: { readonly [name: string]: string };
   /** Commands that the runner of the forge would obey, in order: what stands between marks is text. */
   readonly commands: readonly string[];
+  /** What it wrote for the page of its run. */
+  readonly summary: string;
+  /** What it wrote into files that set things for later steps. */
+  readonly left: { readonly [variable: string]: string };
 }
 
 /** A step: the action, its inputs, and what the runner of the forge puts into the environment besides. */
@@ -30,12 +34,13 @@ export interface StepOptions {
 export async function runAction({ action, inputs, env = {}, cwd, bundles = join(project, 'actions') }: StepOptions): Promise<StepRan> {
   const place = mkdtempSync(join(tmpdir(), 'headgate-step-'));
   try {
-    const output = join(place, 'output');
-    for (const file of [output, join(place, 'summary')]) writeFileSync(file, '');
+    const [output, summary] = [join(place, 'output'), join(place, 'summary')];
+    const later = Object.fromEntries(['GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_STATE'].map((name) => [name, join(place, name)]));
+    for (const file of [output, summary, ...Object.values(later)]) writeFileSync(file, '');
     const given = Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.replace(/ /g, '_').toUpperCase()}`, value]));
     const child = spawn(process.execPath, [join(bundles, action, 'dist/index.js')], {
       cwd: cwd ?? place,
-      env: { PATH: '/usr/bin:/bin', HOME: place, GITHUB_ACTIONS: 'true', GITHUB_RUN_ID: '17', GITHUB_RUN_ATTEMPT: '1', GITHUB_OUTPUT: output, GITHUB_STEP_SUMMARY: join(place, 'summary'), ...env, ...given },
+      env: { PATH: '/usr/bin:/bin', HOME: place, GITHUB_ACTIONS: 'true', GITHUB_RUN_ID: '17', GITHUB_RUN_ATTEMPT: '1', GITHUB_OUTPUT: output, GITHUB_STEP_SUMMARY: summary, ...later, ...env, ...given },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     const said = { stdout: '', stderr: '' };
@@ -44,7 +49,7 @@ export async function runAction({ action, inputs, env = {}, cwd, bundles = join(
       child.once('error', reject);
       child.once('close', resolve);
     });
-    return { code, ...said, outputs: outputsOf(readFileSync(output, 'utf8')), commands: commandsOf(said.stdout + said.stderr) };
+    return { code, ...said, outputs: outputsOf(readFileSync(output, 'utf8')), commands: commandsOf(said.stdout + said.stderr), summary: readFileSync(summary, 'utf8'), left: Object.fromEntries(Object.entries(later).map(([name, file]) => [name, readFileSync(file, 'utf8')])) };
   } finally {
     rmSync(place, { recursive: true, force: true });
   }

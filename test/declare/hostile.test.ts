@@ -50,7 +50,7 @@ function* members(value: unknown): Generator<[{ [name: string]: unknown }, strin
   }
 }
 
-test('whatever is declared, findings come out: sorted, each once, the same each time, and what is left is in order', () => {
+test('A5: whatever is declared, findings come out: sorted, each once, the same each time, and what is left is in order', () => {
   let good = 0;
   fc.assert(fc.property(fc.oneof(fc.nat(2), fc.nat(registries.length - 1)), fc.oneof(fc.array(change, { maxLength: 1 }), fc.array(change, { maxLength: 4 })), (which, changes) => {
     const sources = mutate(registries[which] as Source[], changes);
@@ -81,7 +81,7 @@ test('whatever is declared, findings come out: sorted, each once, the same each 
   assert.ok(good > 60, `only ${good} registries had an analysis in order: the mutations are too wild to test anything`);
 });
 
-test('bytes that are no text at all are findings', () => {
+test('A5: bytes that are no text at all are findings', () => {
   fc.assert(fc.property(fc.array(fc.nat(0xffff), { maxLength: 200 }), (units) => {
     const text = String.fromCharCode(...units);
     const { diagnostics } = validate([{ kind: 'declaration', path: 'tools/a/1.0.0.json', text }], '/nowhere');
@@ -97,7 +97,7 @@ function told(text: string, path = 'tools/a/1.0.0.json'): string[] {
 
 const head = '"$schema":"../../../schemas/tool.v1.json","id":"a","version":"1.0.0","title":"A","licence":"MIT","environment":{"programs":{"cp":"*"}},"command":["cp"],"outputs":{"o":{"mediaType":"text/plain"}}';
 
-test('nesting 10,000 deep is one finding, wherever it is and whether it ends or not', () => {
+test('A5: nesting 10,000 deep is one finding, wherever it is and whether it ends or not', () => {
   const levels = 10_000;
   const lists = '['.repeat(levels) + ']'.repeat(levels);
   const shape = `${'{"type":"array","items":'.repeat(levels)}{}${'}'.repeat(levels)}`;

@@ -18,3 +18,15 @@ test('the page on dependencies names every package, with the licence that the pa
     assert.equal(licence, (JSON.parse(read(path)) as { readonly license: string }).license, name);
   }
 });
+
+test('A43: every package is known by the digest of its bytes, and none of them runs a program when it is installed', () => {
+  const { packages } = JSON.parse(read('package-lock.json')) as { readonly packages: { readonly [path: string]: { readonly version: string; readonly integrity?: string; readonly hasInstallScript?: boolean; readonly link?: boolean } } };
+  const locked = Object.entries(packages).filter(([path]) => path !== '');
+  assert.ok(locked.length > 400, `only ${locked.length} packages are in the lockfile`);
+  assert.deepEqual(locked.filter(([, { integrity = '', version, link }]) => !/^sha512-[A-Za-z0-9+/]{86}==$/.test(integrity) || !/^\d/.test(version) || link === true).map(([path]) => path), []);
+  const { allowScripts } = JSON.parse(read('package.json')) as { readonly allowScripts: { readonly [name: string]: boolean } };
+  assert.deepEqual(locked.filter(([path, { hasInstallScript }]) => hasInstallScript === true && allowScripts[path.replace(/^.*node_modules\//, '')] !== false).map(([path]) => path), []);
+  assert.deepEqual(Object.values(allowScripts).filter(Boolean), []);
+  // An npm that does not know that list runs none at all.
+  assert.match(read('setup.js'), /const args = \['install', '--no-save', '--ignore-scripts',/);
+});

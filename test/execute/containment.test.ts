@@ -52,7 +52,7 @@ for (const isolation of ['auto', 'process-group'] as const) {
   const { level } = probeIsolation(isolation);
   // Without namespaces the network is open and the worker can be killed: the record says how isolated it was.
   const attempts = level === 'namespaces' ? hostile('user', 'user') : hostile(undefined, 'infrastructure');
-  test(`hostile commands harm nobody (${isolation})`, async (t) => {
+  test(`A34, A35: hostile commands harm nobody (${isolation})`, async (t) => {
     const { path, run } = rig(t);
     const seconds = String(sleeping++);
     const step = ({ script, output, resources }: Hostile): { readonly [name: string]: unknown } => ({

@@ -67,7 +67,7 @@ test('each refusal and failure is one sentence, and leaves no file', async () =>
   assert.ok(!existsSync(to));
 });
 
-test('addresses that are not public', () => {
+test('A32: addresses that are not public', () => {
   for (const address of ['127.0.0.1', '10.1.2.3', '172.31.0.1', '192.168.1.1', '169.254.169.254', '100.64.0.1', '0.0.0.0', '::1', '::', 'fe80::1', 'fd00::1', '::ffff:10.0.0.1', '64:ff9b::a00:1', 'not an address']) assert.equal(isPublic(address), false, address);
   for (const address of ['8.8.8.8', '1.1.1.1', '2606:4700:4700::1111', '::ffff:8.8.8.8']) assert.equal(isPublic(address), true, address);
 });

@@ -51,12 +51,19 @@ test('every setting that differs is told, with the command or page that mends it
   for (const [settings] of table) assert.ok(compareSettings(settings, ASSUMED).every(({ state, fix }) => (state === 'fine') === (fix === undefined)));
 });
 
-test('A17: a required check that is not pinned to our App is trouble', () => {
+test('I11, A17: a required check that is not pinned to our App is trouble', () => {
   const pinnedTo = (app: number | undefined): Settings => rules({ requiredChecks: [{ name: 'headgate/plan', app }, { name: 'headgate/run', app: 77 }] });
   assert.deepEqual(complaints(pinnedTo(undefined)), ["trouble check headgate/plan: required from anybody: a pull request's own workflow can make a check of this name"]);
   assert.deepEqual(complaints(pinnedTo(15_368)), ['trouble check headgate/plan: required from App 15368, which is not App 77']);
   assert.deepEqual(complaints(pinnedTo(15_368), { ...ASSUMED, app: undefined }), []);
   assert.deepEqual(complaints(pinnedTo(undefined), { ...ASSUMED, app: undefined }).length, 1);
+});
+
+test('I5: an environment that another branch reaches, that an administrator passes by, or that is not there, is trouble', () => {
+  for (const { name } of right.environments ?? []) {
+    for (const more of [{ branches: undefined }, { branches: ['main', 'topic'] }, { branches: ['*'] }, { adminsCanBypass: true }]) assert.match(complaints(environment(name, more)).join('\n'), new RegExp(`^trouble environment ${name}: `), JSON.stringify(more));
+    assert.match(complaints({ ...right, environments: (right.environments ?? []).filter((one) => one.name !== name) }).join('\n'), new RegExp(`^trouble environment ${name}: there is none`));
+  }
 });
 
 test('what the token may not read is a notice, never fine', () => {

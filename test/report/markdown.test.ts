@@ -29,7 +29,7 @@ test('A37: letters that nobody sees, and that turn the direction of writing, are
   assert.equal(visibleText('Größe µm 数据 é'), 'Größe µm 数据 é');
 });
 
-test('A37: any text at all is inert', () => {
+test('I12, A37: any text at all is inert', () => {
   const pieces = fc.constantFrom(...corpus, '<', '>', '`', '|', '\\', '&', '\n', '@a', '#1', '*', '_', '[', ']', '(', ')', '!', '~', '$', ':');
   fc.assert(fc.property(fc.array(fc.oneof(pieces, fc.string({ unit: 'binary', maxLength: 6 })), { maxLength: 8 }), (parts) => {
     const text = parts.join('');

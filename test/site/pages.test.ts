@@ -63,7 +63,7 @@ suite('the built site', () => {
     }
   });
 
-  test('runs no inline script, has no inline style, and asks nothing of other hosts', () => {
+  test('A36: runs no inline script, has no inline style, and asks nothing of other hosts', () => {
     for (const { path, tags } of pages) {
       for (const { name, attributes, text } of tags) {
         if (name === 'script') assert.ok(attributes.src?.startsWith('/assets/') && text.trim() === '', `${path}: inline script`);
@@ -85,7 +85,7 @@ suite('the built site', () => {
     for (const { path, html } of pages) assert.ok(html.length < 120_000, `${path}: ${html.length} bytes`);
   });
 
-  test('makes hostile text inert and still shows it', () => {
+  test('A36: makes hostile text inert and still shows it', () => {
     const analysis = page('/analyses/ada/hostile/');
     assert.ok(tagsOf(analysis.html).some(({ name, text }) => name === 'h1' && text === hostileText));
     const tool = page('/tools/hostile-tool/1.0.0/');

@@ -28,7 +28,7 @@ test('an output that is there is taken', async (t) => {
   assert.equal(collected.outputs.table?.size, 3);
 });
 
-test('links are refused: an output, and the folder of outputs', async (t) => {
+test('A35: links are refused: an output, and the folder of outputs', async (t) => {
   const { work, foreign, taken } = place(t);
   symlinkSync(join(foreign, 'table.txt'), join(work, 'out/table.txt'));
   assert.match(JSON.stringify(await taken()), /output table is a link/);

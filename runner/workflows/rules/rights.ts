@@ -39,7 +39,7 @@ export const rights: readonly WorkflowRule[] = [
   },
   {
     code: 'workflow.merge-group',
-    answers: 'A45',
+    answers: 'I5, A45',
     text: 'What runs for a merge group, or for a pull request, runs code that nobody has reviewed: it reads, and reaches no secret and no environment.',
     find: (workflow, report) => {
       if (!workflow.triggers.has('merge_group') && !workflow.triggers.has('pull_request')) return;
@@ -49,6 +49,19 @@ export const rights: readonly WorkflowRule[] = [
         if (job.environment !== undefined) report(job.environment.range, `the job \`${job.id}\` enters an environment, and its code comes from a pull request`);
       }
       for (const { value, range } of workflow.texts) if (expressionsOf(value).some((expression) => /\bsecrets\b/.test(expression))) report(range, 'a secret is handed to code that comes from a pull request');
+    },
+  },
+  {
+    code: 'workflow.one-key',
+    answers: 'I6',
+    text: 'A job that holds the key of the App cannot prove who it is to a store, and no secret is the key of a cluster: whoever takes a job over has one of them, for a while.',
+    find: (workflow, report) => {
+      for (const job of workflow.jobs) {
+        const texts = job.steps.flatMap((step) => [...step.with.values(), ...step.env.values()]);
+        const key = texts.find(({ value }) => /\bsecrets\.HEADGATE_(APP_KEY|TOKEN)\b/.test(value));
+        if (key !== undefined && permissionsOf(workflow, job)?.scopes.get('id-token') === 'write') report(key.range, `the job \`${job.id}\` has the key of the App and \`id-token: write\`; make two jobs of it`);
+        for (const { value, range } of texts) if (/\bsecrets\.\w*kube/i.test(value)) report(range, 'a secret lets into a cluster for ever; let jobs prove who they are, or let a runner in the cluster read its queue');
+      }
     },
   },
   {

@@ -36,7 +36,7 @@ export const strangers: readonly WorkflowRule[] = [
   },
   {
     code: 'workflow.checkout',
-    answers: 'A1',
+    answers: 'I1, A1',
     text: 'A run with rights never checks out a pull request: its code would run beside them.',
     find: (workflow, report) => {
       if (!isPrivileged(workflow)) return;

@@ -128,7 +128,7 @@ test('commands steer the launches of their own pull request, of the analyses tha
   assert.equal((await f.wishes(plan)).length, 1);
 });
 
-test('a lost event is made up for: what was never planned is planned, and a check that is missing is written', async (t) => {
+test('I7, A18: a lost event is made up for: what was never planned is planned, and a check that is missing is written', async (t) => {
   const f = await flow(t);
   const { number, headSha } = await f.open('ada', 'a');
   const { repaired } = await f.reconcile();

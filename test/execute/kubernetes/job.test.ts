@@ -52,7 +52,7 @@ test('everything that a configuration may say is in the pod', () => {
   assert.deepEqual(job(full, { pods: { image: `registry.test/tool@sha256:${hex('c')}`, network: 'open', resources: { cpu: 1, memory: 512, disk: 1024, gpu: 2, time: 60 } } }).spec?.template, expected('pod-full'));
 });
 
-test('eks webhook #93, #315; spark-operator benchmark: the command has no token, no credential and no variable of ours', () => {
+test('I8; eks webhook #93, #315; spark-operator benchmark: the command has no token, no credential and no variable of ours', () => {
   for (const store of [{ url: 's3://b/p', secret: 'headgate-store' }, { url: 's3://b/p', tokenAudience: 'sts', role: 'r' }]) {
     const pod = job({ store }).spec?.template.spec;
     assert.equal(pod?.automountServiceAccountToken, false);

@@ -6,7 +6,7 @@ import { makePod } from './pod.ts';
 
 const js = (program: string): Partial<Sketch> => ({ step: { command: ['node', '-e', program] } });
 
-test('no network for class none: every socket family but AF_UNIX gives EPERM, in the command and in what it starts', async (t) => {
+test('A31: no network for class none: every socket family but AF_UNIX gives EPERM, in the command and in what it starts', async (t) => {
   const server = createServer((socket) => socket.end()).listen(0, '127.0.0.1');
   t.after(() => server.close());
   await new Promise((resolve) => server.once('listening', resolve));
@@ -34,7 +34,7 @@ else: print("\\n".join(found))
   assert.deepEqual(await Promise.all(tasks.map((task) => pod.output(task))), ['nothing', 'EPERM', 'reached']);
 });
 
-test('eks webhook #93, #315: a command has no credentials: no variable, no file, no descriptor and no memory of ours', async (t) => {
+test('I8; eks webhook #93, #315: a command has no credentials: no variable, no file, no descriptor and no memory of ours', async (t) => {
   const look = `
 exec > out/text.txt
 echo "environment $(tr '\\0' ' ' < /proc/$$/environ)"

@@ -76,7 +76,7 @@ suite('in a browser', () => {
     });
   }
 
-  test('no page complains, reaches out, or runs what a contributor wrote', async () => {
+  test('A36: no page complains, reaches out, or runs what a contributor wrote', async () => {
     const { page, complaints, close } = await open('');
     const elsewhere: string[] = [];
     page.on('request', (request) => {
@@ -92,7 +92,7 @@ suite('in a browser', () => {
     await close();
   });
 
-  test('a published SVG with a script is dead also when it is opened by itself', async () => {
+  test('A36: a published SVG with a script is dead also when it is opened by itself', async () => {
     const { page, close } = await open('analyses/ada/hostile/');
     const address = await page.locator('main img').first().getAttribute('src');
     await page.goto(new URL(address ?? '', served.url).href);

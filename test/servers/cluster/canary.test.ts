@@ -15,7 +15,7 @@ async function findings(place: Installation): Promise<{ readonly [what: string]:
   return Object.fromEntries(all.map(({ what, state, says }) => [what, `${state} ${says}`]));
 }
 
-test('a canary proves what an installation forbids, and what nothing enforces is told as unproven', async (t) => {
+test('A31, A32: a canary proves what an installation forbids, and what nothing enforces is told as unproven', async (t) => {
   const { path } = rig(t);
   const place = await install(t, cluster(), path('runner'));
   place.configure({ cluster: { kubeconfig: 'admin', namespace } });

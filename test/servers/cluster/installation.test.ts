@@ -99,7 +99,7 @@ async function listed(installation: string): Promise<string[]> {
   return output.split('\n').filter((line) => line !== '').sort();
 }
 
-test('the coordinator may do what it does, and nothing else; a task may do nothing', async (t) => {
+test('I6, I8, A28: the coordinator may do what it does, and nothing else; a task may do nothing', async (t) => {
   const place = installations(t, 'rights');
   await good(place, 'install', '--runner-config', 'rights.json');
   const verbs = ['create', 'get', 'list', 'watch', 'patch', 'update', 'delete', 'deletecollection'];
@@ -120,7 +120,7 @@ test('the coordinator may do what it does, and nothing else; a task may do nothi
   assert.deepEqual(await allowed('headgate-rights-task', 'hg-rights'), []);
 });
 
-test('pods of the executor are admitted; each that must not be is refused by the policy that is for it', async (t) => {
+test('A28, A29, A34: pods of the executor are admitted; each that must not be is refused by the policy that is for it', async (t) => {
   const place = installations(t, 'gate');
   await good(place, 'install', '--runner-config', 'gate.json');
   const tried = async (change: (pod: ReturnType<typeof taskPod>) => void): Promise<string> => {

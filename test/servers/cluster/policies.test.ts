@@ -31,7 +31,7 @@ function pod(name: string, script: string, labels: { readonly [name: string]: st
   return { metadata: { name, labels }, spec: indexedJob({ name, image: cluster().toolImage, script }).spec?.template.spec };
 }
 
-test('network policies are enforced: a pod reaches what they allow and nothing else', async (t) => {
+test('A31, A32: network policies are enforced: a pod reaches what they allow and nothing else', async (t) => {
   const namespace = await cluster().namespace();
   const [program, ...before] = cluster().prefix as [string, ...string[]];
   assert.equal(spawnSync(program, [...before, 'ip', 'address', 'add', `${metadata}/32`, 'dev', 'lo']).status, 0);

@@ -44,7 +44,7 @@ test('a Job with an index that fails for good, sidecars, and logs', async () => 
   assert.equal(await cluster().kubectl(['logs', '-n', namespace, second?.metadata?.name ?? '', '-c', 'agent']), 'ready\n');
 });
 
-test('a namespace refuses pods that do not satisfy the restricted standard', async () => {
+test('A30: a namespace refuses pods that do not satisfy the restricted standard', async () => {
   const namespace = await cluster().namespace();
   const answer = await cluster().api.call('POST', pods(namespace), { metadata: { name: 'root' }, spec: { containers: [{ name: 'unit', image: cluster().toolImage }] } });
   assert.equal(answer.status, 403);

@@ -61,7 +61,7 @@ async function may(sending: Promise<unknown>): Promise<boolean> {
 }
 
 for (const name of names) {
-  test(`I6: ${name} writes its prefixes and nothing else, of both stores`, async () => {
+  test(`I6, A35: ${name} writes its prefixes and nothing else, of both stores`, async () => {
     const client = clients.get(name) as S3Client;
     const done: string[] = [];
     for (const zone of ['main', 'staging', 'elsewhere']) {

@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { namedTests } from './named-tests.ts';
+import { link, missing, securityPage } from './page.ts';
+import { attacks, invariants } from './rows.ts';
+
+/** Rows whose tests are not written yet. */
+const OPEN = ['A24', 'A25', 'A26', 'A27'].map((row) => `${row} has no test of kind K`);
+
+test('every invariant and every attack has a test of each kind that it asks for, or says why not', () => {
+  assert.deepEqual([Object.keys(invariants).length, Object.keys(attacks).length], [14, 54]);
+  assert.deepEqual(missing(), OPEN);
+  // Without its tests a row is told.
+  const tests = namedTests();
+  for (const [row, { asks }] of Object.entries({ ...invariants, ...attacks })) assert.equal(missing(tests.filter(({ rows }) => !rows.includes(row))).length >= Math.min(asks.length, 1), true, row);
+});
+
+test('every name of a test stands for rows that there are', () => {
+  for (const { rows, file, name } of namedTests()) for (const row of rows) assert.ok(row in invariants || row in attacks, `${file}: ${name}`);
+});
+
+test('docs/security.md says what the tests give', () => {
+  const tests = namedTests();
+  const page = readFileSync(join(import.meta.dirname, '../../docs/security.md'), 'utf8');
+  // Tests that came since may be missing in it; whatever it names is there, and all else is as it is made.
+  const listed = tests.filter((one) => page.includes(link(one)));
+  assert.equal(page, securityPage(listed), 'stale; run: npm run generate');
+  assert.deepEqual(missing(listed), missing(tests), 'stale; run: npm run generate');
+});
