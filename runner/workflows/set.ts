@@ -12,6 +12,12 @@ export interface SetOptions {
   readonly owners: readonly string[];
 }
 
+/** What a Gitea cannot have: a merge queue. */
+const NOT_ON_GITEA = ['merge-gate'];
+const OUR_TOKEN = '$' + '{{ secrets.HEADGATE_TOKEN }}';
+/** Actions that ask a Gitea for what the token of a workflow may not, for a pull request from a fork. None of them looks at what is contributed. */
+const BY_OUR_USER = /\/actions\/(who|observe|repair|steer)$/;
+
 /** Files of our own that are not of a registry: what they guard is in the program's repository only. */
 const OURS = ['/actions/', '/schemas/'];
 
@@ -38,16 +44,26 @@ function place(name: string, { forge }: SetOptions): string {
 }
 
 function adapt(name: string, text: string, { forge, source, commit, branch }: SetOptions): string | undefined {
-  // Gitea has no merge queue.
-  if (forge === 'gitea' && name === 'workflows/merge-gate.yml') return undefined;
+  if (forge === 'gitea' && NOT_ON_GITEA.some((one) => name === `workflows/${one}.yml`)) return undefined;
   const document = parseDocument(text);
   document.setIn(['env', 'HEADGATE_SOURCE'], source);
   document.setIn(['env', 'HEADGATE_COMMIT'], commit);
   if (document.hasIn(['on', 'push', 'branches'])) document.setIn(['on', 'push', 'branches'], document.createNode([branch], { flow: true }));
   if (forge === 'gitea') {
     document.deleteIn(['on', 'merge_group']);
+    for (const path of tokensOf(document.toJS() as Workflow)) document.setIn(path, OUR_TOKEN);
     // Pages are for the owner of the site to serve: there is nothing to deploy to.
     if (name === 'workflows/publish.yml') for (const job of ['pages', 'deploy']) document.deleteIn(['jobs', job]);
   }
   return document.toString({ lineWidth: 0, flowCollectionPadding: false });
+}
+
+/** The parts of a workflow that are looked at. */
+interface Workflow {
+  readonly jobs: { readonly [id: string]: { readonly steps?: readonly { readonly uses?: string; readonly with?: { readonly token?: string } }[] } };
+}
+
+/** Paths of the tokens that have to be those of our own user. */
+function tokensOf({ jobs }: Workflow): (string | number)[][] {
+  return Object.entries(jobs).flatMap(([id, { steps = [] }]) => steps.flatMap(({ uses = '', with: inputs }, at) => (BY_OUR_USER.test(uses) && inputs?.token !== undefined ? [['jobs', id, 'steps', at, 'with', 'token']] : [])));
 }

@@ -16,7 +16,7 @@ before(async () => {
 after(() => rmSync(bundles, { recursive: true, force: true }));
 
 /** Runs the step of W8 in a lab, with a folder for temporary files of its own. */
-async function publish(made: Lab, more: { readonly [input: string]: string } = {}): Promise<StepRan & { readonly left: readonly string[] }> {
+async function publish(made: Lab, more: { readonly [input: string]: string } = {}): Promise<Omit<StepRan, 'left'> & { readonly left: readonly string[] }> {
   mkdirSync(made.path('temporary'), { recursive: true });
   const ran = await runAction({ bundles, action: 'publish', inputs: { path: made.folder, 'runner-config': readFileSync(made.path('lab.json'), 'utf8'), 'signing-key': readFileSync(made.path('statements.pem'), 'utf8'), ...more }, cwd: made.folder, env: { TMPDIR: made.path('temporary') } });
   return { ...ran, left: readdirSync(made.path('temporary')) };

@@ -1,0 +1,192 @@
+import { spawn } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { bundleActions } from '../../../actions/bundle.ts';
+import { git, pushFolder } from './git.ts';
+import { startGiteaRunner } from './runner.ts';
+import { startGitea, type GiteaServer } from './server.ts';
+import { policyOf, study } from './study.ts';
+
+const project = join(import.meta.dirname, '../../..');
+const R = '/repos/acme/study';
+/** Milliseconds after which something that was to happen at the forge counts as not happening: workflows of several jobs take seconds on an idle machine. */
+const PATIENCE = 240_000;
+const PERIOD = 200;
+
+/** What a command left behind. */
+export interface Ended {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** A comment as everybody sees it. */
+export interface Said {
+  readonly id: number;
+  readonly by: string;
+  readonly body: string;
+}
+
+/** A run of a workflow, as the forge tells it. */
+export interface WorkflowRan {
+  readonly id: number;
+  readonly workflow: string;
+  readonly status: string;
+  readonly conclusion: string | null;
+}
+
+/** A registry at a real Gitea, whose workflows a real runner runs: the maintainer grace, the strangers that are named, stores in folders. */
+export interface Loop {
+  readonly server: GiteaServer;
+  /** Page of the registry's repository. */
+  readonly url: string;
+  readonly folder: string;
+  readonly stores: { readonly main: string; readonly staging: string };
+  /** A file of the operator's, beside no repository. */
+  path(...parts: string[]): string;
+  /** Runs the command line in the operator's folder. */
+  headgate(...args: string[]): Promise<Ended>;
+  /** A fork's pull request: files by path. */
+  propose(by: string, branch: string, files: { readonly [path: string]: string }): Promise<{ readonly number: number; readonly headSha: string }>;
+  /** Another commit on the branch of a pull request. */
+  push(by: string, branch: string, files: { readonly [path: string]: string }): Promise<string>;
+  say(by: string, number: number, body: string): Promise<number>;
+  comments(number: number): Promise<readonly Said[]>;
+  /** The one state of each check of a commit, the newest. */
+  checks(sha: string): Promise<ReadonlyMap<string, { readonly state: string; readonly title: string }>>;
+  runs(): Promise<readonly WorkflowRan[]>;
+  /** Starts a workflow of the default branch, as the maintainer. */
+  start(workflow: string, inputs?: { readonly [name: string]: string }): Promise<void>;
+  /** Asks again and again until there is an answer; throws, with what the runner said, when there is none for minutes. */
+  until<T>(what: string, look: () => Promise<T | undefined>): Promise<T>;
+  close(): Promise<void>;
+}
+
+/** Makes everything, from a server without anybody to a registry that takes contributions. `tell` hears of each step. */
+export async function startLoop({ strangers, tell = () => {} }: { readonly strangers: readonly string[]; readonly tell?: (text: string) => void }): Promise<Loop> {
+  const folder = mkdtempSync(join(tmpdir(), 'headgate-loop-'));
+  const closing: (() => Promise<void>)[] = [async () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 })];
+  const close = async (): Promise<void> => {
+    for (const one of closing.splice(0).reverse()) await one();
+  };
+  try {
+    tell('starting Gitea and its runner');
+    const server = await startGitea();
+    closing.push(() => server.close());
+    const runner = await startGiteaRunner(server);
+    closing.push(() => runner.close());
+    const stores = { main: join(folder, 'main'), staging: join(folder, 'staging') };
+    tell('making a registry with `headgate init --forge gitea`');
+    await settle(server, folder, strangers, stores);
+    const loop = loopOf({ server, folder, stores, close, log: runner.log });
+    // What was pushed is looked at afterwards; a fork that is made before would stay empty.
+    await loop.until('what was pushed', async () => (await server.ask<{ readonly empty: boolean }>('GET', R)).empty === false || undefined);
+    return loop;
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** People, the program, the registry, and what the workflows are told. */
+async function settle(server: GiteaServer, folder: string, strangers: readonly string[], stores: Loop['stores']): Promise<void> {
+  for (const login of ['headgate-bot', 'headgate-operator', 'grace', ...strangers]) await server.addUser(login);
+  await server.ask('POST', '/orgs', { body: { username: 'acme' } });
+  for (const name of ['headgate', 'study']) await server.ask('POST', '/orgs/acme/repos', { body: { name, default_branch: 'main' } });
+  for (const [login, permission] of [['headgate-bot', 'write'], ['headgate-operator', 'admin'], ['grace', 'write']]) await server.ask('PUT', `${R}/collaborators/${login}`, { body: { permission } });
+  const to = (name: string): string => server.url.replace('://', '://root-of-gitea:root-of-gitea@') + `/acme/${name}.git`;
+
+  // The actions are those of this checkout, bundled now.
+  const program = join(folder, 'program');
+  mkdirSync(join(program, 'actions'), { recursive: true });
+  await bundleActions(project, join(program, 'actions'));
+  for (const name of readdirSync(join(project, 'actions'))) if (existsSync(join(project, 'actions', name, 'action.yml'))) cpSync(join(project, 'actions', name, 'action.yml'), join(program, 'actions', name, 'action.yml'));
+  const commit = pushFolder(program, 'acme', to('headgate'));
+
+  const registry = join(folder, 'study');
+  const made = await headgate(folder, 'init', registry, '--forge', 'gitea', '--source', `${server.url}/acme/headgate`, '--commit', commit, '--owner', '@grace');
+  if (made.code !== 0) throw new Error(`headgate init: ${made.stderr}`);
+  for (const [path, text] of Object.entries({ ...study, 'registry/policy.json': policyOf('grace') })) {
+    mkdirSync(dirname(join(registry, path)), { recursive: true });
+    writeFileSync(join(registry, path), text);
+  }
+  // It brings linters from the network, which is not what is tried here.
+  rmSync(join(registry, '.gitea/workflows/lint-workflows.yml'));
+  // Before there is a commit: a push starts workflows.
+  await server.ask('PUT', `${R}/actions/secrets/HEADGATE_TOKEN`, { body: { data: await server.tokenOf('headgate-bot') } });
+  for (const [name, value] of [['HEADGATE_STORE', stores.main], ['HEADGATE_STAGING', stores.staging]] as const) await server.ask('POST', `${R}/actions/variables/${name}`, { body: { value } });
+  pushFolder(registry, 'grace', to('study'));
+  git(registry, 'grace', 'remote', 'add', 'origin', `${server.url}/acme/study.git`);
+}
+
+function loopOf({ server, folder, stores, close, log }: Pick<Loop, 'server' | 'folder' | 'stores' | 'close'> & { readonly log: () => string }): Loop {
+  const base64 = (text: string): string => Buffer.from(text).toString('base64');
+  const commit = async (by: string, from: string, branch: string, files: { readonly [path: string]: string }): Promise<string> => {
+    const operations = await Promise.all(
+      Object.entries(files).map(async ([path, text]) => {
+        const old = await server.ask<{ readonly sha?: string }>('GET', `/repos/${by}/study/contents/${path}?ref=${from}`, { fine: [404] });
+        return { operation: old.sha === undefined ? 'create' : 'update', path, content: base64(text), ...(old.sha === undefined ? {} : { sha: old.sha }) };
+      }),
+    );
+    const person = { name: by, email: `${by}@example.org` };
+    return (await server.ask<{ readonly commit: { readonly sha: string } }>('POST', `/repos/${by}/study/contents`, { as: by, body: { branch: from, ...(branch === from ? {} : { new_branch: branch }), message: `Change ${Object.keys(files).length} files`, author: person, committer: person, files: operations } })).commit.sha;
+  };
+  const loop: Loop = {
+    server, folder, stores, close,
+    url: `${server.url}/acme/study`,
+    path: (...parts) => join(folder, ...parts),
+    headgate: (...args) => headgate(folder, ...args),
+    async propose(by, branch, files) {
+      // A fork that is there already is fine.
+      await server.ask('POST', `${R}/forks`, { as: by, body: {}, fine: [409] });
+      await loop.until(`the fork of ${by}`, async () => server.ask<{ readonly name: string }>('GET', `/repos/${by}/study/branches/main`).catch(() => undefined));
+      const headSha = await commit(by, 'main', branch, files);
+      const { number } = await server.ask<{ readonly number: number }>('POST', `${R}/pulls`, { as: by, body: { title: `Please run ${branch}`, body: 'I would like to see this.', head: `${by}:${branch}`, base: 'main' } });
+      return { number, headSha };
+    },
+    push: (by, branch, files) => commit(by, branch, branch, files),
+    say: async (by, number, body) => (await server.ask<{ readonly id: number }>('POST', `${R}/issues/${number}/comments`, { as: by, body: { body } })).id,
+    comments: async (number) => (await server.ask<readonly { readonly id: number; readonly user: { readonly login: string }; readonly body: string }[]>('GET', `${R}/issues/${number}/comments`)).map(({ id, user, body }) => ({ id, by: user.login, body })),
+    async checks(sha) {
+      const { statuses } = await server.ask<{ readonly statuses: readonly { readonly context: string; readonly status: string; readonly description: string }[] | null }>('GET', `${R}/commits/${sha}/status`);
+      return new Map((statuses ?? []).map(({ context, status, description }) => [context, { state: status, title: description }]));
+    },
+    async runs() {
+      const { workflow_runs } = await server.ask<{ readonly workflow_runs: readonly { readonly id: number; readonly path: string; readonly status: string; readonly conclusion?: string }[] | null }>('GET', `${R}/actions/runs?limit=50`);
+      return (workflow_runs ?? []).map(({ id, path, status, conclusion }) => ({ id, workflow: path.split('@')[0]?.split('/').at(-1) ?? '', status, conclusion: conclusion ?? null }));
+    },
+    start: (workflow, inputs = {}) => server.ask('POST', `${R}/actions/workflows/${workflow}/dispatches`, { as: 'grace', body: { ref: 'main', inputs } }),
+    async until(what, look) {
+      for (const end = Date.now() + PATIENCE; Date.now() < end; ) {
+        const found = await look();
+        if (found !== undefined) return found;
+        await new Promise((resolve) => setTimeout(resolve, PERIOD));
+      }
+      throw new Error(`not within ${PATIENCE / 1000} s: ${what}\nruns: ${JSON.stringify(await loop.runs())}\n${await logsOf(loop)}\nrunner: ${log()}`);
+    },
+  };
+  return loop;
+}
+
+/** The end of the log of each job that failed. */
+async function logsOf({ server }: Loop): Promise<string> {
+  const { jobs } = await server.ask<{ readonly jobs: readonly { readonly id: number; readonly name: string; readonly conclusion?: string }[] | null }>('GET', `${R}/actions/jobs?limit=50`);
+  const logs: string[] = [];
+  for (const { id, name } of (jobs ?? []).filter(({ conclusion }) => conclusion === 'failure')) {
+    const answer = await fetch(`${server.api}${R}/actions/jobs/${id}/logs`, { headers: { authorization: `Basic ${Buffer.from('root-of-gitea:root-of-gitea').toString('base64')}` } });
+    logs.push(`${name}: ${(await answer.text()).slice(-2000)}`);
+  }
+  return logs.join('\n');
+}
+
+/** The command line as an operator runs it, from its sources. */
+function headgate(cwd: string, ...args: string[]): Promise<Ended> {
+  const child = spawn(process.execPath, [join(project, 'runner/cli.ts'), ...args], { cwd, env: { PATH: `${dirname(process.execPath)}:/usr/local/bin:/usr/bin:/bin`, HOME: cwd, LANG: 'C.UTF-8' }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const said = { stdout: '', stderr: '' };
+  for (const name of ['stdout', 'stderr'] as const) child[name].setEncoding('utf8').on('data', (text: string) => (said[name] += text));
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (code) => resolve({ code, ...said }));
+  });
+}
