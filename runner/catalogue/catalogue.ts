@@ -127,7 +127,7 @@ export interface CatalogueRun {
   readonly document: Plan;
   readonly status?: RunStatus;
   readonly launches: readonly { readonly id: string; readonly by: string; readonly why: string; readonly created: string; readonly ended?: string; readonly outcome?: string }[];
-  /** Usage of all winning executions: one that several tasks share is counted once. */
+  /** Usage of all winning executions, of a plan without a result of those that the store has: one that several tasks share is counted once. */
   readonly usage: WinningUsage;
   /** Per stage: lattice shape, a state letter per unit (see `stateLetters`), usage of its winning executions, each once. */
   readonly stages: readonly {

@@ -4,15 +4,16 @@ import type { Analysis, Pipeline } from '../model/declared.ts';
 import type { Digest } from '../model/digest.ts';
 import { formatDigest, parseDigest } from '../model/digest.ts';
 import { extensionOf } from '../model/media-type.ts';
-import type { Plan } from '../model/plan.ts';
 import type { Attempt, Launch, LaunchEnd, Result, RunStatus, TaskRecord, TaskState } from '../model/stored.ts';
 import { letterOfState, stateOrder } from '../model/state-letters.ts';
 import { axisCoordinate, axisLength } from '../model/unit-index.ts';
 import { EXCLUDED, layOut, type Layout, type StageNode } from '../plan/lattice.ts';
 import { stepNameOf } from '../plan/key.ts';
 import { plan } from '../plan/plan.ts';
+import { walk } from '../plan/walk.ts';
+import { recordLookup } from '../store/lookup.ts';
 import { findResult } from '../store/results.ts';
-import { openRecord, readRevocations, recordPath } from '../store/records.ts';
+import { openRecord, readRevocations, recordPath, type Revocations } from '../store/records.ts';
 import type { Store } from '../store/store.ts';
 import type { Catalogue, CatalogueAnalysis, CatalogueOutput, CatalogueResult, CatalogueRun, WinningUsage } from './catalogue.ts';
 import { pipelineGraph } from './graph.ts';
@@ -69,7 +70,7 @@ export async function publish(registry: Registry, store: Store, title: string, n
       state: silent ? 'suppressed' : stateOf(entry.document, result, status),
       ...(result === undefined ? {} : { result: resultOf(result, pipeline, files, hidden.blobs) }),
     });
-    if (!silent && !runs.has(digest) && (result !== undefined || launches.length > 0)) runs.set(digest, await runOf({ store, layout, plan: document, digest, analysis: id, result, status, launches }));
+    if (!silent && !runs.has(digest) && (result !== undefined || launches.length > 0)) runs.set(digest, await runOf({ store, layout, planned: planned.get(id) as PlannedAnalysis, revocations, result, status, launches }));
   }
   return {
     files,
@@ -182,18 +183,18 @@ function resultOf(result: Result, pipeline: Pipeline | undefined, files: Map<str
 interface RunFacts {
   readonly store: Store;
   readonly layout: Layout;
-  readonly plan: Plan;
-  readonly digest: string;
-  readonly analysis: string;
+  readonly planned: PlannedAnalysis;
+  readonly revocations: Revocations;
   readonly result: Result | undefined;
   readonly status: RunStatus | undefined;
   readonly launches: readonly (Launch & { readonly end?: LaunchEnd })[];
 }
 
 async function runOf(facts: RunFacts): Promise<CatalogueRun> {
-  const { store, layout, plan: document, digest, status, launches } = facts;
+  const { store, layout, planned: { plan: document, digest, analysis }, status, launches } = facts;
   const stages: CatalogueRun['stages'][number][] = [];
   const winners = new Map<string, TaskRecord>();
+  const stored = facts.result === undefined ? await storedRecords(facts) : undefined;
   for (const node of layout.stages) {
     const states = await statesOf(facts, node);
     const counts = Object.fromEntries(stateOrder.map((name) => [name, 0])) as { [State in TaskState]: number };
@@ -204,13 +205,13 @@ async function runOf(facts: RunFacts): Promise<CatalogueRun> {
       grid: node.stage.grid,
       counts,
       states: states.map(letterOfState).join(''),
-      ...(await winnersOf(facts, node, winners)),
+      ...winnersIn(stored?.get(node) ?? (await finishedRecords(facts, node, winners)), winners),
     });
   }
   const attempts = await readAttempts(store, digest, ATTEMPTS_SHOWN);
   return {
     plan: digest,
-    analysis: facts.analysis,
+    analysis,
     document,
     ...(status === undefined ? {} : { status }),
     launches: launches.map(({ id, by, why, created, end }) => ({ id, by, why, created, ...(end === undefined ? {} : { ended: end.ended, outcome: end.outcome }) })),
@@ -240,7 +241,7 @@ function coordinates(layout: Layout, node: StageNode, unit: number): { [axis: st
 }
 
 /** States of a stage: of a finished plan from its layout, else as the newest run wrote them. */
-async function statesOf({ store, digest, result, status }: RunFacts, node: StageNode): Promise<TaskState[]> {
+async function statesOf({ store, planned: { digest }, result, status }: RunFacts, node: StageNode): Promise<TaskState[]> {
   if (result === undefined && status !== undefined) {
     const epochs = (await store.list(`runs/${digest}`)).map((name) => Number.parseInt(name, 10)).filter(Number.isInteger);
     const bytes = await store.get(`runs/${digest}/${Math.max(0, ...epochs)}/units/${node.stage.id}.bin`);
@@ -250,11 +251,8 @@ async function statesOf({ store, digest, result, status }: RunFacts, node: Stage
   return Array.from(node.presence, (presence, o) => (presence === EXCLUDED ? 'excluded' : node.wanted[o] === 1 ? done : 'absent'));
 }
 
-/**
- * Realisations and usage of the winning executions of a stage, read from the records that the result names, which are
- * added to `all`. Tasks with one key share an execution.
- */
-async function winnersOf({ store, result }: RunFacts, node: StageNode, all: Map<string, TaskRecord>): Promise<Pick<CatalogueRun['stages'][number], 'realisations' | 'usage'>> {
+/** Records of a stage by key, as the result names them; tasks with one key share an execution. */
+async function finishedRecords({ store, result }: RunFacts, node: StageNode, known: ReadonlyMap<string, TaskRecord>): Promise<Map<string, TaskRecord>> {
   const own = new Map<string, TaskRecord>();
   const list = result?.keys[node.stage.id];
   const bytes = list === undefined ? undefined : await store.readBlob(list.slice(7) as Digest);
@@ -262,12 +260,28 @@ async function winnersOf({ store, result }: RunFacts, node: StageNode, all: Map<
     if (line === '') continue;
     const [unit, key, generation] = JSON.parse(line) as [number, string, number];
     if (own.has(key)) continue;
-    const stored = all.has(key) ? undefined : await store.get(recordPath(stepNameOf(node, unit), key, generation));
-    const record = all.get(key) ?? (stored === undefined ? undefined : openRecord(stored, key));
-    if (record === undefined) continue;
-    own.set(key, record);
-    all.set(key, record);
+    const stored = known.has(key) ? undefined : await store.get(recordPath(stepNameOf(node, unit), key, generation));
+    const record = known.get(key) ?? (stored === undefined ? undefined : openRecord(stored, key));
+    if (record !== undefined) own.set(key, record);
   }
+  return own;
+}
+
+/** Records that the store has of a plan without a result, by stage and key. */
+async function storedRecords({ store, layout, planned, revocations }: RunFacts): Promise<ReadonlyMap<StageNode, Map<string, TaskRecord>>> {
+  const found = new Map(layout.stages.map((node) => [node, new Map<string, TaskRecord>()]));
+  const { find } = recordLookup({ store, revocations, series: planned.series, tasks: layout.stages.reduce((sum, node) => sum + node.tasks, 0) });
+  await walk(planned, layout, async (step, key, node) => {
+    const record = await find(step, key);
+    if (record !== undefined) found.get(node)?.set(key, record);
+    return record;
+  });
+  return found;
+}
+
+/** Realisations and usage of the winning executions of a stage, which are added to `all`. */
+function winnersIn(own: ReadonlyMap<string, TaskRecord>, all: Map<string, TaskRecord>): Pick<CatalogueRun['stages'][number], 'realisations' | 'usage'> {
+  for (const [key, record] of own) all.set(key, record);
   return { realisations: [...new Map([...own.values()].map(({ realisation }) => [JSON.stringify(realisation), realisation])).values()], usage: usageOf([...own.values()]) };
 }
 

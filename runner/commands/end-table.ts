@@ -10,16 +10,17 @@ export interface AnalysisReport {
   readonly declaredPause?: boolean;
 }
 
-/** The table at the end: ran, cached, failed, how long, where. */
+/** The table at the end: ran, cached, failed, what waits for something that failed, how long, where. */
 export function endTable(context: Context, reports: readonly AnalysisReport[], where: string): string {
   const paint = painter(context.colour);
+  const blocked = reports.some(({ report }) => !('skipped' in report) && report.counts.blocked > 0);
   const rows = reports.map(({ id, report }) => {
-    if ('skipped' in report) return [id, report.skipped, '', '', '', ''];
+    if ('skipped' in report) return [id, report.skipped, '', '', '', ...(blocked ? [''] : []), ''];
     const { counts } = report;
     const state = report.outcome === 'complete' ? paint('green', 'complete') : paint(report.outcome === 'failed' ? 'red' : 'yellow', report.outcome);
-    return [id, state, String(report.ran), String(report.cached), String(counts.failed + counts.blocked), duration(report.seconds)];
+    return [id, state, String(report.ran), String(report.cached), String(counts.failed), ...(blocked ? [String(counts.blocked)] : []), duration(report.seconds)];
   });
-  const lines = [reports.length === 0 ? 'Nothing to run: no analysis is in order here.\n' : table(['analysis', 'state', '>ran', '>cached', '>failed', '>time'], rows)];
+  const lines = [reports.length === 0 ? 'Nothing to run: no analysis is in order here.\n' : table(['analysis', 'state', '>ran', '>cached', '>failed', ...(blocked ? ['>blocked'] : []), '>time'], rows)];
   for (const { id, report, declaredPause } of reports) {
     if ('skipped' in report) {
       for (const reason of report.refused ?? []) lines.push(`${paint('red', '✗')} ${id}: ${inert(reason)}\n`);

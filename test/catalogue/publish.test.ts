@@ -87,6 +87,8 @@ test('a failed run shows each task as it ended, and why', async (t) => {
   assert.equal(run?.attempts.length, 1);
   assert.deepEqual([run?.attempts[0]?.stage, run?.attempts[0]?.at, run?.attempts[0]?.class], ['first', { x: 1 }, 'user']);
   assert.equal(run?.launches[0]?.outcome, 'failed');
+  // What succeeded was used for something, and is told although there is no result.
+  assert.deepEqual([run?.usage.tasks, run?.stages.map(({ usage, realisations }) => [usage.tasks, realisations.length])], [4, [[2, 1], [2, 1]]]);
 });
 
 test('what was computed with something withdrawn is not run any more, and stays readable', async (t) => {
