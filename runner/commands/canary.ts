@@ -15,7 +15,7 @@ export interface CanaryReport {
 /** Milliseconds that one connection may take. */
 const PATIENCE = 3000;
 /** Tries of an address that must not be reached: a pod may run for a moment before its policies hold. */
-const TRIES = 6;
+const TRIES = 15;
 
 /** Tries what must be impossible in a pod. `addresses` are `name=host:port`; the one called `store` must be reached. */
 export async function canary(addresses: readonly string[]): Promise<CanaryReport> {

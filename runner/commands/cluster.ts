@@ -1,14 +1,16 @@
 import { ClusterError } from '../execute/kubernetes/cluster.ts';
 import { labels } from '../execute/kubernetes/names.ts';
 import { connectObjects, type ClusterKind, type ClusterObject, type ClusterObjects } from '../execute/kubernetes/objects.ts';
-import { realClock } from '../execute/kubernetes/throttle.ts';
+import { realClock, type Clock } from '../execute/kubernetes/throttle.ts';
 import type { RunnerConfiguration } from '../model/declared.ts';
 import { plural } from '../report/style.ts';
 import type { Arguments } from './arguments.ts';
 import { accessOf } from './cluster-run.ts';
 import { exits, UsageError, type Context } from './context.ts';
+import { inForce, PATIENCE } from './in-force.ts';
 import { installationObjects, installationSelector, PART } from './installation.ts';
 import { differences } from './object-difference.ts';
+import { policyProbes, soundPod } from './policy-probes.ts';
 import { readRunnerConfiguration } from './runner-configuration.ts';
 import { standingName } from './standing-runner.ts';
 
@@ -28,7 +30,8 @@ export async function run(context: Context, args: Arguments): Promise<number> {
     context.out(`${JSON.stringify({ apiVersion: 'v1', kind: 'List', items: wanted }, null, 2)}\n`);
     return exits.fine;
   }
-  const site: Site = { context, configuration, wanted, cluster: await connectObjects(accessOf(read), realClock()), owner: `headgate-${configuration.installation}` };
+  const clock = realClock();
+  const site: Site = { context, configuration, wanted, cluster: await connectObjects(accessOf(read), clock), owner: `headgate-${configuration.installation}`, clock };
   if (action === 'remove') return remove(site, args);
   return action === 'status' ? status(site) : install(site, args, action === 'upgrade');
 }
@@ -41,6 +44,7 @@ interface Site {
   readonly cluster: ClusterObjects;
   /** Owner of fields, for server-side apply. */
   readonly owner: string;
+  readonly clock: Clock;
 }
 
 /** What would become of an object. */
@@ -64,6 +68,27 @@ async function install(site: Site, args: Arguments, upgrade: boolean): Promise<n
   if (upgrade) for (const object of old) await removeOwn(site, object);
   const count = changes.filter(({ state }) => state !== 'as it should be' && state !== 'not ours').length + (upgrade ? old.length : 0);
   context.out(`${configuration.installation} in ${configuration.cluster.namespace}: ${count === 0 ? 'everything is as it should be' : `${plural(count, 'object')} changed`}\n`);
+  return guarded(site);
+}
+
+/** Ends when the policies hold: an API server enforces each some time after it was made. */
+async function guarded({ context, cluster, configuration, wanted, clock }: Site): Promise<number> {
+  const seen = await inForce({
+    policies: wanted.filter(({ kind }) => kind === 'ValidatingAdmissionPolicy'),
+    probes: policyProbes(configuration),
+    sound: soundPod(configuration),
+    create: cluster.create,
+    clock,
+    signal: context.signal,
+    waits: (missing) => context.out(`waiting until the API server enforces its policies: ${missing.join(', ')}\n`),
+  });
+  const canary = '`headgate doctor --cluster`';
+  if (seen.state === 'in force') context.out(`in force: ${seen.policies.join(', ')}; the server refused a pod for each\n`);
+  else if (seen.state === 'not tried') context.out(`unproven: whether the policies are in force (${seen.why}); ${canary}, asked by somebody who may create pods there, tries it\n`);
+  else {
+    context.err(`headgate: ${seen.policies.join(', ')} not seen in force within ${PATIENCE / 1000} seconds: ${seen.tried.join('; ')}\n  hint: everything was made, and these guard nothing until they are in force: is the admission plugin ValidatingAdmissionPolicy of the API server on? \`headgate cluster install\` tries again\n`);
+    return exits.findings;
+  }
   return exits.fine;
 }
 

@@ -1,7 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import { ClusterError } from '../execute/kubernetes/cluster.ts';
-import { settingsOf } from '../execute/kubernetes/configuration.ts';
-import { labels } from '../execute/kubernetes/names.ts';
 import { connectObjects, type ClusterObjects } from '../execute/kubernetes/objects.ts';
 import { realClock } from '../execute/kubernetes/throttle.ts';
 import type { RunnerConfiguration } from '../model/declared.ts';
@@ -11,22 +9,11 @@ import type { CanaryReport } from './canary.ts';
 import { accessOf } from './cluster-run.ts';
 import type { Context } from './context.ts';
 import type { Finding } from './doctor.ts';
+import { canaryLabels, canaryPod, policyProbes } from './policy-probes.ts';
 import { readRunnerConfiguration } from './runner-configuration.ts';
 
 /** Milliseconds that the canary's pod is waited for. */
 const PATIENCE = 180_000;
-
-type Body = { [name: string]: unknown };
-
-/** Pods that an installation must refuse: by what policy, and how they differ from one that is in order. */
-const forbidden: readonly (readonly [policy: string, what: string, change: (pod: Body, container: Body) => void])[] = [
-  ['images', 'an image by tag', (_, container) => (container['image'] = `${String(container['image']).split('@')[0]}:latest`)],
-  ['images', 'an image of another registry', (_, container) => (container['image'] = `elsewhere.example/canary@${String(container['image']).split('@')[1]}`)],
-  ['limits', 'no limit of memory', (_, container) => delete container['resources']],
-  ['host', 'a node by name', (pod) => (pod['nodeName'] = 'canary')],
-  ['labels', 'no plan', () => {}],
-  ['credentials', 'a token of the API server', (pod) => (pod['automountServiceAccountToken'] = true)],
-];
 
 /** `headgate doctor --cluster`: tries, on the server and from inside of a pod, what must be impossible. What nothing enforces is reported as unproven. */
 export async function canaryFindings(context: Context, args: Arguments): Promise<Finding[]> {
@@ -43,12 +30,11 @@ export async function canaryFindings(context: Context, args: Arguments): Promise
 /** One finding for each policy: whether the server refuses in its name. Nothing is made. */
 async function refusals(cluster: ClusterObjects, configuration: RunnerConfiguration): Promise<Finding[]> {
   const findings: Finding[] = [];
-  for (const policy of new Set(forbidden.map(([name]) => name))) {
+  const probes = policyProbes(configuration);
+  for (const policy of new Set(probes.map((probe) => probe.policy))) {
     const admitted: string[] = [];
-    for (const [, what, change] of forbidden.filter(([name]) => name === policy)) {
-      const pod = canaryPod(configuration, policy === 'labels' ? 'task' : 'canary', []);
-      change(pod, (pod['containers'] as Body[])[0] as Body);
-      const said = await cluster.create({ apiVersion: 'v1', kind: 'Pod', metadata: { name: 'hg-canary', labels: canaryLabels(configuration, policy === 'labels' ? 'task' : 'canary') }, spec: pod }, true).then(() => 'admitted', (error: unknown) => (error instanceof ClusterError ? error.message : Promise.reject(error)));
+    for (const { what, pod } of probes.filter((probe) => probe.policy === policy)) {
+      const said = await cluster.create(pod, true).then(() => 'admitted', (error: unknown) => (error instanceof ClusterError ? error.message : Promise.reject(error)));
       if (!said.includes(`.${configuration.cluster.namespace}.${policy}'`)) admitted.push(said === 'admitted' ? what : `${what} (${said})`);
     }
     findings.push(admitted.length === 0 ? { what: `policy ${policy}`, state: 'fine', says: 'refuses what it is for' } : { what: `policy ${policy}`, state: 'trouble', says: `unproven: it did not refuse ${admitted.join(', ')}`, fix: '`headgate cluster install`, or `upgrade`' });
@@ -102,28 +88,4 @@ function judged({ reached, writesRoot, hasToken, capabilities, gainsPrivileges, 
   const loose = [writesRoot ? 'its root can be written' : '', hasToken ? 'it has a token of the API server' : '', capabilities ? 'it has capabilities' : '', gainsPrivileges ? 'it may gain privileges' : '', unfiltered ? 'its system calls are not filtered' : ''].filter((text) => text !== '');
   findings.push(loose.length === 0 ? { what: 'containment', state: 'fine', says: 'no capabilities, no new privileges, filtered system calls, a root that cannot be written, no token' } : { what: 'containment', state: 'trouble', says: `unproven: ${loose.join(', ')}`, fix: 'use nodes that give pods what the restricted Pod Security standard asks for' });
   return findings;
-}
-
-function canaryLabels({ installation }: RunnerConfiguration, role: string): { [name: string]: string } {
-  return { [labels.managedBy]: 'headgate', [labels.installation]: installation, 'headgate/role': role, [labels.network]: 'none' };
-}
-
-function canaryPod(configuration: RunnerConfiguration, role: string, addresses: readonly string[]): Body {
-  const settings = settingsOf(configuration);
-  return {
-    restartPolicy: 'Never',
-    automountServiceAccountToken: false,
-    enableServiceLinks: false,
-    ...(settings.pullSecrets.length === 0 ? {} : { imagePullSecrets: settings.pullSecrets.map((name) => ({ name })) }),
-    ...(Object.keys(settings.nodeSelector).length === 0 ? {} : { nodeSelector: { ...settings.nodeSelector } }),
-    ...(settings.tolerations.length === 0 ? {} : { tolerations: settings.tolerations }),
-    securityContext: { runAsNonRoot: true, runAsUser: settings.user, runAsGroup: settings.user, seccompProfile: { type: 'RuntimeDefault' } },
-    containers: [{
-      name: role === 'task' ? 'unit' : 'canary',
-      image: settings.agentImage,
-      command: ['/headgate/node', '/headgate/headgate.js', 'doctor', ...addresses.flatMap((address) => ['--inside', address])],
-      resources: { requests: { cpu: '50m', memory: '128Mi' }, limits: { memory: '256Mi' } },
-      securityContext: { allowPrivilegeEscalation: false, readOnlyRootFilesystem: true, capabilities: { drop: ['ALL'] } },
-    }],
-  };
 }

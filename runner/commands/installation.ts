@@ -14,6 +14,7 @@ import type { Json } from '../model/canonical.ts';
 import type { RunnerConfiguration } from '../model/declared.ts';
 import { parseS3Url } from '../store/s3/url.ts';
 import { UsageError } from './context.ts';
+import { marked } from './in-force.ts';
 import { standingRunner } from './standing-runner.ts';
 
 /** Label of what an installation is made of, whose value is its namespace: installations of one name in two namespaces share no object. */
@@ -43,7 +44,7 @@ export function installationObjects(configuration: RunnerConfiguration): Cluster
   const own = { [labels.managedBy]: 'headgate', [labels.installation]: configuration.installation, [PART]: configuration.cluster.namespace };
   const objects = parts.flat().map((manifest) => filled(manifest as Json, words) as unknown as ClusterObject);
   // The runner last: what it works with, and what it is held to, is there before it.
-  return [...objects, ...standingRunner(configuration)].map((object) => {
+  return [...objects.map(marked), ...standingRunner(configuration)].map((object) => {
     return { ...object, metadata: { ...object.metadata, labels: { ...object.metadata.labels, ...own } } };
   });
 }
@@ -67,10 +68,16 @@ function filled(value: Json, words: Words): Json {
   });
 }
 
+/** Beginnings of the names of images that pods may have, each to its last slash. */
+export function allowedRegistries({ install = {}, hostImages = [], agentImage }: RunnerConfiguration): string[] {
+  const places = install.registries ?? [...new Set([agentImage, ...hostImages.map(({ image }) => image)].map((image) => image.split('/')[0] as string))].sort();
+  return places.map((place) => (place.endsWith('/') ? place : `${place}/`));
+}
+
 function wordsOf(configuration: RunnerConfiguration): Words {
-  const { installation, cluster, store, install = {}, hostImages = [], agentImage } = configuration;
+  const { installation, cluster, store, install = {} } = configuration;
   const settings = settingsOf(configuration);
-  const registries = (install.registries ?? [...new Set([agentImage, ...hostImages.map(({ image }) => image)].map((image) => image.split('/')[0] as string))].sort()).map((place) => (place.endsWith('/') ? place : `${place}/`));
+  const registries = allowedRegistries(configuration);
   const secrets = store.secret === undefined ? [] : [store.secret];
   const most = install.quota ?? {};
   return {

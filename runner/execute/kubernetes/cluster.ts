@@ -129,9 +129,14 @@ export class ClusterError extends Error {
   }
 }
 
-/** Whether a quota is used up: that is waiting, not failure. */
+/** Whether a quota is used up, or so new that nothing was counted yet: that is waiting, not failure. */
 export function isQuota(error: unknown): boolean {
-  return error instanceof ClusterError && error.status === 403 && error.message.includes('exceeded quota');
+  return error instanceof ClusterError && error.status === 403 && (error.message.includes('exceeded quota') || isUncounted(error));
+}
+
+/** Whether a quota is so new that the server does not know yet what is used of it. */
+export function isUncounted(error: unknown): boolean {
+  return error instanceof ClusterError && error.status === 403 && error.message.includes('status unknown for quota');
 }
 
 /** Whether asking again may help: no answer, too many requests, trouble of the server. */

@@ -162,7 +162,11 @@ async function assemble(folder: string, { kubernetes, kubeRouter }: { readonly k
     kubectl: (args, input) => ended([...prefix, kubernetes, 'kubectl', `--kubeconfig=${kubeconfigInside}`, ...args], folder, input),
     reach: door.reach,
     kill: running.kill,
-    restart: running.restart,
+    restart: async (component) => {
+      await running.restart(component);
+      // Without etcd it is not ready, nor for a moment after that is back.
+      if (component === 'etcd') await api.until('/readyz', () => true);
+    },
     stop: async (failed = false) => {
       door.close();
       await guard.release(failed);

@@ -6,6 +6,7 @@ import type { Attempt, TaskRecord } from '../../../runner/model/stored.ts';
 import type { Chunk, Wave } from '../../../runner/task/chunk.ts';
 import { filesBelow } from '../../crash/kills.ts';
 import { registry, rig, type RegistryBuilder } from '../../rig.ts';
+import { eventually } from './eventually.ts';
 import { install, type Installation } from './headgate.ts';
 import { testCluster } from './test-cluster.ts';
 
@@ -128,5 +129,5 @@ test('funnel #1413: a secret that is missing fails the tasks, and says why', asy
 });
 
 test('REANA #944: what the runs above made in the cluster is gone', async () => {
-  while ((await ours('jobs,pods,configmaps')) !== '') await new Promise((resolve) => setTimeout(resolve, 500));
+  await eventually('nothing of ours is left', async () => (await ours('jobs,pods,configmaps')) === '');
 });

@@ -5,6 +5,7 @@ import type { TestContext } from 'node:test';
 import type { RunnerConfiguration } from '../../../runner/model/declared.ts';
 import { startS3, type S3 } from '../s3/rig.ts';
 import type { Cluster } from './cluster.ts';
+import { allowedTo } from './eventually.ts';
 import { hostImage, runnerImage } from './runner-image.ts';
 
 const cli = join(import.meta.dirname, '../../../runner/cli.ts');
@@ -47,6 +48,7 @@ export async function install(t: Pick<TestContext, 'after'>, cluster: Cluster, f
     { apiVersion: 'rbac.authorization.k8s.io/v1', kind: 'RoleBinding', metadata: { name: 'headgate' }, roleRef: { apiGroup: 'rbac.authorization.k8s.io', kind: 'Role', name: 'headgate' }, subjects: [{ kind: 'ServiceAccount', name: 'headgate', namespace }] },
   ];
   await cluster.kubectl(['apply', '-n', namespace, '-f', '-'], objects.map((object) => JSON.stringify(object)).join('\n---\n'));
+  await allowedTo(cluster, `system:serviceaccount:${namespace}:headgate`, { verb: 'create', group: 'batch', resource: 'jobs', namespace });
   const server = (path: string): string => /server: *"?([^"\s,}]+)/.exec(readFileSync(path, 'utf8').replaceAll('"server"', 'server'))?.[1] ?? '';
   const account = await cluster.serviceAccountConfig(namespace, 'headgate');
   // The same account, by the address that the API server has inside.

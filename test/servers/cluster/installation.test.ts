@@ -8,6 +8,7 @@ import { realClock } from '../../../runner/execute/kubernetes/throttle.ts';
 import type { RunnerConfiguration } from '../../../runner/model/declared.ts';
 import type { Launch } from '../../../runner/model/stored.ts';
 import { rig, type Rig } from '../../rig.ts';
+import { allowedTo, eventually } from './eventually.ts';
 import { testCluster } from './test-cluster.ts';
 import { pods } from './workload.ts';
 
@@ -83,8 +84,7 @@ test('an installation is made, seen, repaired, and removed, and another beside i
   const before = await listed('two');
   assert.match(await good(place, 'remove', '--runner-config', 'one.json'), /the namespace hg-one stays, with the secrets in it; --all removes it too/);
   // A claim goes when its protection is lifted, a moment later.
-  while ((await listed('one')).some((name) => name.startsWith('persistentvolume'))) await new Promise((resolve) => setTimeout(resolve, 200));
-  assert.deepEqual(await listed('one'), []);
+  await eventually('nothing of it is left', async () => (await listed('one')).length === 0);
   assert.deepEqual(await listed('two'), before);
   assert.ok(before.length > 15, String(before.length));
   assert.equal((await cluster().api.call('GET', '/apis/rbac.authorization.k8s.io/v1/namespaces/hg-one/roles/of-somebody')).status, 200);
@@ -115,14 +115,16 @@ test('I6, I8, A28: the coordinator may do what it does, and nothing else; a task
     }
     return found;
   };
-  assert.deepEqual(await allowed('headgate-rights-coordinator', 'hg-rights'), ['batch/jobs: create get list watch patch delete', '/pods: get list watch delete', '/pods/log: get', '/configmaps: create get patch delete']);
+  const coordinator = (): Promise<string[]> => allowed('headgate-rights-coordinator', 'hg-rights');
+  await eventually('the server knows the role', async () => (await coordinator()).length > 0);
+  assert.deepEqual(await coordinator(), ['batch/jobs: create get list watch patch delete', '/pods: get list watch delete', '/pods/log: get', '/configmaps: create get patch delete']);
   assert.deepEqual(await allowed('headgate-rights-coordinator', 'default'), []);
   assert.deepEqual(await allowed('headgate-rights-task', 'hg-rights'), []);
 });
 
 test('A28, A29, A34: pods of the executor are admitted; each that must not be is refused by the policy that is for it', async (t) => {
   const place = installations(t, 'gate');
-  await good(place, 'install', '--runner-config', 'gate.json');
+  assert.match(await good(place, 'install', '--runner-config', 'gate.json'), /^in force: images, limits, host, labels, credentials; /m);
   const tried = async (change: (pod: ReturnType<typeof taskPod>) => void): Promise<string> => {
     const pod = taskPod('gate');
     change(pod);
@@ -156,13 +158,18 @@ test('A28, A29, A34: pods of the executor are admitted; each that must not be is
     'a secret as a volume': ['credentials', (pod) => pod.spec.volumes?.push({ name: 'secret', secret: { secretName: 'store' } })],
     'a token beside the agent': ['credentials', (pod) => (pod.spec.volumes?.push({ name: 'token', projected: { sources: [{ serviceAccountToken: { path: 'token' } }] } }), unit(pod).volumeMounts?.push({ name: 'token', mountPath: '/token' }))],
   };
-  // A new policy is in force a moment after it was made.
-  while ((await tried((pod) => (pod.spec.nodeName = 'node'))) === 'admitted');
   assert.equal(await tried(() => {}), 'admitted');
   for (const [what, [policy, change]] of Object.entries(forbidden)) {
     const answer = await tried(change);
     assert.ok(answer.includes(`ValidatingAdmissionPolicy 'headgate-gate.hg-gate.${policy}' with binding`), `${what}: ${answer}`);
   }
+  // What an upgrade changes is in force when it has ended, too.
+  place.write('moved.json', JSON.stringify({ ...configurationOf('gate', 'hg-gate'), install: { registries: ['moved.example.org'] } }));
+  assert.match(await good(place, 'upgrade', '--runner-config', 'moved.json'), /^~ ValidatingAdmissionPolicy headgate-gate\.hg-gate\.images\n[^]*^in force: /m);
+  assert.match(await tried(() => {}), /denied request: an image comes from one of the registries that this installation allows: moved\.example\.org\//);
+  await good(place, 'upgrade', '--runner-config', 'gate.json');
+  assert.equal(await tried(() => {}), 'admitted');
+
   // Pod Security refuses these, and would without our policies; with a namespace that lost its label, ours do.
   await cluster().api.must('PATCH', '/api/v1/namespaces/hg-gate', { metadata: { labels: { 'pod-security.kubernetes.io/enforce': null } } }, { 'content-type': 'application/merge-patch+json' });
   const host: { readonly [what: string]: (pod: ReturnType<typeof taskPod>) => void } = {
@@ -171,8 +178,25 @@ test('A28, A29, A34: pods of the executor are admitted; each that must not be is
     memory: (pod) => (pod.spec.hostIPC = true),
     folders: (pod) => pod.spec.volumes?.push({ name: 'root', hostPath: { path: '/' } }),
   };
+  await eventually('the server knows that the namespace has lost its label', async () => !(await tried(host['network'] as NonNullable<(typeof host)[string]>)).includes('violates PodSecurity'));
   for (const [what, change] of Object.entries(host)) assert.ok((await tried(change)).includes("'headgate-gate.hg-gate.host' with binding"), what);
   const unguarded = await place.run('cluster', 'status', '--runner-config', 'gate.json');
   assert.match(unguarded.stdout, /~ Namespace hg-gate\n {4}metadata\.labels\.pod-security\.kubernetes\.io\/enforce: absent → "restricted"/);
   assert.equal(unguarded.code, 1);
+});
+
+test('who installs and may not create pods is told that nothing was tried', async (t) => {
+  const place = installations(t, 'blind');
+  const namespace = await cluster().namespace();
+  const all = { verbs: ['*'], resources: ['*'] };
+  const objects = [
+    { apiVersion: 'v1', kind: 'ServiceAccount', metadata: { name: 'installer', namespace } },
+    { apiVersion: 'rbac.authorization.k8s.io/v1', kind: 'ClusterRole', metadata: { name: 'installer' }, rules: [{ ...all, apiGroups: ['rbac.authorization.k8s.io', 'networking.k8s.io', 'admissionregistration.k8s.io', 'apps', 'batch'] }, { apiGroups: [''], verbs: ['*'], resources: ['namespaces', 'serviceaccounts', 'configmaps', 'resourcequotas', 'persistentvolumes', 'persistentvolumeclaims'] }] },
+    { apiVersion: 'rbac.authorization.k8s.io/v1', kind: 'ClusterRoleBinding', metadata: { name: 'installer' }, roleRef: { apiGroup: 'rbac.authorization.k8s.io', kind: 'ClusterRole', name: 'installer' }, subjects: [{ kind: 'ServiceAccount', name: 'installer', namespace }] },
+  ];
+  await cluster().kubectl(['apply', '-f', '-'], objects.map((object) => JSON.stringify(object)).join('\n---\n'));
+  await allowedTo(cluster(), `system:serviceaccount:${namespace}:installer`, { verb: 'patch', group: 'admissionregistration.k8s.io', resource: 'validatingadmissionpolicies' });
+  const kubeconfig = await cluster().serviceAccountConfig(namespace, 'installer');
+  place.write('blind.json', JSON.stringify({ ...configurationOf('blind', 'hg-blind'), cluster: { kubeconfig, namespace: 'hg-blind' } }));
+  assert.match(await good(place, 'install', '--runner-config', 'blind.json'), /objects changed\nunproven: whether the policies are in force \(pods is forbidden: User "system:serviceaccount:[^"]+" cannot create resource "pods" [^)]+\); `headgate doctor --cluster`/);
 });

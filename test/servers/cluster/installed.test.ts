@@ -9,10 +9,14 @@ import type { RunnerState } from '../../../runner/model/stored.ts';
 import { recordsOf } from '../../commands/letters.ts';
 import { latticeStudy } from '../../double/studies.ts';
 import { registry, rig } from '../../rig.ts';
+import { eventually } from './eventually.ts';
 import { install, type Installation } from './headgate.ts';
+import { commands } from './pod-processes.ts';
 import { testCluster } from './test-cluster.ts';
 
 const cluster = testCluster();
+/** Seconds that a task of the slow study sleeps unless it is freed: a word that no other process has for an argument. */
+const HELD = '86397';
 const port = { mediaType: 'text/plain' };
 
 /** An installation of `headgate cluster install`, under everything that it forbids. */
@@ -34,14 +38,6 @@ async function installed(t: TestContext, folder: string, namespace: string, chan
   assert.equal(made.code, 0, made.text);
   const secrets = Object.entries(place.s3.env).filter(([name]) => name.startsWith('AWS_')).map(([name, value]) => `--from-literal=${name}=${value}`);
   return { ...place, store: join(place.s3.folder, place.s3.bucket, 'store'), change, administer, letIn: async () => void (await cluster().kubectl(['create', 'secret', 'generic', 'headgate-store', '-n', namespace, ...secrets])) };
-}
-
-/** Waits until something holds that a cluster brings about, for a few minutes at most. */
-async function until(what: string, holds: () => boolean | Promise<boolean>): Promise<void> {
-  for (let looks = 0; !(await holds()); looks += 1) {
-    if (looks > 1200) throw new Error(`it never came true that ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 250));
-  }
 }
 
 test('a detached run is driven by a Job under everything that an installation forbids, and gives the result of one machine', async (t) => {
@@ -130,6 +126,17 @@ test('a runner that an installation keeps in the cluster runs what is queued, an
   const place = await installed(t, path('runner'), namespace, stands(2));
   const { administer, store } = place;
   const tiles = 10;
+  // In a pod a task waits until its sleep is ended from outside: so the upgrade is in the middle however long it takes.
+  const held = `if [ -d /hg/ctl ]; then sleep ${HELD}; fi; cat "$1" > "$2"`;
+  const free = (): void => {
+    for (const { pid } of commands(cluster().netns, HELD)) {
+      try {
+        process.kill(pid, 'SIGKILL');
+      } catch (error) {
+        if ((error as { readonly code?: string }).code !== 'ESRCH') throw error;
+      }
+    }
+  };
   // Without the store's secret its pod cannot start, and status says why.
   const without = await administer('status');
   assert.equal(without.code, 1, without.text);
@@ -137,7 +144,7 @@ test('a runner that an installation keeps in the cluster runs what is queued, an
   await place.letIn();
 
   registry()
-    .tool('slow', { environment: { programs: { sh: '*', sleep: '*', cat: '*' } }, command: ['sh', '-c', 'sleep 2; cat "$1" > "$2"', 'sh', '{inputs.tile}', '{outputs.tile}'], inputs: { tile: port }, outputs: { tile: port }, resources: { cpu: { base: 0.1 }, memory: { base: 32 }, disk: { base: 16 } } })
+    .tool('slow', { environment: { programs: { sh: '*', sleep: '*', cat: '*' } }, command: ['sh', '-c', held, 'sh', '{inputs.tile}', '{outputs.tile}'], inputs: { tile: port }, outputs: { tile: port }, resources: { cpu: { base: 0.1 }, memory: { base: 32 }, disk: { base: 16 } } })
     .pipeline('slow', { inputs: { tile: port }, steps: { slow: { uses: 'slow@1.0.0', inputs: { tile: 'inputs.tile' } } }, outputs: { tile: { from: 'steps.slow.tile', role: 'data' } } })
     .tiles('tiles', { x: tiles }, ([x]) => `tile ${x}\n`)
     .analysis('slow', { pipeline: 'slow@1.0.0', inputs: { tile: { dataset: 'tiles@1.0.0' } } })
@@ -152,13 +159,19 @@ test('a runner that an installation keeps in the cluster runs what is queued, an
   assert.equal(queued.code, 0, queued.text);
   const ended = (): boolean => readdirSync(join(store, 'launches', plan)).some((name) => name.endsWith('.end.json'));
   const done = (): number => recordsOf(store).filter(({ stage }) => stage === 'slow').length;
-  await until('the first task is done', () => done() > 0);
+  await eventually('the first task is done', () => {
+    if (done() === 0) free();
+    return done() > 0;
+  });
   place.change(stands(3));
   const upgraded = await administer('upgrade');
   assert.equal(upgraded.code, 0, upgraded.text);
   assert.match(upgraded.text, /~ ConfigMap headgate-test-runner\n[^]*~ Deployment headgate-test-runner\n/);
   assert.equal(ended(), false, 'it was upgraded in the middle');
-  await until('the launch has ended', ended);
+  await eventually('the launch has ended', () => {
+    free();
+    return ended();
+  });
 
   assert.ok(readdirSync(join(store, 'runs', plan, 'lease')).length > 1, 'another runner went on with it');
   assert.deepEqual(readdirSync(join(store, 'results', plan)), [root]);
@@ -171,13 +184,14 @@ test('a runner that an installation keeps in the cluster runs what is queued, an
   const { synthetic } = JSON.parse(readFileSync(join(store, 'runners/test.json'), 'utf8')) as RunnerState;
   assert.deepEqual([synthetic?.minutes, synthetic?.failures, synthetic?.reason], [60, 0, undefined]);
   assert.ok(Date.parse(synthetic?.succeeded ?? '') > 0 && (synthetic?.seconds ?? 0) > 0, JSON.stringify(synthetic));
-  await until('nothing is queued', () => !existsSync(join(store, 'queue/test')) || readdirSync(join(store, 'queue/test')).length === 0);
-  const status = await administer('status');
-  assert.equal(status.code, 0, status.text);
-  assert.match(status.text, /the runner test stands by/);
+  await eventually('nothing is queued', () => !existsSync(join(store, 'queue/test')) || readdirSync(join(store, 'queue/test')).length === 0);
+  await eventually('the runner stands by', async () => {
+    const { code, text } = await administer('status');
+    return code === 0 && text.includes('the runner test stands by');
+  });
 
   const removed = await administer('remove');
   assert.equal(removed.code, 0, removed.text);
   assert.match(removed.text, /- Deployment headgate-test-runner\n/);
-  await until('its pod is gone', async () => (await cluster().kubectl(['get', 'pods,deployments,configmaps', '-n', namespace, '-l', 'headgate/installation=test', '-o', 'name'])) === '');
+  await eventually('its pod is gone', async () => (await cluster().kubectl(['get', 'pods,deployments,configmaps', '-n', namespace, '-l', 'headgate/installation=test', '-o', 'name'])) === '');
 });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { latticeStudy } from '../../double/studies.ts';
 import { rig } from '../../rig.ts';
+import { eventually } from './eventually.ts';
 import { install } from './headgate.ts';
 import { testCluster } from './test-cluster.ts';
 
@@ -28,5 +29,5 @@ test('a cluster gives the result that one machine gives, with the permissions of
   assert.equal(ran.code, 0, ran.text);
   assert.deepEqual(readdirSync(join(place.s3.folder, place.s3.bucket, 'store/results', plan)), [here], ran.text);
   // The collector of garbage is given its time: what counts is that it has something to collect.
-  while ((await left(place.namespace)) !== '') await new Promise((resolve) => setTimeout(resolve, 500));
+  await eventually('nothing of it is left', async () => (await left(place.namespace)) === '');
 });
