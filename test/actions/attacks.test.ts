@@ -46,7 +46,7 @@ test('A4: as processes: no step sets a variable or the path of later ones, and a
   const evil = 'x\nNODE_OPTIONS=--require ./evil.js\nLD_PRELOAD<<EOF\nevil.so\nEOF\nghadelimiter_0';
   const place = await repository(t, bundles(), { 'registry/analyses/evil.json': JSON.stringify({ title: evil, pipeline: evil, inputs: {} }) });
   const { steps } = await plan(place);
-  for (const { left } of steps) assert.deepEqual(left, { GITHUB_ENV: '', GITHUB_PATH: '', GITHUB_STATE: '' });
+  for (const { forLater } of steps) assert.deepEqual(forLater, { GITHUB_ENV: '', GITHUB_PATH: '', GITHUB_STATE: '' });
   assert.deepEqual(steps.map(({ outputs }) => Object.keys(outputs).sort()), [['author', 'writer'], ['plans', 'report'], ['report'], []]);
 });
 

@@ -17,7 +17,7 @@ export interface StepRan {
   /** What it wrote for the page of its run. */
   readonly summary: string;
   /** What it wrote into files that set things for later steps. */
-  readonly left: { readonly [variable: string]: string };
+  readonly forLater: { readonly [variable: string]: string };
 }
 
 /** A step: the action, its inputs, and what the runner of the forge puts into the environment besides. */
@@ -49,7 +49,7 @@ export async function runAction({ action, inputs, env = {}, cwd, bundles = join(
       child.once('error', reject);
       child.once('close', resolve);
     });
-    return { code, ...said, outputs: outputsOf(readFileSync(output, 'utf8')), commands: commandsOf(said.stdout + said.stderr), summary: readFileSync(summary, 'utf8'), left: Object.fromEntries(Object.entries(later).map(([name, file]) => [name, readFileSync(file, 'utf8')])) };
+    return { code, ...said, outputs: outputsOf(readFileSync(output, 'utf8')), commands: commandsOf(said.stdout + said.stderr), summary: readFileSync(summary, 'utf8'), forLater: Object.fromEntries(Object.entries(later).map(([name, file]) => [name, readFileSync(file, 'utf8')])) };
   } finally {
     rmSync(place, { recursive: true, force: true });
   }
