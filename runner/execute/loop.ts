@@ -1,5 +1,5 @@
 import type { StepDocument } from '../model/plan.ts';
-import type { Counts, FailureClass, LaunchEnd, StoredOutput, TaskRecord, TaskState, Wanted } from '../model/stored.ts';
+import type { Counts, FailureClass, StoredOutput, TaskRecord, TaskState, Wanted } from '../model/stored.ts';
 import { invocationMaker, stepNameOf, type Invocation } from '../plan/key.ts';
 import { describePlace } from '../plan/describe-place.ts';
 import type { StageNode } from '../plan/lattice.ts';
@@ -7,41 +7,17 @@ import { applyPause, isPaused } from '../store/wanted.ts';
 import { outputFindings } from '../task/expect.ts';
 import type { EarlierTries } from './earlier-tries.ts';
 import type { Handle, HandedOutcome } from './executor.ts';
-import type { LoopOptions } from './loop-options.ts';
+import type { Loop, LoopEnd, LoopOptions } from './loop-interface.ts';
 import { resourcesOf } from './resources.ts';
 import { retryDelay } from './retry.ts';
-import type { FinishedTask } from './result.ts';
 import { inSubset, type SubsetTest } from './subset.ts';
 import { blockBehind, parentsDone, taskFilter, type TaskFilter } from './steering.ts';
 import type { Failure, TaskEvent } from './task-event.ts';
 import { fetchTaskInputs } from './task-inputs.ts';
 import { taskKeys } from './task-keys.ts';
-import { taskTable, type TaskTable } from './task-table.ts';
+import { taskTable } from './task-table.ts';
 import { twinsOf } from './twins.ts';
 import { recordFinder } from './valid-record.ts';
-
-/** A loop that is under way. */
-export interface Loop {
-  readonly table: TaskTable;
-  readonly ended: Promise<LoopEnd>;
-  /** Applies a wish: pause, resume, cancel, retry, capacity. */
-  wish(wanted: Wanted): void;
-  /** Hands over what there is room for now. */
-  wake(): void;
-  /** Ends the tasks in hand and starts nothing new. */
-  stop(): void;
-}
-
-/** How it ended. */
-export interface LoopEnd {
-  readonly outcome: LaunchEnd['outcome'];
-  readonly counts: Counts;
-  readonly cached: number;
-  readonly ran: number;
-  readonly finished: (stage: number, ordinal: number) => FinishedTask;
-  /** Set when the medium failed for good (disk full, store away). */
-  readonly trouble?: string;
-}
 
 /** Tasks that are looked up together where the store is far away. */
 const AHEAD = 32;
@@ -59,6 +35,8 @@ export function startLoop(options: LoopOptions): Loop {
   const makers = layout.stages.map((node) => invocationMaker(layout, node, planned.steps));
   const keys = taskKeys(layout);
   const ready: Task[] = [];
+  /** Tasks that the store seems to have a record of: what it has none of is handed over before these are read. */
+  const listed: Task[] = [];
   const queues = layout.stages.map((): Task[] => []);
   const twins = twinsOf<Task>(keys);
   const attempts = new Map<string, Map<FailureClass, number>>();
@@ -82,6 +60,8 @@ export function startLoop(options: LoopOptions): Loop {
     readonly node: StageNode;
     readonly ordinal: number;
     invocation?: Invocation | undefined;
+    /** It waited for those of which there is no record. */
+    passed?: true;
     /** Looked up ahead of its turn. */
     found?: Promise<TaskRecord | undefined>;
   }
@@ -111,8 +91,8 @@ export function startLoop(options: LoopOptions): Loop {
     }
     pumping = true;
     try {
-      for (let turn = 1; ready.length > 0; turn += 1) {
-        const batch = ready.splice(store.remote ? -AHEAD : -1).reverse();
+      for (let turn = 1; ready.length + listed.length > 0; turn += 1) {
+        const batch = (ready.length > 0 ? ready : listed).splice(store.remote ? -AHEAD : -1).reverse();
         // Where an answer is far away, many are asked for at once.
         if (store.remote) await Promise.all(batch.map((task) => (task.found = recordOf(task, invocationOf(task)))));
         for (const task of batch) await consider(task);
@@ -128,7 +108,7 @@ export function startLoop(options: LoopOptions): Loop {
     } finally {
       pumping = false;
     }
-    if ((again || ready.length > 0) && trouble === undefined) {
+    if ((again || ready.length + listed.length > 0) && trouble === undefined) {
       again = false;
       void pump();
     } else if (handles.size === 0) finishWhenIdle();
@@ -137,15 +117,22 @@ export function startLoop(options: LoopOptions): Loop {
   const invocationOf = ({ node, ordinal }: Task): Invocation => (makers[node.index] as ReturnType<typeof invocationMaker>)(ordinal, outputDigest);
 
   /** The valid record of a task whose outputs pass the rules of its stage, unless it is to be computed again. */
-  const recordOf = async ({ node, ordinal }: Task, { key }: Invocation): Promise<TaskRecord | undefined> => ((launch.force || launch.cache === 'off') && wanted(node, ordinal) ? undefined : findValid(node, ordinal, key));
+  const recordOf = async (task: Task, { key }: Invocation): Promise<TaskRecord | undefined> => (isAnew(task) ? undefined : findValid(task.node, task.ordinal, key));
+  const isAnew = ({ node, ordinal }: Task): boolean => (launch.force || launch.cache === 'off') && wanted(node, ordinal);
 
   /** Finds a task's key, takes its record if there is a valid one, else queues it. */
   const consider = async (task: Task): Promise<void> => {
     const { node, ordinal } = task;
     // Its last parent came after somebody cancelled it.
     if (table.state(node.index, ordinal) === 'cancelled') return;
-    const invocation = invocationOf(task);
+    const invocation = task.invocation ?? invocationOf(task);
     keys.set(node.index, ordinal, invocation.key);
+    if (task.passed === undefined && !isAnew(task) && (await records.isListed(stepNameOf(node, ordinal), invocation.key))) {
+      task.passed = true;
+      if (listed.push(task) <= KEPT) task.invocation = invocation;
+      return;
+    }
+    task.invocation = undefined;
     const holder = twins.holder(invocation.key);
     if (holder !== undefined) {
       const outputs = table.outputs(holder.node.index, holder.ordinal);
@@ -350,7 +337,7 @@ export function startLoop(options: LoopOptions): Loop {
   };
 
   const finishWhenIdle = (): void => {
-    if (handles.size > 0 || (ready.length > 0 && trouble === undefined) || (timers.size > 0 && !stopping && trouble === undefined)) return;
+    if (handles.size > 0 || (ready.length + listed.length > 0 && trouble === undefined) || (timers.size > 0 && !stopping && trouble === undefined)) return;
     const waitsForRoom = !stopping && trouble === undefined && layout.stages.some((node) => !waits(node) && (queues[node.index] as Task[]).some((task) => table.state(node.index, task.ordinal) === 'queued'));
     if (waitsForRoom) return void pump();
     for (const timer of timers) clearTimeout(timer);

@@ -23,6 +23,8 @@ export interface RecordLookup {
    * as the result whose pack it is, which collection keeps whole; who then misses one tells it with `doubt`.
    */
   readonly find: (step: string, key: string) => Promise<TaskRecord | undefined>;
+  /** Whether a listing that costs nothing shows a record of the key. False where the store is far away: nothing is listed ahead there. */
+  isListed(step: string, key: string): Promise<boolean>;
   /** Whether blobs of these digests (`sha256:…`) are there; those that are not are doubted: records that name them are not believed any more. */
   doubt(blobs: readonly { readonly digest: string; readonly directory: boolean }[]): Promise<void>;
   /** The pack in which the record of a key was found. */
@@ -112,15 +114,22 @@ export function recordLookup(options: LookupOptions): RecordLookup {
   };
 
   const single = async (step: string, key: string): Promise<TaskRecord | undefined> => {
-    const state = steps.get(step) ?? { reads: 0 };
-    steps.set(step, state);
+    const state = stateOf(step);
     if (store.remote && (state.reads >= FEW || unfinished.has(step))) await (state.probing ??= probe(step, state));
     if (!store.remote || (state.pages !== undefined && state.reads >= state.pages)) state.names ??= listed(step);
     if (state.names === undefined) state.reads += 1;
     // What another run adds after the listing costs a race, not more.
-    else if (!(await state.names).has(`${key}.${revocations.generation(key)}.json`)) return undefined;
+    else if (!(await state.names).has(nameOf(key))) return undefined;
     return findRecord(store, step, key, revocations);
   };
+
+  const stateOf = (step: string): StepState => {
+    const state = steps.get(step) ?? { reads: 0 };
+    steps.set(step, state);
+    return state;
+  };
+
+  const nameOf = (key: string): string => `${key}.${revocations.generation(key)}.json`;
 
   /** The first page says what the others would cost; when it is the only one, it is the listing. */
   const probe = async (step: string, state: StepState): Promise<void> => {
@@ -158,6 +167,7 @@ export function recordLookup(options: LookupOptions): RecordLookup {
       else if (seen.length < SAMPLE) seen.push(record);
       return record;
     },
+    isListed: async (step, key) => !store.remote && (await (stateOf(step).names ??= listed(step))).has(nameOf(key)),
     doubt: async (blobs) => {
       for (const { digest, directory } of blobs) if (!(await isStored(store, { digest, kind: directory ? 'directory' : 'file' }))) doubted.add(digest.slice(7));
     },

@@ -47,6 +47,7 @@ interface Waiting {
   readonly id: number;
   readonly order: TaskOrder;
   readonly step: StepDocument;
+  readonly kind: Kind;
   readonly done: (outcome: TaskOutcome) => void;
   readonly began: () => void;
   /** The worker has it; it performs what it has in the order of giving. */
@@ -97,8 +98,8 @@ function compileCache(): NodeJS.ProcessEnv {
   return folder === undefined ? {} : { NODE_COMPILE_CACHE: dirname(folder) };
 }
 
-/** Workers that are started before there is a task, at most: more come with the tasks. */
-const READY = 2;
+/** Milliseconds that an order waits for a busy worker before another is started, which takes as long: short tasks are done by then. */
+const PATIENCE = 100;
 
 /** An executor whose workers serve one run after the other. */
 export interface LocalExecutor extends Executor {
@@ -115,6 +116,9 @@ export function localExecutor(options: LocalOptions): LocalExecutor {
   const used = { cpu: 0, memory: 0 };
   const devices = deviceTable(options.gpus, process.env.CUDA_VISIBLE_DEVICES);
   const workers: Worker[] = [];
+  /** Orders that no worker has yet: there could be another worker, but the one that is there may be free before it has started. */
+  const held: Waiting[] = [];
+  let patience: NodeJS.Timeout | undefined;
   const programs = new Map<string, FoundProgram | undefined>();
   const probes = new Map<string, Promise<void>>();
   const images = new Map<string, Promise<ImageFacts | ImageFault>>();
@@ -164,6 +168,8 @@ export function localExecutor(options: LocalOptions): LocalExecutor {
     // Two ends may come at once: the second was in hand all the same.
     if (waiting?.inHand === false && (outcome.ok || outcome.stopped !== true)) waiting.began();
     waiting?.done(outcome);
+    const next = worker.orders.size === 0 ? held.findIndex(({ kind }) => kind === worker.kind) : -1;
+    if (next >= 0) entrust(worker, held.splice(next, 1)[0] as Waiting);
     // What it performs now began by this end, and no message says so. Told after the end.
     if (worker.orders.size > 0) setImmediate(tellInHand, worker);
   };
@@ -210,6 +216,32 @@ export function localExecutor(options: LocalOptions): LocalExecutor {
     return asked;
   };
 
+  const entrust = (worker: Worker, waiting: Waiting): void => {
+    const { id, step, done } = waiting;
+    worker.orders.set(id, waiting);
+    if (!('image' in step.environment)) return give(worker, id);
+    const { image } = step.environment;
+    void imageOf(image).then((facts) => {
+      if (!worker.orders.has(id)) return;
+      if (!('class' in facts)) return give(worker, id, { name: image, facts });
+      worker.orders.delete(id);
+      done({ ok: false, ...facts });
+    });
+  };
+
+  /** Finds a worker for an order: one that is free, another one while there are fewer than tasks at a time, or the least busy. */
+  const place = (waiting: Waiting, patient = recent < SHORT): void => {
+    const fit = workers.filter(({ kind }) => kind === waiting.kind);
+    const best = fit.reduce<Worker | undefined>((least, worker) => (least === undefined || worker.orders.size < least.orders.size ? worker : least), undefined);
+    if (best !== undefined && (best.orders.size === 0 || fit.length >= jobs)) return entrust(best, waiting);
+    if (best === undefined || !patient) return entrust(startWorker(waiting.kind), waiting);
+    held.push(waiting);
+    patience ??= setTimeout(() => {
+      patience = undefined;
+      for (const one of held.splice(0)) place(one, false);
+    }, PATIENCE);
+  };
+
   const claim = (resources: TaskResources, sign: 1 | -1): void => {
     used.cpu += sign * resources.cpu;
     used.memory += sign * resources.memory;
@@ -244,7 +276,8 @@ export function localExecutor(options: LocalOptions): LocalExecutor {
       // Probing programs and starting workers takes longer than what else comes before the first task. Whoever asks again is told what was wrong.
       for (const step of wanted) unmet(step).catch(() => {});
       const kind = wanted.map(kindOf).find((each) => each !== 'container');
-      while (kind !== undefined && workers.filter((worker) => worker.kind === kind).length < Math.min(jobs, READY)) startWorker(kind);
+      // One: how many are of use is seen when tasks come.
+      if (kind !== undefined && !workers.some((worker) => worker.kind === kind)) startWorker(kind);
     },
     unmet,
     tooLarge: (resources) => {
@@ -254,7 +287,7 @@ export function localExecutor(options: LocalOptions): LocalExecutor {
       return undefined;
     },
     hasRoom: (resources) => {
-      const orders = workers.reduce((sum, worker) => sum + worker.orders.size, 0);
+      const orders = workers.reduce((sum, worker) => sum + worker.orders.size, held.length);
       if (orders === 0) return true;
       // Tokens are for what runs; the other orders of a worker only wait, so light tasks may be handed over ahead.
       const depth = recent < SHORT ? DEPTH + 1 : DEPTH;
@@ -264,11 +297,6 @@ export function localExecutor(options: LocalOptions): LocalExecutor {
     start: (asked, step, began): Handle => {
       const taken = devices.take(asked.resources.gpu);
       const order = taken.length === 0 ? asked : { ...asked, resources: { ...asked.resources, devices: taken } };
-      const image = 'image' in step.environment ? step.environment.image : undefined;
-      const kind = kindOf(step);
-      const fit = workers.filter((worker) => worker.kind === kind);
-      const free = fit.reduce<Worker | undefined>((best, worker) => (best === undefined || worker.orders.size < best.orders.size ? worker : best), undefined);
-      const worker = free !== undefined && (free.orders.size === 0 || fit.length >= jobs) ? free : startWorker(kind);
       const id = nextId++;
       claim(order.resources, 1);
       const outcome = new Promise<TaskOutcome>((resolve) => {
@@ -277,26 +305,23 @@ export function localExecutor(options: LocalOptions): LocalExecutor {
           devices.give(taken);
           resolve(result);
         };
-        worker.orders.set(id, { id, order, step, done, began, given: false, inHand: false });
-        if (image === undefined) return give(worker, id);
-        void imageOf(image).then((facts) => {
-          if (!worker.orders.has(id)) return;
-          if (!('class' in facts)) return give(worker, id, { name: image, facts });
-          worker.orders.delete(id);
-          done({ ok: false, ...facts });
-        });
+        place({ id, order, step, kind: kindOf(step), done, began, given: false, inHand: false });
       });
       const stop = (): void => {
-        const waiting = worker.orders.get(id);
-        if (waiting?.given === true) return void (worker.process.connected && worker.process.send({ type: 'stop', id }));
-        // Its image is still on the way.
-        worker.orders.delete(id);
-        waiting?.done({ ok: false, stopped: true, class: 'infrastructure', reason: 'stopped before it started' });
+        const worker = workers.find(({ orders }) => orders.has(id));
+        const waiting = worker?.orders.get(id) ?? held.find((one) => one.id === id);
+        if (waiting === undefined) return;
+        if (waiting.given) return void (worker?.process.connected === true && worker.process.send({ type: 'stop', id }));
+        // Its image, or its worker, is still on the way.
+        worker?.orders.delete(id);
+        if (worker === undefined) held.splice(held.indexOf(waiting), 1);
+        waiting.done({ ok: false, stopped: true, class: 'infrastructure', reason: 'stopped before it started' });
       };
       return { outcome, stop };
     },
     close: async () => {
       closing = true;
+      clearTimeout(patience);
       pulls.abort();
       const busy = workers.some((worker) => worker.kind === 'container' && worker.orders.size > 0);
       await Promise.all(

@@ -1,5 +1,5 @@
 import type { PlannedAnalysis } from '../model/plan.ts';
-import type { Launch } from '../model/stored.ts';
+import type { Counts, Launch, LaunchEnd, Wanted } from '../model/stored.ts';
 import type { Layout } from '../plan/lattice.ts';
 import type { RecordLookup } from '../store/lookup.ts';
 import type { Revocations } from '../store/records.ts';
@@ -8,7 +8,9 @@ import type { Pauses } from '../store/wanted.ts';
 import type { EarlierTries } from './earlier-tries.ts';
 import type { Executor } from './executor.ts';
 import type { InputFetcher } from './inputs.ts';
+import type { FinishedTask } from './result.ts';
 import type { TaskEvent } from './task-event.ts';
+import type { TaskTable } from './task-table.ts';
 
 /** What the loop works with. */
 export interface LoopOptions {
@@ -25,4 +27,27 @@ export interface LoopOptions {
   /** Failures of a task that were charged to this launch by whoever drove it before; absent when nobody did. */
   readonly earlier?: (stage: string, unit: number) => Promise<EarlierTries>;
   readonly onTask: (event: TaskEvent) => void;
+}
+
+/** A loop that is under way. */
+export interface Loop {
+  readonly table: TaskTable;
+  readonly ended: Promise<LoopEnd>;
+  /** Applies a wish: pause, resume, cancel, retry, capacity. */
+  wish(wanted: Wanted): void;
+  /** Hands over what there is room for now. */
+  wake(): void;
+  /** Ends the tasks in hand and starts nothing new. */
+  stop(): void;
+}
+
+/** How it ended. */
+export interface LoopEnd {
+  readonly outcome: LaunchEnd['outcome'];
+  readonly counts: Counts;
+  readonly cached: number;
+  readonly ran: number;
+  readonly finished: (stage: number, ordinal: number) => FinishedTask;
+  /** Set when the medium failed for good (disk full, store away). */
+  readonly trouble?: string;
 }
