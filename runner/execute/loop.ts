@@ -268,6 +268,7 @@ export function startLoop(options: LoopOptions): Loop {
   };
 
   const settleTwins = (task: Task, settleOne: (twin: Task) => void): void => {
+    if (!twins.any) return;
     for (const twin of twins.followers(keyOf(task))) {
       if (twin.node === task.node) settleOne(twin);
       else ready.push(twin);

@@ -46,10 +46,9 @@ export async function writeResult(store: Store, input: FinishedPlan): Promise<Re
     for (let unit = 0; unit < node.shape.size; unit += 1) {
       if (node.wanted[unit] === 0) continue;
       const task = input.finished(node.index, unit);
-      const digests = Object.fromEntries(Object.entries(task.outputs).map(([name, output]) => [name, output.digest]));
       // Canonical JSON of [stage, unit, key, digests].
-      tree.add(`[${stage},${unit},"${task.key}",${canonical(digests)}]`);
-      lines.add(JSON.stringify([unit, task.key, task.generation]));
+      tree.add(`[${stage},${unit},"${task.key}",${digestsOf(task)}]`);
+      lines.add(`[${unit},"${task.key}",${task.generation}]`);
     }
     lines.end('\n');
     keys[node.stage.id] = `sha256:${await store.putBlob(lines.bytes())}`;
@@ -82,6 +81,13 @@ export async function writeResult(store: Store, input: FinishedPlan): Promise<Re
   if (!(await store.create(path, text)) && !(await hasSameKeys(store, path, keys))) await store.put(path, text);
   await pointTo(store, input, result);
   return result;
+}
+
+/** Canonical JSON of the digests of outputs by name. */
+function digestsOf({ outputs }: FinishedTask): string {
+  const names = Object.keys(outputs);
+  if (names.length > 1) names.sort();
+  return `{${names.map((name) => `${JSON.stringify(name)}:"${outputs[name]?.digest ?? ''}"`).join(',')}}`;
 }
 
 /** Units of an output, in order. */

@@ -229,9 +229,8 @@ async function drive(options: RunOptions, { launch, lease, revocations }: Held, 
           usage.cpu += event.usage.cpu;
           usage.tasks += 1;
         }
-        const name = `${event.stage.stage.id}/${event.ordinal}`;
-        failures.delete(name);
-        if (event.state === 'failed') failures.set(name, { place: describePlace(layout, event.stage, event.ordinal), reason: event.reason ?? '', ...(event.tail === undefined ? {} : { tail: event.tail }) });
+        if (failures.size > 0) failures.delete(`${event.stage.stage.id}/${event.ordinal}`);
+        if (event.state === 'failed') failures.set(`${event.stage.stage.id}/${event.ordinal}`, { place: describePlace(layout, event.stage, event.ordinal), reason: event.reason ?? '', ...(event.tail === undefined ? {} : { tail: event.tail }) });
         if (event.state === 'queued') return;
         tell({ at: at(), type: 'task', plan: planned.digest, stage: event.stage.stage.id, unit: event.ordinal, state: event.state, ...(event.key === undefined ? {} : { key: event.key }), ...(event.cached === undefined ? {} : { cached: event.cached }), ...(event.class === undefined ? {} : { class: event.class }), ...(event.reason === undefined ? {} : { reason: event.reason }), ...(event.usage === undefined ? {} : { wall: event.usage.wall }) });
       },

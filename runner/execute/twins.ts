@@ -8,6 +8,8 @@ export interface Twins<Task extends Place> {
   hold(task: Task): void;
   /** Waits for whoever holds the key, or will. */
   follow(key: string, task: Task): void;
+  /** Whether any task waits for another. */
+  readonly any: boolean;
   /** Those that waited for the key, once. */
   followers(key: string): readonly Task[];
   /** Nobody holds the key any more; gives those that waited for it. */
@@ -29,6 +31,9 @@ export function twinsOf<Task extends Place>(keys: TaskKeys): Twins<Task> {
       const others = waiting.get(key);
       if (others === undefined) waiting.set(key, [task]);
       else others.push(task);
+    },
+    get any() {
+      return waiting.size > 0;
     },
     followers,
     release: (key) => {

@@ -35,10 +35,18 @@ export function openRecordText(text: string, key: string): TaskRecord | undefine
     return undefined;
   }
   if (typeof record !== 'object' || record === null || record.version !== 1 || record.key !== key) return undefined;
-  const { self, ...rest } = record;
-  // As it was written, the text without its own digest is what was digested; printing it anew takes five times as long.
-  const plain = text.replace(`"self":"${self}",`, '').trimEnd();
-  return digestOf(plain) === self || digestOf(canonical(rest as unknown as Json)) === self ? record : undefined;
+  return isAsWritten(text, record.self) || isSealed(record) ? record : undefined;
+}
+
+/** Whether a text without its own digest is what was digested, as when it was written; printing it anew takes five times as long. */
+function isAsWritten(text: string, self: string): boolean {
+  const member = `"self":"${self}",`;
+  const at = text.indexOf(member);
+  return at > 0 && digestOf(`${text.slice(0, at)}${text.slice(at + member.length).trimEnd()}`) === self;
+}
+
+function isSealed({ self, ...rest }: TaskRecord): boolean {
+  return digestOf(canonical(rest as unknown as Json)) === self;
 }
 
 /** Numbers of revocations by key, read once at the start of a launch, look-up or publish. */
