@@ -6,6 +6,7 @@ import { pausesInForce, readWanted, type PauseInForce } from '../store/wanted.ts
 import type { Attempt, Counts, Launch, RunnerState, RunStatus } from '../model/stored.ts';
 import { coordinatesOf, type Layout } from '../plan/lattice.ts';
 import { grouped, inert, painter, plural, table } from '../report/style.ts';
+import { workerText } from '../report/worker-text.ts';
 import { readRevocations } from '../store/records.ts';
 import { findResult } from '../store/results.ts';
 import type { Store } from '../store/store.ts';
@@ -172,7 +173,7 @@ function notes({ analysis, runner, workers = [], pauses, failures, divergent, qu
     const who = `process ${runner.pid} on ${inert(runner.host)}${runner.by === undefined ? '' : `, started by ${inert(runner.by)}`}`;
     lines.push(runner.alive ? `${analysis} is run by ${who}${runner.jobs === undefined ? '' : `, ${plural(runner.jobs, 'task')} at a time`}` : `${analysis} was run by ${who}, which is gone; \`headgate run -a ${analysis}\` goes on`);
   }
-  for (const worker of workers.slice(0, NODES_SHOWN)) lines.push(paint('dim', workerText(worker)));
+  for (const worker of workers.slice(0, NODES_SHOWN)) lines.push(paint('dim', `  ${workerText(worker)}`));
   if (workers.length > NODES_SHOWN) lines.push(`  and ${workers.length - NODES_SHOWN} more nodes: headgate status -a ${analysis} --json`);
   if (state === 'changed') lines.push(`${analysis} was edited since its last run: \`headgate why ${analysis}\` tells what differs`);
   for (const one of queued) lines.push(`${paint('cyan', '…')} ${analysis} is queued for ${one.runner} by ${inert(one.by)}, ${one.created}: ${inert(one.reason)}`);
@@ -188,12 +189,6 @@ function notes({ analysis, runner, workers = [], pauses, failures, divergent, qu
   for (const one of divergent.slice(0, FAILURES_SHOWN)) lines.push(`${paint('yellow', '≠')} ${analysis} ${placeOf(one)}: ${inert(one.reason)} (${one.started})`);
   if (divergent.length > FAILURES_SHOWN) lines.push(`  and ${divergent.length - FAILURES_SHOWN} more that gave other bytes: headgate status -a ${analysis} --json`);
   return lines.map((line) => `${line}\n`).join('');
-}
-
-function workerText({ node, pods, requested, used, chunks }: NonNullable<RunStatus['workers']>[number]): string {
-  const stages = [...new Set(chunks.map(({ stage }) => stage))].sort();
-  const use = used === undefined ? '' : ` (tasks use ${used.cpu.toFixed(1)} CPU, ${grouped(Math.round(used.memory))} MiB)`;
-  return `  ${inert(node)}: ${plural(pods, 'pod')} of ${stages.join(', ')}, asked for ${requested.cpu.toFixed(1)} CPU, ${grouped(Math.round(requested.memory))} MiB${use}`;
 }
 
 function placeOf({ stage, at }: Pick<Divergence, 'stage' | 'at'>): string {

@@ -64,6 +64,7 @@ async function follow(store: Store, plan: string, shown: Progress, signal: Abort
   let segment = 0;
   while (!signal.aborted) {
     const seen = await observe(store, plan);
+    shown.workers(seen.runner === 'alive' ? (seen.status?.workers ?? []) : []);
     const newest = seen.lease?.epoch ?? 0;
     if (newest !== epoch) [epoch, segment] = [newest, 0];
     const folder = `runs/${plan}/${epoch}/events`;

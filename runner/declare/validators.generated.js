@@ -2699,48 +2699,49 @@ ing",pattern:"^[a-z0-9][a-z0-9._-]*$",maxLength:63,examples:["gpu"]},examples:[[
 or may also read nodes, their usage and admission policies of the whole cluster, for `doctor` and `status`. Default: no.",type:"boolean",examples:[!0]}},examples:[
 {registries:["registry.example.org/lab"],quota:{cpu:256,memory:1048576}}]},budgets:{title:"RunnerBudgets",description:"How much of the cluster a launch may use.",
 type:"object",additionalProperties:!1,properties:{pods:{description:"Pods at a time; each works on one task at a time. Default: 50.",type:"integer",minimum:1,maximum:1e4,
-examples:[200]},writesPerSecond:{description:"Requests per second that change something in the cluster; reading has twice as many. Default: 10.",type:"number",exclusiveMinimum:0,
-maximum:1e3,examples:[10]}},examples:[{pods:200}]}},$defs:{approvals:{title:"ApprovalTrust",description:"Whose signatures start work. With it, nothing is launch\
-ed without a valid approval; without it, whoever runs is taken for the owner.",type:"object",additionalProperties:!1,required:["repository","keys"],properties:{
-repository:{description:"Host and numeric id of the repository at the forge, or a name that you choose; approvals of others are refused.",type:"string",pattern:"\
-^[A-Za-z0-9][A-Za-z0-9.:/_-]*$",maxLength:200,examples:["github.com:4242"]},branch:{description:"Git revision whose policy.json counts: the tip of the default b\
-ranch. Default: origin/HEAD, else main.",type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9._/-]*$",maxLength:200,examples:["origin/main"]},keys:{description:"Keys t\
-hat sign approvals; at least one.",type:"array",minItems:1,maxItems:64,items:{$ref:"#/$defs/key"},examples:[[{key:"ed25519:A6EHv/POEL4dcN0Y50vAmWfk1jCbpQ1fHdyGZ\
-BJVMbg="}]]}},examples:[{repository:"github.com:4242",keys:[{key:"ed25519:A6EHv/POEL4dcN0Y50vAmWfk1jCbpQ1fHdyGZBJVMbg="}]}]},key:{title:"ApprovalKey",type:"obje\
-ct",additionalProperties:!1,required:["key"],description:"One public key.",properties:{key:{description:"`ed25519:` and the 32 bytes in base64, as `headgate key\
-s new` prints it.",type:"string",pattern:"^ed25519:[A-Za-z0-9+/]{43}=$",examples:["ed25519:A6EHv/POEL4dcN0Y50vAmWfk1jCbpQ1fHdyGZBJVMbg="]},title:{description:"W\
-hose it is.",type:"string",minLength:1,maxLength:120,examples:["dispatch, 2026"]},revoked:{description:"Why nothing that it signed counts any more.",type:"strin\
-g",minLength:1,maxLength:400,examples:["The laptop was lost."]}},examples:[{key:"ed25519:A6EHv/POEL4dcN0Y50vAmWfk1jCbpQ1fHdyGZBJVMbg=",title:"dispatch, 2026"}]},
-statements:{title:"StatementTrust",description:"Whose signatures say where published results come from (`headgate publish`, `headgate verify`). Other keys than \
-those of approvals: who publishes does not approve.",type:"object",additionalProperties:!1,required:["keys"],properties:{keys:{description:"Keys that sign state\
-ments; at least one.",type:"array",minItems:1,maxItems:64,items:{$ref:"#/$defs/key"},examples:[[{key:"ed25519:A6EHv/POEL4dcN0Y50vAmWfk1jCbpQ1fHdyGZBJVMbg="}]]}},
-examples:[{keys:[{key:"ed25519:A6EHv/POEL4dcN0Y50vAmWfk1jCbpQ1fHdyGZBJVMbg=",title:"publish, 2026"}]}]},oidc:{title:"OidcTrust",description:"Whose tokens a clou\
-d and a cluster are to accept: jobs of one repository, on one branch. `headgate doctor --print-policies` makes trust policies of it.",type:"object",additionalProperties:!1,
-required:["audience","repository","repositoryId","ownerId"],properties:{issuer:{description:"Issuer of the tokens. Default: https://token.actions.githubusercont\
-ent.com.",type:"string",pattern:"^https://[A-Za-z0-9.-]+(:[0-9]+)?(/[A-Za-z0-9._/-]*[A-Za-z0-9._-])?$",maxLength:500,examples:["https://token.actions.githubuser\
-content.com"]},audience:{description:"Audience that the jobs ask for: a name of your own, which no other service takes.",type:"string",pattern:"^[A-Za-z0-9][A-Z\
-a-z0-9._-]*$",maxLength:200,examples:["headgate.lab"]},repository:{description:"Owner and name.",type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*/[A-Za-z0-9._\
--]+$",maxLength:200,examples:["lab/registry"]},repositoryId:{description:"Numeric id of the repository.",type:"string",pattern:"^[1-9][0-9]*$",maxLength:20,examples:[
-"4242"]},ownerId:{description:"Numeric id of its owner.",type:"string",pattern:"^[1-9][0-9]*$",maxLength:20,examples:["17"]},branch:{description:"The default br\
-anch. Default: main.",type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9._/-]*$",maxLength:200,examples:["main"]},awsProvider:{description:"ARN of the identity provi\
-der of the issuer, for roles of AWS.",type:"string",pattern:"^arn:[A-Za-z0-9:/._-]+$",maxLength:500,examples:["arn:aws:iam::123456789012:oidc-provider/token.act\
-ions.githubusercontent.com"]}},examples:[{audience:"headgate.lab",repository:"lab/registry",repositoryId:"4242",ownerId:"17"}]},zones:{title:"Zones",description:"\
-Stores of different trust. Approved runs read `main` and `staging` and write `staging`; `headgate publish` brings what is merged to `main`, the only one that is\
- public. Without it there is one store, named by --store.",type:"object",additionalProperties:!1,required:["main","staging"],properties:{main:{$ref:"#/$defs/sto\
-reUrl",description:"What is published."},staging:{$ref:"#/$defs/storeUrl",description:"What approved runs made; not public."},private:{title:"PrivateZone",description:"\
-The same for analyses that are private, or under an embargo. Nobody but those who may see them can read either.",type:"object",additionalProperties:!1,required:[
-"main","staging"],properties:{main:{$ref:"#/$defs/storeUrl",description:"Merged, and not public."},staging:{$ref:"#/$defs/storeUrl",description:"What approved r\
-uns made."}},examples:[{main:"s3://lab-private/main",staging:"s3://lab-private/staging"}]}},examples:[{main:"s3://lab/main",staging:"s3://lab/staging"}]},storeUrl:{
-description:"A store: `s3://bucket/prefix?\u2026`, or a folder, relative to where the command is called. No credentials in it.",type:"string",pattern:"^[^@\\s]+$",
-minLength:1,maxLength:2e3,examples:["s3://lab/main?region=eu-central-1"]},cidr:{description:"IPv4 addresses, as CIDR.",type:"string",pattern:"^[0-9]{1,3}(\\.[0-9\
-]{1,3}){3}/[0-9]{1,2}$",examples:["203.0.113.0/24"]},image:{description:"OCI image, by digest; tags are refused because they move.",type:"string",pattern:"^[a-z\
-0-9][A-Za-z0-9._:/-]*@sha256:[0-9a-f]{64}$",maxLength:400,examples:["registry.example.org/headgate/agent@sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934c\
-a495991b7852b855"]}},examples:[{installation:"lab",cluster:{kubeconfig:"kubeconfig",namespace:"headgate"},agentImage:"registry.example.org/headgate/agent@sha256\
-:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",store:{url:"s3://lab/headgate?region=eu-central-1",secret:"headgate-store"}}]},pattern79=new RegExp(
-"(^|/)runner-configuration\\.v1\\.json$",""),pattern80=new RegExp("^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$",""),pattern81=new RegExp("^[a-z0-9]([a-z0-9-]{0,61}[a-z\
-0-9])?$",""),pattern84=new RegExp("^(s3://|/)[^@\\s]+$",""),pattern85=new RegExp("^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$",""),pattern87=new RegExp("^[a-z0-9.-]+\
-/[A-Za-z0-9._-]+$",""),pattern88=new RegExp("^/[A-Za-z0-9._/-]+$",""),pattern100=new RegExp("^[a-z0-9][a-z0-9._:/-]*$",""),pattern102=new RegExp("^[a-z0-9][a-z0\
--9._-]{0,61}[a-z0-9]$","");function validate431(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate431.evaluated;
+examples:[200]},chunk:{description:"Tasks of a chunk at most, which one pod works through; a power of two up to 512. More cost less for each task that takes no \
+time, fewer are given back when a pod is lost. Default: 64.",enum:[1,2,4,8,16,32,64,128,256,512],examples:[256]},writesPerSecond:{description:"Requests per seco\
+nd that change something in the cluster; reading has twice as many. Default: 10.",type:"number",exclusiveMinimum:0,maximum:1e3,examples:[10]}},examples:[{pods:200}]}},
+$defs:{approvals:{title:"ApprovalTrust",description:"Whose signatures start work. With it, nothing is launched without a valid approval; without it, whoever run\
+s is taken for the owner.",type:"object",additionalProperties:!1,required:["repository","keys"],properties:{repository:{description:"Host and numeric id of the \
+repository at the forge, or a name that you choose; approvals of others are refused.",type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9.:/_-]*$",maxLength:200,examples:[
+"github.com:4242"]},branch:{description:"Git revision whose policy.json counts: the tip of the default branch. Default: origin/HEAD, else main.",type:"string",pattern:"\
+^[A-Za-z0-9][A-Za-z0-9._/-]*$",maxLength:200,examples:["origin/main"]},keys:{description:"Keys that sign approvals; at least one.",type:"array",minItems:1,maxItems:64,
+items:{$ref:"#/$defs/key"},examples:[[{key:"ed25519:A6EHv/POEL4dcN0Y50vAmWfk1jCbpQ1fHdyGZBJVMbg="}]]}},examples:[{repository:"github.com:4242",keys:[{key:"ed255\
+19:A6EHv/POEL4dcN0Y50vAmWfk1jCbpQ1fHdyGZBJVMbg="}]}]},key:{title:"ApprovalKey",type:"object",additionalProperties:!1,required:["key"],description:"One public ke\
+y.",properties:{key:{description:"`ed25519:` and the 32 bytes in base64, as `headgate keys new` prints it.",type:"string",pattern:"^ed25519:[A-Za-z0-9+/]{43}=$",
+examples:["ed25519:A6EHv/POEL4dcN0Y50vAmWfk1jCbpQ1fHdyGZBJVMbg="]},title:{description:"Whose it is.",type:"string",minLength:1,maxLength:120,examples:["dispatch\
+, 2026"]},revoked:{description:"Why nothing that it signed counts any more.",type:"string",minLength:1,maxLength:400,examples:["The laptop was lost."]}},examples:[
+{key:"ed25519:A6EHv/POEL4dcN0Y50vAmWfk1jCbpQ1fHdyGZBJVMbg=",title:"dispatch, 2026"}]},statements:{title:"StatementTrust",description:"Whose signatures say where\
+ published results come from (`headgate publish`, `headgate verify`). Other keys than those of approvals: who publishes does not approve.",type:"object",additionalProperties:!1,
+required:["keys"],properties:{keys:{description:"Keys that sign statements; at least one.",type:"array",minItems:1,maxItems:64,items:{$ref:"#/$defs/key"},examples:[
+[{key:"ed25519:A6EHv/POEL4dcN0Y50vAmWfk1jCbpQ1fHdyGZBJVMbg="}]]}},examples:[{keys:[{key:"ed25519:A6EHv/POEL4dcN0Y50vAmWfk1jCbpQ1fHdyGZBJVMbg=",title:"publish, 2\
+026"}]}]},oidc:{title:"OidcTrust",description:"Whose tokens a cloud and a cluster are to accept: jobs of one repository, on one branch. `headgate doctor --print\
+-policies` makes trust policies of it.",type:"object",additionalProperties:!1,required:["audience","repository","repositoryId","ownerId"],properties:{issuer:{description:"\
+Issuer of the tokens. Default: https://token.actions.githubusercontent.com.",type:"string",pattern:"^https://[A-Za-z0-9.-]+(:[0-9]+)?(/[A-Za-z0-9._/-]*[A-Za-z0-\
+9._-])?$",maxLength:500,examples:["https://token.actions.githubusercontent.com"]},audience:{description:"Audience that the jobs ask for: a name of your own, whi\
+ch no other service takes.",type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*$",maxLength:200,examples:["headgate.lab"]},repository:{description:"Owner and nam\
+e.",type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*/[A-Za-z0-9._-]+$",maxLength:200,examples:["lab/registry"]},repositoryId:{description:"Numeric id of the r\
+epository.",type:"string",pattern:"^[1-9][0-9]*$",maxLength:20,examples:["4242"]},ownerId:{description:"Numeric id of its owner.",type:"string",pattern:"^[1-9][\
+0-9]*$",maxLength:20,examples:["17"]},branch:{description:"The default branch. Default: main.",type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9._/-]*$",maxLength:200,
+examples:["main"]},awsProvider:{description:"ARN of the identity provider of the issuer, for roles of AWS.",type:"string",pattern:"^arn:[A-Za-z0-9:/._-]+$",maxLength:500,
+examples:["arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com"]}},examples:[{audience:"headgate.lab",repository:"lab/registry",repositoryId:"\
+4242",ownerId:"17"}]},zones:{title:"Zones",description:"Stores of different trust. Approved runs read `main` and `staging` and write `staging`; `headgate publis\
+h` brings what is merged to `main`, the only one that is public. Without it there is one store, named by --store.",type:"object",additionalProperties:!1,required:[
+"main","staging"],properties:{main:{$ref:"#/$defs/storeUrl",description:"What is published."},staging:{$ref:"#/$defs/storeUrl",description:"What approved runs m\
+ade; not public."},private:{title:"PrivateZone",description:"The same for analyses that are private, or under an embargo. Nobody but those who may see them can \
+read either.",type:"object",additionalProperties:!1,required:["main","staging"],properties:{main:{$ref:"#/$defs/storeUrl",description:"Merged, and not public."},
+staging:{$ref:"#/$defs/storeUrl",description:"What approved runs made."}},examples:[{main:"s3://lab-private/main",staging:"s3://lab-private/staging"}]}},examples:[
+{main:"s3://lab/main",staging:"s3://lab/staging"}]},storeUrl:{description:"A store: `s3://bucket/prefix?\u2026`, or a folder, relative to where the command is called\
+. No credentials in it.",type:"string",pattern:"^[^@\\s]+$",minLength:1,maxLength:2e3,examples:["s3://lab/main?region=eu-central-1"]},cidr:{description:"IPv4 ad\
+dresses, as CIDR.",type:"string",pattern:"^[0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}$",examples:["203.0.113.0/24"]},image:{description:"OCI image, by digest; tags\
+ are refused because they move.",type:"string",pattern:"^[a-z0-9][A-Za-z0-9._:/-]*@sha256:[0-9a-f]{64}$",maxLength:400,examples:["registry.example.org/headgate/\
+agent@sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"]}},examples:[{installation:"lab",cluster:{kubeconfig:"kubeconfig",namespace:"head\
+gate"},agentImage:"registry.example.org/headgate/agent@sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",store:{url:"s3://lab/headgate?re\
+gion=eu-central-1",secret:"headgate-store"}}]},pattern79=new RegExp("(^|/)runner-configuration\\.v1\\.json$",""),pattern80=new RegExp("^[a-z0-9]([a-z0-9-]{0,38}\
+[a-z0-9])?$",""),pattern81=new RegExp("^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",""),pattern84=new RegExp("^(s3://|/)[^@\\s]+$",""),pattern85=new RegExp("^[a-z0-9](\
+[a-z0-9.-]{0,251}[a-z0-9])?$",""),pattern87=new RegExp("^[a-z0-9.-]+/[A-Za-z0-9._-]+$",""),pattern88=new RegExp("^/[A-Za-z0-9._/-]+$",""),pattern100=new RegExp(
+"^[a-z0-9][a-z0-9._:/-]*$",""),pattern102=new RegExp("^[a-z0-9][a-z0-9._-]{0,61}[a-z0-9]$","");function validate431(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate431.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(data)>400)
 return validate431.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:400}}],!1;if(!pattern3.test(data))return validate431.errors=
 [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][A-Za-z0-9._:/-]*@sha256:[0-9a-f]{64}$"}}],!1}else return validate431.errors=[
@@ -3156,19 +3157,22 @@ if(data51.observer!==void 0){let _errs141=errors;if(typeof data51.observer!="boo
 schemaPath:"#/properties/install/properties/observer/type",keyword:"type",params:{type:"boolean"}}],!1;var valid15=_errs141===errors}else var valid15=!0}}}}}}else
 return validate430.errors=[{instancePath:instancePath+"/install",schemaPath:"#/properties/install/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs103===
 errors}else var valid0=!0;if(valid0)if(data.budgets!==void 0){let data70=data.budgets,_errs143=errors;if(errors===_errs143)if(data70&&typeof data70=="object"&&!Array.
-isArray(data70)){let _errs145=errors;for(let key14 in data70)if(!(key14==="pods"||key14==="writesPerSecond")){return validate430.errors=[{instancePath:instancePath+
+isArray(data70)){let _errs145=errors;for(let key14 in data70)if(!(key14==="pods"||key14==="chunk"||key14==="writesPerSecond")){return validate430.errors=[{instancePath:instancePath+
 "/budgets",schemaPath:"#/properties/budgets/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key14}}],!1;break}if(_errs145===errors){
 if(data70.pods!==void 0){let data71=data70.pods,_errs146=errors;if(!(typeof data71=="number"&&!(data71%1)&&!isNaN(data71)&&isFinite(data71)))return validate430.
 errors=[{instancePath:instancePath+"/budgets/pods",schemaPath:"#/properties/budgets/properties/pods/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===
 _errs146&&typeof data71=="number"&&isFinite(data71)){if(data71>1e4||isNaN(data71))return validate430.errors=[{instancePath:instancePath+"/budgets/pods",schemaPath:"\
 #/properties/budgets/properties/pods/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e4}}],!1;if(data71<1||isNaN(data71))return validate430.errors=[{instancePath:instancePath+
 "/budgets/pods",schemaPath:"#/properties/budgets/properties/pods/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid25=_errs146===errors}else
-var valid25=!0;if(valid25)if(data70.writesPerSecond!==void 0){let data72=data70.writesPerSecond,_errs148=errors;if(errors===_errs148)if(typeof data72=="number"&&
-isFinite(data72)){if(data72>1e3||isNaN(data72))return validate430.errors=[{instancePath:instancePath+"/budgets/writesPerSecond",schemaPath:"#/properties/budgets\
-/properties/writesPerSecond/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3}}],!1;if(data72<=0||isNaN(data72))return validate430.errors=[{instancePath:instancePath+
-"/budgets/writesPerSecond",schemaPath:"#/properties/budgets/properties/writesPerSecond/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}}],
+var valid25=!0;if(valid25){if(data70.chunk!==void 0){let data72=data70.chunk,_errs148=errors;if(!(data72===1||data72===2||data72===4||data72===8||data72===16||data72===
+32||data72===64||data72===128||data72===256||data72===512))return validate430.errors=[{instancePath:instancePath+"/budgets/chunk",schemaPath:"#/properties/budge\
+ts/properties/chunk/enum",keyword:"enum",params:{allowedValues:schema144.properties.budgets.properties.chunk.enum}}],!1;var valid25=_errs148===errors}else var valid25=!0;
+if(valid25)if(data70.writesPerSecond!==void 0){let data73=data70.writesPerSecond,_errs149=errors;if(errors===_errs149)if(typeof data73=="number"&&isFinite(data73)){
+if(data73>1e3||isNaN(data73))return validate430.errors=[{instancePath:instancePath+"/budgets/writesPerSecond",schemaPath:"#/properties/budgets/properties/writes\
+PerSecond/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3}}],!1;if(data73<=0||isNaN(data73))return validate430.errors=[{instancePath:instancePath+"\
+/budgets/writesPerSecond",schemaPath:"#/properties/budgets/properties/writesPerSecond/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}}],
 !1}else return validate430.errors=[{instancePath:instancePath+"/budgets/writesPerSecond",schemaPath:"#/properties/budgets/properties/writesPerSecond/type",keyword:"\
-type",params:{type:"number"}}],!1;var valid25=_errs148===errors}else var valid25=!0}}else return validate430.errors=[{instancePath:instancePath+"/budgets",schemaPath:"\
+type",params:{type:"number"}}],!1;var valid25=_errs149===errors}else var valid25=!0}}}else return validate430.errors=[{instancePath:instancePath+"/budgets",schemaPath:"\
 #/properties/budgets/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs143===errors}else var valid0=!0}}}}}}}}}}}}}}}}}}else return validate430.errors=
 [{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate430.errors=vErrors,errors===0}validate430.evaluated={props:!0,dynamicProps:!1,
 dynamicItems:!1};var unit=validate455;function validate455(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,

@@ -1100,6 +1100,8 @@ export interface Runner {
 export interface RunnerBudgets {
   /** Pods at a time; each works on one task at a time. Default: 50. */
   readonly pods?: number;
+  /** Tasks of a chunk at most, which one pod works through; a power of two up to 512. More cost less for each task that takes no time, fewer are given back when a pod is lost. Default: 64. */
+  readonly chunk?: 1 | 2 | 4 | 8 | 16 | 32 | 64 | 128 | 256 | 512;
   /** Requests per second that change something in the cluster; reading has twice as many. Default: 10. */
   readonly writesPerSecond?: number;
 }

@@ -1,9 +1,12 @@
-import type { RunEvent, TaskState } from '../model/stored.ts';
+import type { RunEvent, TaskState, WorkerStatus } from '../model/stored.ts';
 import { clip, duration, inert, painter, plural } from './style.ts';
+import { workerText } from './worker-text.ts';
 
 /** Shows a run while it goes on. */
 export interface Progress {
   event(event: RunEvent): void;
+  /** The nodes that the run's pods are on now: lines of the status area; how many, in plain lines. */
+  workers(workers: readonly WorkerStatus[]): void;
   /** A line above the status area. */
   note(text: string): void;
   close(): void;
@@ -23,16 +26,19 @@ export interface ProgressOptions {
 /** Milliseconds between redraws of the status area, and between plain progress lines. */
 const REDRAW = 100;
 const PLAIN_LINE = 5000;
+/** Stages and nodes that the status area shows at most. */
+const SHOWN = 6;
 
 /** A compact status area on a terminal, plain lines otherwise, or the events themselves. */
 export function progress(options: ProgressOptions): Progress {
-  if (options.how === 'ndjson') return { event: (event) => options.out(`${JSON.stringify(event)}\n`), note: (text) => options.err(`${text}\n`), close: () => {} };
+  if (options.how === 'ndjson') return { event: (event) => options.out(`${JSON.stringify(event)}\n`), workers: () => {}, note: (text) => options.err(`${text}\n`), close: () => {} };
   const paint = painter(options.colour);
   let drawn = 0;
   let timer: NodeJS.Timeout | undefined;
   let analysis = '';
   let total = 0;
   let began = 0;
+  let nodes: readonly WorkerStatus[] = [];
   const stages = new Map<string, { running: number; done: number; cached: number; failed: number }>();
   const states = new Map<string, TaskState>();
 
@@ -53,16 +59,18 @@ export function progress(options: ProgressOptions): Progress {
     const eta = done >= 5 && left > 0 ? `, about ${duration(left / rate)} left` : '';
     return `${analysis}  ${done + cached + failed}/${total}  ${cached} cached, ${done} ran${failed > 0 ? `, ${failed} failed` : ''}  ${duration(seconds)}${eta}`;
   };
+  const where = (): string => (nodes.length === 0 ? '' : `  ${plural(nodes.reduce((sum, { pods }) => sum + pods, 0), 'pod')} on ${plural(nodes.length, 'node')}`);
   const draw = (): void => {
-    const busy = [...stages].filter(([, stage]) => stage.running > 0).slice(0, 6);
-    const lines = [paint('bold', clip(headline(), options.columns - 1)), ...busy.map(([name, stage]) => paint('dim', clip(`  ${lineOf(name, stage)}`, options.columns - 1)))];
+    const busy = [...stages].filter(([, stage]) => stage.running > 0).slice(0, SHOWN);
+    const on = [...nodes.slice(0, SHOWN).map(workerText), ...(nodes.length > SHOWN ? [`and ${nodes.length - SHOWN} more nodes`] : [])];
+    const lines = [paint('bold', clip(headline(), options.columns - 1)), ...busy.map(([name, stage]) => paint('dim', clip(`  ${lineOf(name, stage)}`, options.columns - 1))), ...on.map((line) => paint('dim', clip(`  ${line}`, options.columns - 1)))];
     // One write, and each line over the old one: a terminal that paints between two writes shows no empty area.
     options.err(`${drawn > 0 ? `\u001b[${drawn}A` : ''}${lines.map((line) => `${line}\u001b[K\n`).join('')}\u001b[J`);
     drawn = lines.length;
   };
   const start = (): void => {
     if (timer !== undefined) return;
-    timer = setInterval(() => (options.how === 'terminal' ? draw() : options.err(`${headline()}\n`)), options.how === 'terminal' ? REDRAW : PLAIN_LINE);
+    timer = setInterval(() => (options.how === 'terminal' ? draw() : options.err(`${headline()}${where()}\n`)), options.how === 'terminal' ? REDRAW : PLAIN_LINE);
     timer.unref();
   };
   const stop = (): void => {
@@ -78,6 +86,9 @@ export function progress(options: ProgressOptions): Progress {
   return {
     note,
     close: stop,
+    workers: (workers) => {
+      nodes = workers;
+    },
     event: (event) => {
       if (event.type === 'run-started') {
         analysis = event.analysis;

@@ -6,6 +6,7 @@ import { marks, toneOf } from '../model/tone.ts';
 import { showFailures } from './live-failures.ts';
 import { setNumber } from './live-number.ts';
 import { showStages } from './live-stages.ts';
+import { showWorkers } from './live-workers.ts';
 
 /** How often the state of a run is asked for, in milliseconds: runners write it every 2 s at most. */
 const period = 2000;
@@ -29,6 +30,7 @@ function follow(root: HTMLElement): void {
     if (status !== undefined && status.updated !== last?.updated) {
       showCounts(root, status);
       showFailures(root, status);
+      showWorkers(root, status);
       await showStages(root, address, status);
     }
     last = known;

@@ -8,7 +8,8 @@ import { coordinatorFlags } from '../../runner/commands/coordinator-pod.ts';
 import { fakeAgent } from '../double/agent.ts';
 import { startDouble, type Double } from '../double/double.ts';
 import type { CoordinatorOrder, CoordinatorUse } from './cluster-coordinator.ts';
-import { writeSquare } from './cluster-study.ts';
+import { overheads } from './cluster-overhead.ts';
+import { writeGrid } from './cluster-study.ts';
 import { figureTable, type Figure } from './figures.ts';
 
 /** Places on each side: 99,856 tasks. */
@@ -58,13 +59,14 @@ function coordinate(program: string, order: CoordinatorOrder): Coordinator {
   };
 }
 
-/** Plans, submits and reconciles 10⁵ tasks; then the same with a coordinator that is killed while many are in the cluster. */
+/** Plans, submits and reconciles 10⁵ tasks on the double; then the same with a coordinator that is killed while many are in the cluster. Then tasks on a real cluster, for what each costs. */
 async function main(argv: readonly string[]): Promise<number> {
-  const { values } = parseArgs({ args: [...argv], options: { quick: { type: 'boolean' }, json: { type: 'boolean' } } });
+  const { values } = parseArgs({ args: [...argv], options: { quick: { type: 'boolean' }, json: { type: 'boolean' }, long: { type: 'boolean' }, only: { type: 'string' } } });
+  if (values.only !== undefined && values.only !== 'coordinator' && values.only !== 'overhead') throw new Error('--only takes coordinator or overhead');
   const side = values.quick === true ? 64 : SIDE;
   const folder = mkdtempSync(join(tmpdir(), 'headgate-cluster-bench-'));
   const registry = join(folder, 'registry');
-  writeSquare(registry, side);
+  writeGrid(registry, { sides: [side, side] });
   const dist = join(import.meta.dirname, '../../dist');
   mkdirSync(dist, { recursive: true });
   const out = mkdtempSync(join(dist, 'bench-'));
@@ -75,6 +77,7 @@ async function main(argv: readonly string[]): Promise<number> {
     process.stderr.write(`${figure.name}: ${figure.ours.toFixed(2)} ${figure.unit}\n`);
   };
   const on = async (work: (double: Double) => Promise<void>, held?: Promise<void>): Promise<void> => {
+    if (values.only === 'overhead') return;
     const double = await startDouble((store) => fakeAgent(store, { wishes: false, ...(held === undefined ? {} : { on: () => held.then(() => undefined) }) }), held === undefined ? PODS : 10_000);
     try {
       await work(double);
@@ -111,7 +114,9 @@ async function main(argv: readonly string[]): Promise<number> {
     rmSync(folder, { recursive: true, force: true });
     rmSync(out, { recursive: true, force: true });
   }
-  process.stdout.write(values.json === true ? `${JSON.stringify({ figures }, null, 2)}\n` : figureTable(figures, []));
+  const real = values.only === 'coordinator' ? undefined : await overheads({ quick: values.quick === true, long: values.long === true, say: (text) => void process.stderr.write(`${text}\n`) });
+  figures.push(...(real?.figures ?? []));
+  process.stdout.write(values.json === true ? `${JSON.stringify({ figures, curve: real?.curve }, null, 2)}\n` : `${figureTable(figures, [])}${real === undefined ? '' : `\n${real.curve}`}`);
   return 0;
 }
 

@@ -2,6 +2,7 @@ import type { RunnerConfiguration, Toleration } from '../../model/declared.ts';
 import type { StepDocument } from '../../model/plan.ts';
 import type { TaskResources } from '../../task/arguments.ts';
 import { unmetPrograms } from '../../task/programs.ts';
+import { CHUNK } from './geometry.ts';
 
 /** The runner's configuration with every default filled in. */
 export interface Settings {
@@ -25,6 +26,8 @@ export interface Settings {
   /** The cache on each node: its claim, bytes from which on an input belongs there, and MiB that it may hold; undefined where there is none. */
   readonly cache: { readonly claim: string; readonly from: number; readonly size: number } | undefined;
   readonly pods: number;
+  /** Tasks of a chunk at most. */
+  readonly chunk: number;
   readonly writesPerSecond: number;
 }
 
@@ -51,6 +54,7 @@ export function settingsOf(configuration: RunnerConfiguration): Settings {
     networks: configuration.networks ?? ['none'],
     cache: cache === undefined ? undefined : { claim: `headgate-${configuration.installation}-cache`, from: (cache.from ?? 256) * 2 ** 20, size: cache.size },
     pods: budgets.pods ?? 50,
+    chunk: budgets.chunk ?? CHUNK,
     writesPerSecond: budgets.writesPerSecond ?? 10,
   };
 }

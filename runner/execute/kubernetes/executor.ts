@@ -5,7 +5,7 @@ import { removeRoot, type Base } from './base.ts';
 import type { Cluster } from './cluster.ts';
 import { imageOf, tooLarge, type Settings } from './configuration.ts';
 import { coordinator, type Coordinator, type CoordinatorPace } from './coordinator.ts';
-import { blockSpan, CHUNK } from './geometry.ts';
+import { blockSpan } from './geometry.ts';
 import { realClock, type Clock } from './throttle.ts';
 import { stoppedOutcome, taskName, type Claim } from './work.ts';
 
@@ -24,7 +24,7 @@ export interface KubernetesOptions {
 }
 
 /** Milliseconds between things, and how long closing tries to clear up when the cluster does not answer. */
-export interface Pace extends CoordinatorPace {
+export interface Pace extends Omit<CoordinatorPace, 'chunk'> {
   readonly farewell: number;
 }
 
@@ -43,14 +43,14 @@ export function kubernetesExecutor(options: KubernetesOptions, run: ExecutorRun)
   const pace = { ...usualPace, ...options.pace };
   const claims = new Map<string, Claim>();
   const claimed = { count: 0 };
-  const most = Math.min(WAITING, Math.max(...run.layout.stages.map(({ shape }) => blockSpan(shape))) + WAITING_CHUNKS * CHUNK);
+  const most = Math.min(WAITING, Math.max(...run.layout.stages.map(({ shape }) => blockSpan(shape, settings.chunk))) + WAITING_CHUNKS * settings.chunk);
   let jobs = options.jobs ?? settings.pods;
   let left = false;
   let closing: Promise<void> | undefined;
   const connected = options.connect(clock);
   connected.catch(() => {});
   const base = connected.then((cluster): Base => ({ cluster, settings, store: options.store, run, clock, note: options.note }));
-  const work: Coordinator = coordinator({ base, run, clock, note: options.note, pace, slots: () => jobs });
+  const work: Coordinator = coordinator({ base, run, clock, note: options.note, pace: { ...pace, chunk: settings.chunk }, slots: () => jobs });
 
   const removed = async (): Promise<void> => {
     const { cluster } = await base;

@@ -8,7 +8,7 @@ export interface Geometry {
   members(block: number, visit: (ordinal: number) => void): void;
 }
 
-/** Tasks of a chunk at most. */
+/** Tasks of a chunk at most, unless the configuration says otherwise. */
 export const CHUNK = 64;
 
 /**
@@ -53,9 +53,9 @@ export function geometry(shape: Shape, size: number = CHUNK): Geometry {
 }
 
 /** Places from the first of a block to its last, when tasks come in the order of their ordinals: how many must wait for the first block to be whole. */
-export function blockSpan(shape: Shape): number {
+export function blockSpan(shape: Shape, size: number = CHUNK): number {
   let last = 0;
-  geometry(shape).members(0, (ordinal) => (last = Math.max(last, ordinal)));
+  geometry(shape, size).members(0, (ordinal) => (last = Math.max(last, ordinal)));
   return last + 1;
 }
 
@@ -76,6 +76,8 @@ export interface ChunkSizing {
   readonly slots: number;
   /** Mean seconds of a task so far, or undefined. */
   readonly seconds: number | undefined;
+  /** Tasks of a chunk at most: a power of two. */
+  readonly most: number;
 }
 
 /** Seconds that a chunk should take at most: what is lost when its pod is. */
@@ -83,9 +85,9 @@ const LONGEST = 15 * 60;
 /** Seconds that a pod costs, about: half a chunk that takes less is not worth another. */
 const POD = 5;
 
-/** Tasks of a chunk: 64, halved until it takes 15 minutes at most and, where that is worth a pod, there are two chunks for each slot. */
-export function chunkSize({ left, slots, seconds }: ChunkSizing): number {
-  let size = CHUNK;
+/** Tasks of a chunk: the most, halved until it takes 15 minutes at most and, where that is worth a pod, there are two chunks for each slot. */
+export function chunkSize({ left, slots, seconds, most }: ChunkSizing): number {
+  let size = most;
   while (size > 1 && (size * (seconds ?? 0) > LONGEST || (left < size * 2 * slots && (size / 2) * (seconds ?? POD) >= POD))) size /= 2;
   return size;
 }

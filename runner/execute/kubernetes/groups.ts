@@ -39,10 +39,12 @@ export interface Groups {
   clear(): Pending[];
 }
 
-/** When waves are formed. */
+/** When waves are formed, and of what. */
 export interface Gathering {
   /** Milliseconds that a complete chunk waits for others. */
   readonly gather: number;
+  /** Tasks of a chunk at most. */
+  readonly chunk: number;
   /** Milliseconds without anything new after which nothing else is expected now. */
   readonly idle: number;
 }
@@ -103,7 +105,7 @@ export function groupsOf({ layout, state }: Pick<ExecutorRun, 'layout' | 'state'
         if (room <= 0) continue;
         if (time - group.sized >= RESIZE) {
           group.sized = time;
-          group.packer.resize(chunkSize({ left: left(group.stage), slots, seconds: secondsOf(group.id) }));
+          group.packer.resize(chunkSize({ left: left(group.stage), slots, seconds: secondsOf(group.id), most: pace.chunk }));
         }
         const { complete, oldest, every } = group.packer.look(time);
         const idle = time - group.last >= pace.idle;

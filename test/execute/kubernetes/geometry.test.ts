@@ -55,16 +55,16 @@ test('every task is in one block, blocks have at most so many tasks, and smaller
 });
 
 test('chunks are smaller when tasks are long, and when few are left', () => {
-  assert.equal(chunkSize({ left: 100_000, slots: 50, seconds: 1 }), 64);
-  assert.equal(chunkSize({ left: 100_000, slots: 50, seconds: undefined }), 64);
+  assert.equal(chunkSize({ left: 100_000, slots: 50, seconds: 1, most: 64 }), 64);
+  assert.equal(chunkSize({ left: 100_000, slots: 50, seconds: undefined, most: 64 }), 64);
   // 15 minutes at most.
-  assert.equal(chunkSize({ left: 100_000, slots: 50, seconds: 60 }), 8);
-  assert.equal(chunkSize({ left: 100_000, slots: 50, seconds: 5000 }), 1);
+  assert.equal(chunkSize({ left: 100_000, slots: 50, seconds: 60, most: 64 }), 8);
+  assert.equal(chunkSize({ left: 100_000, slots: 50, seconds: 5000, most: 64 }), 1);
   // Two chunks for each slot.
-  assert.equal(chunkSize({ left: 800, slots: 50, seconds: 1 }), 8);
-  assert.equal(chunkSize({ left: 10, slots: 50, seconds: 10 }), 1);
-  assert.equal(chunkSize({ left: 10, slots: 50, seconds: undefined }), 1);
+  assert.equal(chunkSize({ left: 800, slots: 50, seconds: 1, most: 64 }), 8);
+  assert.equal(chunkSize({ left: 10, slots: 50, seconds: 10, most: 64 }), 1);
+  assert.equal(chunkSize({ left: 10, slots: 50, seconds: undefined, most: 64 }), 1);
   // But not less than is worth a pod.
-  assert.equal(chunkSize({ left: 10, slots: 50, seconds: 1 }), 8);
-  assert.equal(chunkSize({ left: 10, slots: 50, seconds: 0.01 }), 64);
+  assert.equal(chunkSize({ left: 10, slots: 50, seconds: 1, most: 64 }), 8);
+  assert.equal(chunkSize({ left: 10, slots: 50, seconds: 0.01, most: 64 }), 64);
 });

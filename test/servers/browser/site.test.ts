@@ -248,6 +248,23 @@ suite('live states', () => {
     await close();
   });
 
+  test('the nodes of a run in a cluster are told while it goes on', async () => {
+    publish(10);
+    const { page, complaints, close } = await open(`runs/${plans.volume}/`);
+    const nodes = page.locator('[data-live-workers]');
+    await page.locator('[data-live-age]').waitFor();
+    assert.equal(await nodes.isVisible(), false);
+    const workers = [{ node: `node-${hostileText}`, pods: 2, requested: { cpu: 2.125, memory: 1280 }, used: { cpu: 0.4, memory: 96 }, chunks: [{ stage: 'smooth', chunk: 'a'.repeat(64) }] }, { node: 'node-2', pods: 1, requested: { cpu: 1, memory: 640 }, chunks: [] }];
+    publish(20, { workers });
+    await nodes.waitFor();
+    assert.deepEqual(await nodes.locator('tbody th').allTextContents(), [`node-${hostileText}`, 'node-2']);
+    assert.deepEqual(await nodes.locator('tbody tr').first().locator('td').allTextContents(), ['2', '2.1 CPU, 1.25 GiB', '0.4 CPU, 96 MiB', 'smooth aaaaaaaa']);
+    publish(144, { state: 'ended', outcome: 'complete', workers });
+    await nodes.waitFor({ state: 'hidden' });
+    assert.deepEqual(complaints, []);
+    await close();
+  });
+
   test('the map in words follows too', async () => {
     publish(10);
     const { page, close } = await open(`runs/${plans.volume}/`);

@@ -34,8 +34,8 @@ const role = {
   ],
 };
 
-/** Makes a namespace, a store in S3 that pods reach, images, a secret, a service account, and the configuration of a runner. */
-export async function install(t: Pick<TestContext, 'after'>, cluster: Cluster, folder: string): Promise<Installation> {
+/** Makes a namespace, a store in S3 that pods reach, images, a secret, a service account, and the configuration of a runner. `program`: another than the command line from its sources. */
+export async function install(t: Pick<TestContext, 'after'>, cluster: Cluster, folder: string, program = cli): Promise<Installation> {
   const namespace = await cluster.namespace();
   mkdirSync(folder, { recursive: true });
   const s3 = await startS3({ address: cluster.nodeAddress, prefix: cluster.prefix, log: join(folder, 's3.log') });
@@ -76,8 +76,8 @@ export async function install(t: Pick<TestContext, 'after'>, cluster: Cluster, f
     folder,
     configure,
     start: (...args) => {
-      const [program = '', ...words] = [...cluster.prefix, process.execPath, cli, ...args];
-      const child = spawn(program, words, { cwd: folder, env: { PATH: `${dirname(process.execPath)}:/usr/bin:/bin`, HOME: folder, ...s3.env }, stdio: ['ignore', 'pipe', 'pipe'] });
+      const [first = '', ...words] = [...cluster.prefix, process.execPath, program, ...args];
+      const child = spawn(first, words, { cwd: folder, env: { PATH: `${dirname(process.execPath)}:/usr/bin:/bin`, HOME: folder, ...s3.env }, stdio: ['ignore', 'pipe', 'pipe'] });
       const pid = child.pid as number;
       alive.add(pid);
       let text = '';
