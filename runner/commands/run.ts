@@ -13,7 +13,7 @@ import { localExecutor, type LocalExecutor } from '../execute/local/pool.ts';
 import { removeStaleMemoryGroups } from '../execute/local/memory-group.ts';
 import { keptFolder, removeStaleWork } from '../execute/local/stale-work.ts';
 import { RefusedError } from '../execute/admission.ts';
-import { runPlan, type RunReport } from '../execute/run.ts';
+import { runPlan, type RunOptions, type RunReport } from '../execute/run.ts';
 import { bytes, plural } from '../report/style.ts';
 import { progress, type Progress } from '../report/progress.ts';
 import { leaveStore, removeStaleTemporaries } from '../store/directory.ts';
@@ -68,15 +68,18 @@ function checkSubset(args: Arguments, workspace: Workspace, ids: readonly string
   checkNames(known, [...(subset.only ?? []), ...(subset.from ?? []), ...(subset.until ?? [])], Object.keys(subset.unit ?? {}));
 }
 
+/** What runs of plans (bare hex) leave as an earlier run did. */
+export type LeftTasks = ReadonlyMap<string, NonNullable<RunOptions['left']>>;
+
 /** Runs analyses one after the other on this machine, each in its zone, and shows them. */
-export async function runAnalyses(context: Context, args: Arguments, workspace: Workspace, ids: readonly string[]): Promise<AnalysisReport[]> {
+export async function runAnalyses(context: Context, args: Arguments, workspace: Workspace, ids: readonly string[], left: LeftTasks = new Map()): Promise<AnalysisReport[]> {
   const { parts, homeless } = byZone(context, args, workspace.registry, ids);
   const reports: AnalysisReport[] = homeless.map((id) => ({ id, report: { skipped: 'refused', refused: [HOMELESS] } }));
-  for (const part of parts) reports.push(...(await runZone(context, part.args, workspace, part.ids)));
+  for (const part of parts) reports.push(...(await runZone(context, part.args, workspace, { ids: part.ids, left })));
   return reports;
 }
 
-async function runZone(context: Context, args: Arguments, workspace: Workspace, ids: readonly string[]): Promise<AnalysisReport[]> {
+async function runZone(context: Context, args: Arguments, workspace: Workspace, { ids, left }: { readonly ids: readonly string[]; readonly left: LeftTasks }): Promise<AnalysisReport[]> {
   const where = storePlace(context, args);
   const cluster: ClusterRun | undefined = args.text('executor') === 'kubernetes' ? (await import('./cluster-run.ts')).clusterRun(context, args) : undefined;
   // Labels are those of the registry's runner of that name.
@@ -128,6 +131,7 @@ async function runZone(context: Context, args: Arguments, workspace: Workspace, 
         continue;
       }
       const subset = subsetOf(args);
+      const leaves = left.get(planned.planned.digest);
       const report = await unlessRefused(() => withoutCorrupt(corrupt, () => runPlan({
         planned: planned.planned,
         indexes: planned.indexes,
@@ -159,6 +163,7 @@ async function runZone(context: Context, args: Arguments, workspace: Workspace, 
         launch: { by: context.user, why: args.text('why') ?? 'headgate run', approval: 'owner', runner, cache: args.text('cache') === 'off' ? 'off' : 'use', force: args.flag('force'), priority: analysis?.priority ?? 0, ...(subset === undefined ? {} : { subset }) },
         paused: analysis?.paused === true ? true : Array.isArray(analysis?.paused) ? analysis.paused : [],
         keepWork: args.flag('keep-work'),
+        ...(leaves === undefined ? {} : { left: leaves }),
         onEvent: shown.event,
         onFollow: follower(shown),
         signal: context.signal,

@@ -1,5 +1,7 @@
 import { listLaunches } from '../execute/history.ts';
+import { leftOvers, type LeftAs } from '../execute/left-over.ts';
 import { livePlans, observe } from '../execute/observe.ts';
+import { taskFilter } from '../execute/steering.ts';
 import { pausesInForce, readWanted, writeWanted } from '../store/wanted.ts';
 import type { FailureClass, TaskState, Wanted } from '../model/stored.ts';
 import type { Store } from '../store/store.ts';
@@ -71,6 +73,7 @@ export async function cancel(context: Context, args: Arguments): Promise<number>
 export async function retry(context: Context, args: Arguments): Promise<number> {
   const { workspace, store, targets } = await open(context, args);
   const idle: string[] = [];
+  const left = new Map<string, (stage: string, unit: number) => LeftAs | undefined>();
   for (const target of withTasks(targets)) {
     if (target.live) {
       await send(context, args, store, target, { action: 'retry', ...stagesOf(args), ...filterOf(args) });
@@ -80,12 +83,16 @@ export async function retry(context: Context, args: Arguments): Promise<number> 
         continue;
       }
     }
-    if (await hasMatchingFailure(store, target.plan, args)) idle.push(target.analysis);
-    else context.out(`${target.name}: nothing that failed matches\n`);
+    const others = await tasksToLeave(store, workspace, target, args);
+    if (others === undefined) context.out(`${target.name}: nothing that failed matches\n`);
+    else {
+      idle.push(target.analysis);
+      if (others.size > 0) left.set(target.plan, (stage, unit) => others.get(`${stage}/${unit}`));
+    }
   }
   if (idle.length === 0) return exits.fine;
   context.err(`no run is alive for ${idle.join(', ')}: starting one here\n`);
-  const reports = await runAnalyses(context, forRun(args), workspace, idle);
+  const reports = await runAnalyses(context, forRun(args), workspace, idle, left);
   context.err(endTable(context, reports, storeName(context, args)));
   return exitOf(workspace, reports);
 }
@@ -143,19 +150,21 @@ export function declaredPause(workspace: Workspace, analysis: string): true | re
   return paused === true ? true : Array.isArray(paused) ? paused : [];
 }
 
-/** Whether the last run left a failure that the filters mean. Without a filter anything may be tried: what is done is not done again. */
-async function hasMatchingFailure(store: Store, plan: string, args: Arguments): Promise<boolean> {
-  const { filter } = filterOf(args);
-  if (filter?.class === undefined && filter?.state === undefined && filter?.olderThan === undefined) return true;
-  const { status } = await observe(store, plan);
-  // Nothing came into another state since the last run wrote what its tasks had come to.
-  if (filter.olderThan !== undefined && (status === undefined || Date.now() - Date.parse(status.updated) <= filter.olderThan * 1000)) return false;
-  if (filter.class === undefined && filter.state === undefined) return true;
-  if (filter.class !== undefined) return status?.failures.some((failure) => filter.class?.includes(failure.class)) ?? false;
-  return (filter.state ?? []).some((state) => (status?.counts[state] ?? 0) > 0);
+/** What the last run of a plan left that the filters do not mean, by place; undefined when they mean nothing of it. Without a filter anything may be tried: what is done is not done again. */
+async function tasksToLeave(store: Store, workspace: Workspace, { analysis, plan }: Target, args: Arguments): Promise<ReadonlyMap<string, LeftAs> | undefined> {
+  const asked = { ...stagesOf(args), ...filterOf(args) };
+  if (Object.keys(asked).length === 0) return new Map();
+  const layout = planAnalysis(workspace.registry, analysis).layout();
+  const found = await leftOvers(store, plan, layout);
+  if (found === undefined) return undefined;
+  const failures = new Map(found.tasks.map(({ node, ordinal, left }) => [`${node.stage.id}/${ordinal}`, left]));
+  const seconds = (Date.now() - Date.parse(found.updated)) / 1000;
+  const means = taskFilter(asked, layout, { failureClass: (node, ordinal) => failures.get(`${node.stage.id}/${ordinal}`)?.class, secondsInState: () => seconds });
+  const others = found.tasks.filter(({ node, ordinal, left }) => !means(node, ordinal, left.state));
+  return others.length === found.tasks.length ? undefined : new Map(others.map(({ node, ordinal, left }) => [`${node.stage.id}/${ordinal}`, left]));
 }
 
-/** The options of `retry` as `run` knows them: a stage means it and what follows it. */
+/** The options of `retry` as `run` knows them: the filters have done their part. */
 function forRun(args: Arguments): Arguments {
-  return { ...args, texts: (name) => args.texts(name === 'from' ? 'stage' : name), text: (name) => (name === 'why' ? (args.text('reason') ?? 'headgate retry') : args.text(name)) };
+  return { ...args, text: (name) => (name === 'why' ? (args.text('reason') ?? 'headgate retry') : name === 'unit' ? undefined : args.text(name)) };
 }

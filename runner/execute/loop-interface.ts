@@ -8,6 +8,7 @@ import type { Pauses } from '../store/wanted.ts';
 import type { EarlierTries } from './earlier-tries.ts';
 import type { Executor } from './executor.ts';
 import type { InputFetcher } from './inputs.ts';
+import type { LeftAs } from './left-over.ts';
 import type { FinishedTask } from './result.ts';
 import type { TaskEvent } from './task-event.ts';
 import type { TaskTable } from './task-table.ts';
@@ -26,6 +27,8 @@ export interface LoopOptions {
   readonly pauses: Pauses;
   /** Failures of a task that were charged to this launch by whoever drove it before; absent when nobody did. */
   readonly earlier?: (stage: string, unit: number) => Promise<EarlierTries>;
+  /** Tasks of an earlier run that this one leaves as they are, though they could be executed. Default: none. */
+  readonly left?: (stage: string, unit: number) => LeftAs | undefined;
   readonly onTask: (event: TaskEvent) => void;
 }
 

@@ -152,7 +152,10 @@ export function startLoop(options: LoopOptions): Loop {
       tell(task, 'waiting', { reason: 'outside the subset of this launch' });
       return twins.follow(invocation.key, task);
     }
+    const left = attempts.has(nameOf(task)) ? undefined : options.left?.(node.stage.id, ordinal);
+    if (left?.state === 'cancelled') return tell(task, 'cancelled', { reason: left.reason });
     twins.hold(task);
+    if (left !== undefined) return fail(task, left, left);
     // Made anew where the queue is long: a hundred thousand documents are too many to hold.
     if ((queues[node.index] as Task[]).push(task) <= KEPT) task.invocation = invocation;
     tell(task, 'queued');

@@ -18,7 +18,7 @@ import { lastLaunchPath } from './history.ts';
 import { claimLease, leaseMemory, type HeldLease, type LeasePace } from './lease.ts';
 import { writeLedger } from './ledger.ts';
 import { startLoop } from './loop.ts';
-import type { Loop, LoopEnd } from './loop-interface.ts';
+import type { Loop, LoopEnd, LoopOptions } from './loop-interface.ts';
 import { writeProgress, writeResult } from './result.ts';
 import { statusWriter } from './status-writer.ts';
 import { writeStoredPlan } from './stored-plan.ts';
@@ -48,6 +48,7 @@ export interface RunOptions {
   /** Stages that the analysis itself wants to wait; `true` for all. */
   readonly paused: true | readonly string[];
   readonly keepWork: boolean;
+  readonly left?: LoopOptions['left'];
   readonly onEvent: (event: RunEvent) => void;
   /** Told about whoever runs the plan already, again and again while we follow. */
   readonly onFollow: (owner: string, status: RunStatus | undefined) => void;
@@ -219,6 +220,7 @@ async function drive(options: RunOptions, { launch, lease, revocations }: Held, 
       fetcher: options.fetcher,
       keepWork: options.keepWork,
       pauses,
+      ...(options.left === undefined ? {} : { left: options.left }),
       ...('id' in options.launch && lease.epoch > 1 ? { earlier: (stage: string, unit: number) => earlierTries(store, { plan: planned.digest, launch: launch.id, stage, unit }) } : {}),
       onTask: (event) => {
         status.note(event);

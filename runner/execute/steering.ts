@@ -14,7 +14,7 @@ export interface TaskFacts {
 }
 
 /** The filter of a cancel or a retry: stages, states, classes, units, age; what it does not name matches all. */
-export function taskFilter(wish: Wanted, layout: Layout, facts: TaskFacts): TaskFilter {
+export function taskFilter(wish: Pick<Wanted, 'filter' | 'stages'>, layout: Layout, facts: TaskFacts): TaskFilter {
   const { filter, stages } = wish;
   return (node, ordinal, state) => {
     if (stages !== undefined && !stages.includes(node.stage.id)) return false;

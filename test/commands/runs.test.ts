@@ -111,3 +111,21 @@ test('a task that runs out of memory is tried again with more, up to its cap', a
   assert.equal(code, 0, stderr);
   assert.deepEqual(attempts(at).map((attempt) => attempt.class), ['memory']);
 });
+
+test('an analysis waits for its time and for a runner that has its labels; a higher priority goes first', async (t) => {
+  const at = rig(t);
+  const built = registry()
+    .tool('copy', { environment: { programs: { cp: '*' } }, command: ['cp', '{inputs.tile}', '{outputs.tile}'], inputs: { tile: port }, outputs: { tile: port } })
+    .pipeline('copies', { inputs: { tile: port }, steps: { only: { uses: 'copy@1.0.0', inputs: { tile: 'inputs.tile' } } }, outputs: { tile: { from: 'steps.only.tile', role: 'data' } } });
+  const analysis = (id: string, more: object): void => void built.files(`data-${id}`, { 'a.txt': `${id}\n` }).analysis(id, { pipeline: 'copies@1.0.0', inputs: { tile: { dataset: `data-${id}@1.0.0` } }, ...more });
+  analysis('a', {});
+  analysis('b', { priority: 5 });
+  analysis('c', { priority: 9, notBefore: '2026-01-01T00:00:00Z' });
+  analysis('d', { notBefore: '2999-01-01T00:00:00Z' });
+  analysis('e', { runsOn: ['large'] });
+  built.write(at.path('registry'));
+  const run = await at.run('run');
+  assert.equal(run.code, 0, run.stderr);
+  const rows = run.stderr.split('\n').flatMap((line) => (/^[a-e] {2,}/.test(line) ? [line.replace(/ {2,}/g, ' ').trim().replace(/ [\d.]+ s$/, '')] : []));
+  assert.deepEqual(rows, ['c complete 1 0 0', 'b complete 1 0 0', 'a complete 1 0 0', 'd not before 2999-01-01T00:00:00Z', 'e needs a runner with the label large; this one has none (runners/local.json)']);
+});

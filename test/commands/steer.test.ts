@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { rig, type Ran, type Rig } from '../rig.ts';
+import { registry, rig, type Ran, type Rig } from '../rig.ts';
 import { gated, gates, until } from './gated.ts';
 
 interface Status {
@@ -10,7 +10,7 @@ interface Status {
   readonly counts: { readonly [state: string]: number };
   readonly stages: readonly { readonly id: string; readonly paused: boolean; readonly counts: { readonly [state: string]: number } }[];
   readonly pauses: readonly { readonly by: string; readonly reason?: string; readonly stages?: readonly string[] }[];
-  readonly failures: readonly { readonly unit: number; readonly class: string; readonly reason: string }[];
+  readonly failures: readonly { readonly unit: number; readonly class: string; readonly reason: string; readonly tail?: string }[];
   readonly runner?: { readonly alive: boolean; readonly jobs: number };
 }
 
@@ -188,6 +188,41 @@ test('retry with no run alive starts one', async (t) => {
   const again = await at.run('retry', '--class', 'user');
   assert.equal(again.code, 0, again.stderr);
   assert.deepEqual(numbers(again), [2, 2, 0]);
+});
+
+test('retry with no run alive tries what its filters mean, and leaves the rest as it was', async (t) => {
+  const at = rig(t);
+  const port = { mediaType: 'text/plain' };
+  // Says where it works; the first tile ends with 7 and the second makes nothing, until the file is there.
+  const script = 'echo "at $1"; echo "$1" >> "$4/worked"; if [ ! -e "$4/mended" ]; then case $1 in 0) exit 7;; 1) exit 0;; esac; fi; cat "$2" > "$3"';
+  registry()
+    .tool('make', { environment: { programs: { sh: '*' } }, command: ['sh', '-c', script, 'sh', '{unit.x}', '{inputs.tile}', '{outputs.tile}', at.folder], inputs: { tile: port }, outputs: { tile: port } })
+    .tool('copy', { environment: { programs: { cp: '*' } }, command: ['cp', '{inputs.tile}', '{outputs.tile}'], inputs: { tile: port }, outputs: { tile: port } })
+    .pipeline('p', { inputs: { tile: port }, steps: { make: { uses: 'make@1.0.0', inputs: { tile: 'inputs.tile' } }, copy: { uses: 'copy@1.0.0', inputs: { tile: 'steps.make.tile' } } }, outputs: { tile: { from: 'steps.copy.tile', role: 'data' } } })
+    .tiles('tiles', { x: 3 }, (place) => `${place.join()}\n`)
+    .analysis('held', { pipeline: 'p@1.0.0', inputs: { tile: { dataset: 'tiles@1.0.0' } } })
+    .write(at.path('registry'));
+  const worked = (): string[] => readFileSync(at.path('worked'), 'utf8').trim().split('\n').sort();
+  const first = await at.run('run');
+  assert.match(first.stderr, /^analysis +state +ran +cached +failed +blocked +time\nheld +failed +4 +0 +2 +2 /m);
+  for (const none of [['--class', 'time'], ['--unit', 'x=2'], ['--stage', 'copy'], ['--state', 'cancelled'], ['--older-than', '100000']]) {
+    assert.equal((await at.run('retry', ...none)).stdout, 'held: nothing that failed matches\n', none.join(' '));
+  }
+  assert.deepEqual(worked(), ['0', '1', '2']);
+
+  at.write('mended', '');
+  const some = await at.run('retry', '--class', 'output', '--jobs', '1');
+  assert.equal(some.code, 1, some.stderr);
+  assert.deepEqual(worked(), ['0', '1', '1', '2']);
+  const { failures, counts } = await status(at);
+  assert.deepEqual([counts?.['succeeded'], counts?.['failed'], counts?.['blocked']], [4, 1, 1]);
+  // What was left alone is told as before, with its last words.
+  assert.deepEqual(failures.map(({ unit, class: kind, reason, tail }) => [unit, kind, reason, tail]), [[0, 'user', 'exit code 7', 'at 0']]);
+  assert.match(some.stderr, /✗ held make x=0: exit code 7\n +at 0\n/);
+
+  const rest = await at.run('retry', '--unit', 'x=0', '--stage', 'make');
+  assert.equal(rest.code, 0, rest.stderr);
+  assert.deepEqual(worked(), ['0', '0', '1', '1', '2']);
 });
 
 test('capacity is changed live', async (t) => {

@@ -2,7 +2,7 @@ import validRange from 'semver/ranges/valid.js';
 import type { Rule } from '../context.ts';
 import { listed, quoted, type Report } from '../finding.ts';
 import { knownProgramsWith } from '../programs.ts';
-import { didYouMean } from '../suggest.ts';
+import { didYouMean, nearest } from '../suggest.ts';
 import { commandsIn, type Command } from './placeholders.ts';
 
 /** Host programs are known ones with a proper range, and the command begins with one of them. */
@@ -23,6 +23,8 @@ function checkCommand({ file, at, tool }: Command, known: ReadonlySet<string>, r
   }
   const [first] = tool.command;
   if (typeof first === 'string' && Object.hasOwn(declared, first)) return;
+  // A declared name that is none, and like this one, is told already: one mistake, one finding.
+  if (typeof first === 'string' && nearest(first, Object.keys(declared).filter((name) => !known.has(name))) !== undefined) return;
   const name = typeof first === 'string' ? first : 'a conditional argument';
   report({ code: 'program.undeclared', file, at: [...at, 'command', 0], message: `The command begins with ${typeof first === 'string' ? quoted(name) : name}, which is not one of its declared programs.`, hint: (typeof first === 'string' ? didYouMean(name, Object.keys(declared)) : undefined) ?? `Declared programs: ${listed(Object.keys(declared))}.` });
 }
