@@ -3,8 +3,8 @@ import type { EntryKind } from './place.ts';
 import { follow, isSchema, type Schema } from './schema.ts';
 import { schemas } from './schemas.ts';
 
-/** Fields for readers, wherever a schema declares them. A parameter that somebody calls `title` is no such field. */
-const text: ReadonlySet<string> = new Set(['$schema', 'title', 'description', 'tags', 'homepage', 'citation']);
+/** Fields for readers and for upkeep, wherever a schema declares them. A parameter that somebody calls `title` is no such field. */
+const text: ReadonlySet<string> = new Set(['$schema', 'title', 'description', 'tags', 'homepage', 'citation', 'refresh']);
 
 /**
  * A document without what may be edited after its release: text for readers, and locations (the bytes are named by their

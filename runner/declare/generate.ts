@@ -35,6 +35,7 @@ const handedChecks = {
   proposalReport: 'output/proposal-report.v1.json',
   proposalPlans: 'output/proposal-plans.v1.json',
   snapshot: 'stored/snapshot.v1.json',
+  upkeepChanges: 'output/upkeep-changes.v1.json',
 };
 
 /** What those refer to, besides what declarations do. */
@@ -53,6 +54,7 @@ export async function generated(): Promise<ReadonlyMap<string, string>> {
   return new Map([
     ['runner/model/declared.ts', await declaredTypes(schemas, entries)],
     ['runner/model/proposal-report.generated.ts', await declaredTypes(outputs, ['output/proposal-report.v1.json'])],
+    ['runner/model/upkeep-changes.generated.ts', await declaredTypes(outputs, ['output/upkeep-changes.v1.json'])],
     ['docs/schemas.md', schemasPage(schemas, kinds.map((kind) => `${kind}.v1.json`))],
     ['runner/declare/validators.generated.js', compileValidators(all, checks)],
     ['runner/declare/validators.generated.d.ts', validatorTypes(Object.keys(checks))],

@@ -10,3 +10,6 @@ export declare const proposalPlans: Check;
 
 /** Whether a document fits the schema of its name. */
 export declare const snapshot: Check;
+
+/** Whether a document fits the schema of its name. */
+export declare const upkeepChanges: Check;

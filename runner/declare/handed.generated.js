@@ -2103,4 +2103,95 @@ isFinite(data63)))return validate270.errors=[{instancePath:instancePath+"/runsLe
 !1;if(errors===_errs120&&typeof data63=="number"&&isFinite(data63)&&(data63<0||isNaN(data63)))return validate270.errors=[{instancePath:instancePath+"/runsLeft",
 schemaPath:"#/properties/runsLeft/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var valid0=_errs120===errors}else var valid0=!0}}}}}}}else return validate270.
 errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate270.errors=vErrors,errors===0}validate270.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};export{proposalPlans,proposalReport,snapshot};
+dynamicProps:!1,dynamicItems:!1};var upkeepChanges=validate288;var pattern27=new RegExp("^headgate/(refresh|request)-[a-z0-9-]{1,80}$",""),pattern29=new RegExp("^([A-Za-z0-9_-][A-Za-z0-9._-]*/){0,4}(datasets/[a-z0-9-]+/[0-9\
+A-Za-z.-]+|analyses/([A-Za-z0-9-]+/)?[a-z0-9-]+)\\.json$",""),pattern30=new RegExp("^headgate/request-[a-z0-9-]{1,80}$","");function validate288(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate288.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
+props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.version===
+void 0&&(missing0="version")||data.proposals===void 0&&(missing0="proposals")||data.replies===void 0&&(missing0="replies")||data.attention===void 0&&(missing0="\
+attention"))return validate288.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
+if(!(key0==="version"||key0==="proposals"||key0==="replies"||key0==="attention")){return validate288.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.version!==void 0){let _errs2=errors;if(data.version!==1)return validate288.
+errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1}}],!1;var valid0=_errs2===errors}else
+var valid0=!0;if(valid0){if(data.proposals!==void 0){let data1=data.proposals,_errs3=errors;if(errors===_errs3)if(Array.isArray(data1)){if(data1.length>100)return validate288.
+errors=[{instancePath:instancePath+"/proposals",schemaPath:"#/properties/proposals/maxItems",keyword:"maxItems",params:{limit:100}}],!1;{var valid1=!0;let len0=data1.
+length;for(let i0=0;i0<len0;i0++){let data2=data1[i0],_errs5=errors;if(errors===_errs5)if(data2&&typeof data2=="object"&&!Array.isArray(data2)){let missing1;if(data2.
+branch===void 0&&(missing1="branch")||data2.title===void 0&&(missing1="title")||data2.body===void 0&&(missing1="body")||data2.content===void 0&&(missing1="conte\
+nt")||data2.files===void 0&&(missing1="files"))return validate288.errors=[{instancePath:instancePath+"/proposals/"+i0,schemaPath:"#/properties/proposals/items/r\
+equired",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs7=errors;for(let key1 in data2)if(!(key1==="branch"||key1==="title"||key1==="body"||
+key1==="content"||key1==="files")){return validate288.errors=[{instancePath:instancePath+"/proposals/"+i0,schemaPath:"#/properties/proposals/items/additionalPro\
+perties",keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs7===errors){if(data2.branch!==void 0){let data3=data2.branch,_errs8=errors;
+if(errors===_errs8)if(typeof data3=="string"){if(!pattern27.test(data3))return validate288.errors=[{instancePath:instancePath+"/proposals/"+i0+"/branch",schemaPath:"\
+#/properties/proposals/items/properties/branch/pattern",keyword:"pattern",params:{pattern:"^headgate/(refresh|request)-[a-z0-9-]{1,80}$"}}],!1}else return validate288.
+errors=[{instancePath:instancePath+"/proposals/"+i0+"/branch",schemaPath:"#/properties/proposals/items/properties/branch/type",keyword:"type",params:{type:"stri\
+ng"}}],!1;var valid2=_errs8===errors}else var valid2=!0;if(valid2){if(data2.title!==void 0){let data4=data2.title,_errs10=errors;if(errors===_errs10)if(typeof data4==
+"string"){if(func2(data4)>200)return validate288.errors=[{instancePath:instancePath+"/proposals/"+i0+"/title",schemaPath:"#/properties/proposals/items/propertie\
+s/title/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(func2(data4)<1)return validate288.errors=[{instancePath:instancePath+"/proposals/"+i0+"/title",
+schemaPath:"#/properties/proposals/items/properties/title/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate288.errors=[{instancePath:instancePath+
+"/proposals/"+i0+"/title",schemaPath:"#/properties/proposals/items/properties/title/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs10===errors}else
+var valid2=!0;if(valid2){if(data2.body!==void 0){let data5=data2.body,_errs12=errors;if(errors===_errs12)if(typeof data5=="string"){if(func2(data5)>2e4)return validate288.
+errors=[{instancePath:instancePath+"/proposals/"+i0+"/body",schemaPath:"#/properties/proposals/items/properties/body/maxLength",keyword:"maxLength",params:{limit:2e4}}],
+!1}else return validate288.errors=[{instancePath:instancePath+"/proposals/"+i0+"/body",schemaPath:"#/properties/proposals/items/properties/body/type",keyword:"t\
+ype",params:{type:"string"}}],!1;var valid2=_errs12===errors}else var valid2=!0;if(valid2){if(data2.content!==void 0){let data6=data2.content,_errs14=errors;if(errors===
+_errs14)if(typeof data6=="string"){if(!pattern4.test(data6))return validate288.errors=[{instancePath:instancePath+"/proposals/"+i0+"/content",schemaPath:"#/prop\
+erties/proposals/items/properties/content/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"}}],!1}else return validate288.errors=[{instancePath:instancePath+
+"/proposals/"+i0+"/content",schemaPath:"#/properties/proposals/items/properties/content/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs14===errors}else
+var valid2=!0;if(valid2)if(data2.files!==void 0){let data7=data2.files,_errs16=errors;if(errors===_errs16)if(data7&&typeof data7=="object"&&!Array.isArray(data7)){
+if(Object.keys(data7).length>200)return validate288.errors=[{instancePath:instancePath+"/proposals/"+i0+"/files",schemaPath:"#/properties/proposals/items/proper\
+ties/files/maxProperties",keyword:"maxProperties",params:{limit:200}}],!1;if(Object.keys(data7).length<1)return validate288.errors=[{instancePath:instancePath+"\
+/proposals/"+i0+"/files",schemaPath:"#/properties/proposals/items/properties/files/minProperties",keyword:"minProperties",params:{limit:1}}],!1;for(let key2 in data7){
+let _errs18=errors;if(typeof key2=="string"){if(func2(key2)>400){let err0={instancePath:instancePath+"/proposals/"+i0+"/files",schemaPath:"#/properties/proposal\
+s/items/properties/files/propertyNames/maxLength",keyword:"maxLength",params:{limit:400},propertyName:key2};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}else if(!pattern29.
+test(key2)){let err1={instancePath:instancePath+"/proposals/"+i0+"/files",schemaPath:"#/properties/proposals/items/properties/files/propertyNames/pattern",keyword:"\
+pattern",params:{pattern:"^([A-Za-z0-9_-][A-Za-z0-9._-]*/){0,4}(datasets/[a-z0-9-]+/[0-9A-Za-z.-]+|analyses/([A-Za-z0-9-]+/)?[a-z0-9-]+)\\.json$"},propertyName:key2};
+vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}}var valid3=_errs18===errors;if(!valid3){let err2={instancePath:instancePath+"/proposals/"+i0+"/files",
+schemaPath:"#/properties/proposals/items/properties/files/propertyNames",keyword:"propertyNames",params:{propertyName:key2}};return vErrors===null?vErrors=[err2]:
+vErrors.push(err2),errors++,validate288.errors=vErrors,!1;break}}if(valid3)for(let key3 in data7){let data8=data7[key3],_errs20=errors;if(errors===_errs20)if(typeof data8==
+"string"){if(func2(data8)>4e6)return validate288.errors=[{instancePath:instancePath+"/proposals/"+i0+"/files/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/properties/proposals/items/properties/files/additionalProperties/maxLength",keyword:"maxLength",params:{limit:4e6}}],!1}else return validate288.errors=[{instancePath:instancePath+
+"/proposals/"+i0+"/files/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/proposals/items/properties/files/additionalProperties/type",keyword:"\
+type",params:{type:"string"}}],!1;var valid4=_errs20===errors;if(!valid4)break}}else return validate288.errors=[{instancePath:instancePath+"/proposals/"+i0+"/fi\
+les",schemaPath:"#/properties/proposals/items/properties/files/type",keyword:"type",params:{type:"object"}}],!1;var valid2=_errs16===errors}else var valid2=!0}}}}}}else
+return validate288.errors=[{instancePath:instancePath+"/proposals/"+i0,schemaPath:"#/properties/proposals/items/type",keyword:"type",params:{type:"object"}}],!1;
+var valid1=_errs5===errors;if(!valid1)break}}}else return validate288.errors=[{instancePath:instancePath+"/proposals",schemaPath:"#/properties/proposals/type",keyword:"\
+type",params:{type:"array"}}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.replies!==void 0){let data9=data.replies,_errs22=errors;if(errors===
+_errs22)if(Array.isArray(data9)){if(data9.length>100)return validate288.errors=[{instancePath:instancePath+"/replies",schemaPath:"#/properties/replies/maxItems",
+keyword:"maxItems",params:{limit:100}}],!1;{var valid5=!0;let len1=data9.length;for(let i1=0;i1<len1;i1++){let data10=data9[i1],_errs24=errors;if(errors===_errs24)
+if(data10&&typeof data10=="object"&&!Array.isArray(data10)){let missing2;if(data10.issue===void 0&&(missing2="issue")||data10.text===void 0&&(missing2="text"))return validate288.
+errors=[{instancePath:instancePath+"/replies/"+i1,schemaPath:"#/properties/replies/items/required",keyword:"required",params:{missingProperty:missing2}}],!1;{let _errs26=errors;
+for(let key4 in data10)if(!(key4==="issue"||key4==="text"||key4==="branch")){return validate288.errors=[{instancePath:instancePath+"/replies/"+i1,schemaPath:"#/\
+properties/replies/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key4}}],!1;break}if(_errs26===errors){if(data10.issue!==
+void 0){let data11=data10.issue,_errs27=errors;if(!(typeof data11=="number"&&!(data11%1)&&!isNaN(data11)&&isFinite(data11)))return validate288.errors=[{instancePath:instancePath+
+"/replies/"+i1+"/issue",schemaPath:"#/properties/replies/items/properties/issue/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs27&&typeof data11==
+"number"&&isFinite(data11)&&(data11<1||isNaN(data11)))return validate288.errors=[{instancePath:instancePath+"/replies/"+i1+"/issue",schemaPath:"#/properties/rep\
+lies/items/properties/issue/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var valid6=_errs27===errors}else var valid6=!0;if(valid6){if(data10.
+text!==void 0){let data12=data10.text,_errs29=errors;if(errors===_errs29)if(typeof data12=="string"){if(func2(data12)>1e4)return validate288.errors=[{instancePath:instancePath+
+"/replies/"+i1+"/text",schemaPath:"#/properties/replies/items/properties/text/maxLength",keyword:"maxLength",params:{limit:1e4}}],!1;if(func2(data12)<1)return validate288.
+errors=[{instancePath:instancePath+"/replies/"+i1+"/text",schemaPath:"#/properties/replies/items/properties/text/minLength",keyword:"minLength",params:{limit:1}}],
+!1}else return validate288.errors=[{instancePath:instancePath+"/replies/"+i1+"/text",schemaPath:"#/properties/replies/items/properties/text/type",keyword:"type",
+params:{type:"string"}}],!1;var valid6=_errs29===errors}else var valid6=!0;if(valid6)if(data10.branch!==void 0){let data13=data10.branch,_errs31=errors;if(errors===
+_errs31)if(typeof data13=="string"){if(!pattern30.test(data13))return validate288.errors=[{instancePath:instancePath+"/replies/"+i1+"/branch",schemaPath:"#/prop\
+erties/replies/items/properties/branch/pattern",keyword:"pattern",params:{pattern:"^headgate/request-[a-z0-9-]{1,80}$"}}],!1}else return validate288.errors=[{instancePath:instancePath+
+"/replies/"+i1+"/branch",schemaPath:"#/properties/replies/items/properties/branch/type",keyword:"type",params:{type:"string"}}],!1;var valid6=_errs31===errors}else
+var valid6=!0}}}}else return validate288.errors=[{instancePath:instancePath+"/replies/"+i1,schemaPath:"#/properties/replies/items/type",keyword:"type",params:{type:"\
+object"}}],!1;var valid5=_errs24===errors;if(!valid5)break}}}else return validate288.errors=[{instancePath:instancePath+"/replies",schemaPath:"#/properties/repl\
+ies/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs22===errors}else var valid0=!0;if(valid0)if(data.attention!==void 0){let data14=data.attention,
+_errs33=errors;if(errors===_errs33)if(Array.isArray(data14)){if(data14.length>200)return validate288.errors=[{instancePath:instancePath+"/attention",schemaPath:"\
+#/properties/attention/maxItems",keyword:"maxItems",params:{limit:200}}],!1;{var valid7=!0;let len2=data14.length;for(let i2=0;i2<len2;i2++){let data15=data14[i2],
+_errs35=errors;if(errors===_errs35)if(data15&&typeof data15=="object"&&!Array.isArray(data15)){let missing3;if(data15.about===void 0&&(missing3="about")||data15.
+text===void 0&&(missing3="text"))return validate288.errors=[{instancePath:instancePath+"/attention/"+i2,schemaPath:"#/properties/attention/items/required",keyword:"\
+required",params:{missingProperty:missing3}}],!1;{let _errs37=errors;for(let key5 in data15)if(!(key5==="about"||key5==="text")){return validate288.errors=[{instancePath:instancePath+
+"/attention/"+i2,schemaPath:"#/properties/attention/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key5}}],!1;break}if(_errs37===
+errors){if(data15.about!==void 0){let data16=data15.about,_errs38=errors;if(errors===_errs38)if(typeof data16=="string"){if(func2(data16)>200)return validate288.
+errors=[{instancePath:instancePath+"/attention/"+i2+"/about",schemaPath:"#/properties/attention/items/properties/about/maxLength",keyword:"maxLength",params:{limit:200}}],
+!1;if(func2(data16)<1)return validate288.errors=[{instancePath:instancePath+"/attention/"+i2+"/about",schemaPath:"#/properties/attention/items/properties/about/\
+minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate288.errors=[{instancePath:instancePath+"/attention/"+i2+"/about",schemaPath:"#/properti\
+es/attention/items/properties/about/type",keyword:"type",params:{type:"string"}}],!1;var valid8=_errs38===errors}else var valid8=!0;if(valid8)if(data15.text!==void 0){
+let data17=data15.text,_errs40=errors;if(errors===_errs40)if(typeof data17=="string"){if(func2(data17)>1e3)return validate288.errors=[{instancePath:instancePath+
+"/attention/"+i2+"/text",schemaPath:"#/properties/attention/items/properties/text/maxLength",keyword:"maxLength",params:{limit:1e3}}],!1;if(func2(data17)<1)return validate288.
+errors=[{instancePath:instancePath+"/attention/"+i2+"/text",schemaPath:"#/properties/attention/items/properties/text/minLength",keyword:"minLength",params:{limit:1}}],
+!1}else return validate288.errors=[{instancePath:instancePath+"/attention/"+i2+"/text",schemaPath:"#/properties/attention/items/properties/text/type",keyword:"t\
+ype",params:{type:"string"}}],!1;var valid8=_errs40===errors}else var valid8=!0}}}else return validate288.errors=[{instancePath:instancePath+"/attention/"+i2,schemaPath:"\
+#/properties/attention/items/type",keyword:"type",params:{type:"object"}}],!1;var valid7=_errs35===errors;if(!valid7)break}}}else return validate288.errors=[{instancePath:instancePath+
+"/attention",schemaPath:"#/properties/attention/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs33===errors}else var valid0=!0}}}}}else return validate288.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate288.errors=vErrors,errors===0}validate288.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};export{proposalPlans,proposalReport,snapshot,upkeepChanges};

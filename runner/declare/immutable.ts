@@ -42,7 +42,7 @@ export function checkReleased(base: readonly Source[], head: readonly Source[]):
 function compareDocuments(kind: EntryKind, path: string, before: Json, after: Json, text: string): Diagnostic[] {
   return differences(withoutFreeText(kind, before), withoutFreeText(kind, after), []).map((at) => {
     const what = at.length === 0 ? 'It' : quoted(at.join('.'));
-    return finding(path, text, at, 'released.edited', `${what} of the released ${name(path)} was changed.`, 'Release a new version. Only titles, descriptions, tags, citations and locations of a released version may be edited.');
+    return finding(path, text, at, 'released.edited', `${what} of the released ${name(path)} was changed.`, 'Release a new version. Only titles, descriptions, tags, citations, locations and `refresh` of a released version may be edited.');
   });
 }
 

@@ -1020,23 +1020,41 @@ ndexFile",type:"object",additionalProperties:!1,required:["digest","size"],prope
 description:"Number of entries.",type:"integer",minimum:0,examples:[1024]},at:{$ref:"common.v1.json#/$defs/locations"}}}],examples:[[{at:[0],files:{tile:{digest:"\
 sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",size:0,path:"0.asc"}}}]]},base:{$ref:"common.v1.json#/$defs/locations",description:"Pla\
 ces that a unit file's `path` is appended to, tried in order. Default: the dataset's folder in the registry."}},examples:[{axes:[{name:"x",from:0,to:0}],slots:{
-tile:"text/plain"},index:[{at:[0],files:{tile:{digest:"sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",size:0,path:"0.asc"}}}]}]},relations:{
-description:"Typed relations to other entries or to things in the world.",type:"array",maxItems:500,items:{title:"Relation",type:"object",additionalProperties:!1,
-required:["type"],description:"One relation: to a dataset of this registry, or to a subject, sample, session \u2026 by identifier.",properties:{type:{description:"\
-Kind of relation.",enum:["derivedFrom","supersedes","partOf","subject","sample","session","instrument","site","biome","references"],examples:["derivedFrom"]},dataset:{
-$ref:"common.v1.json#/$defs/reference"},id:{description:"Identifier within this dataset of a subject, sample, session, \u2026",type:"string",minLength:1,maxLength:200,
-examples:["sub-01"]},of:{description:"Identifier, declared by another relation of this dataset, that this one belongs to (a session of a subject, a sample of a \
-site).",type:"string",minLength:1,maxLength:200,examples:["sub-01"]},iri:{description:"Where the thing is described.",type:"string",pattern:"^https://[^\\s]+$",
-maxLength:400,examples:["https://www.wikidata.org/wiki/Q9147"]},description:{description:"One line for readers.",type:"string",maxLength:400,examples:["Adult fe\
-male."]}},examples:[{type:"session",id:"ses-01",of:"sub-01"}]},examples:[[{type:"subject",id:"sub-01"}]]}},$defs:{size:{description:"Bytes.",type:"integer",minimum:0,
-maximum:9007199254740991,examples:[15241]},file:{title:"DatasetFile",type:"object",additionalProperties:!1,required:["digest","size","mediaType"],description:"O\
-ne file. With `directory`, the digest names a directory manifest.",properties:{digest:{$ref:"common.v1.json#/$defs/digest"},size:{$ref:"#/$defs/size"},mediaType:{
-$ref:"common.v1.json#/$defs/mediaType"},directory:{description:"The bytes are a directory manifest (directory.v1.json); its files are fetched by their own diges\
-ts from beside it.",type:"boolean",examples:[!1]},description:{description:"What the file holds.",type:"string",maxLength:2e3,examples:["One row per penguin."]},
-at:{$ref:"common.v1.json#/$defs/locations"},columns:{description:"Columns of a table, in order.",type:"array",maxItems:2e3,items:{title:"Column",type:"object",additionalProperties:!1,
-required:["name"],description:"One column.",properties:{name:{description:"Name in the header.",type:"string",maxLength:200,examples:["body_mass_g"]},description:{
-description:"Meaning.",type:"string",maxLength:1e3,examples:["Body mass."]},unit:{description:"Unit symbol.",type:"string",maxLength:40,examples:["g"]},type:{description:"\
-Kind of value.",enum:["string","integer","number","boolean","date"],examples:["number"]}},examples:[{name:"body_mass_g",unit:"g",type:"number"}]},examples:[[{name:"\
+tile:"text/plain"},index:[{at:[0],files:{tile:{digest:"sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",size:0,path:"0.asc"}}}]}]},refresh:{
+title:"Refresh",type:"object",additionalProperties:!1,description:"Where newer bytes are looked for on a schedule. What has changed is proposed as a new version\
+ by pull request. Read from the newest version; may be edited after its release.",oneOf:[{required:["https"]},{required:["s3"]},{required:["git"]}],properties:{
+https:{description:"File \u2192 address that gives its newest bytes.",type:"object",minProperties:1,maxProperties:100,propertyNames:{$ref:"common.v1.json#/$defs\
+/safePath"},additionalProperties:{description:"Address, without a user or a password.",type:"string",pattern:"^https://(?![^/\\s]*@)[^\\s]+$",maxLength:1e3,examples:[
+"https://example.org/penguins.csv"]},examples:[{"penguins.csv":"https://example.org/penguins.csv"}]},s3:{description:"Prefix of a bucket: every object below it \
+is a file, named by the rest of its key.",type:"string",pattern:"^s3://[a-z0-9][a-z0-9.-]{1,62}/([^\\s?#]+/)?$",maxLength:1e3,examples:["s3://lab-microscope/sam\
+ple-7/"]},git:{title:"RefreshGit",description:"A folder at the tip of a branch.",type:"object",additionalProperties:!1,required:["repository","branch","raw"],properties:{
+repository:{description:"Address of the repository, without a user or a password.",type:"string",pattern:"^https://(?![^/\\s]*@)[^\\s?#]+$",maxLength:400,examples:[
+"https://git.example.org/data/penguins.git"]},branch:{description:"Branch.",type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9._/-]*$",maxLength:200,examples:["main"]},
+folder:{$ref:"common.v1.json#/$defs/safePath",description:"Folder of the repository. Default: all of it."},raw:{description:"Address that gives the bytes of a f\
+ile at a commit.",type:"string",pattern:"^https://(?![^/\\s]*@)[^\\s{}]+\\{commit\\}[^\\s{}]*/\\{path\\}$",maxLength:400,examples:["https://git.example.org/data\
+/penguins/raw/commit/{commit}/{path}"]}},examples:[{repository:"https://git.example.org/data/penguins.git",branch:"main",folder:"data",raw:"https://git.example.\
+org/data/penguins/raw/commit/{commit}/{path}"}]},units:{description:"Of a lattice: slot \u2192 how the names of its files say where they belong, with the name of eac\
+h axis in braces. Not for `https`.",type:"object",minProperties:1,maxProperties:32,propertyNames:{$ref:"common.v1.json#/$defs/name"},additionalProperties:{description:"\
+Pattern of names.",type:"string",minLength:3,maxLength:400,examples:["x{x}-y{y}.asc"]},examples:[{tile:"x{x}-y{y}.asc"}]},mostMiB:{description:"Most that is rea\
+d to look once; more is left to a person. Default: 1024.",type:"integer",minimum:1,maximum:1048576,examples:[1024]},shrink:{description:"Percent by which files,\
+ units or bytes may become fewer before a person is asked. Default: 10.",type:"number",minimum:0,maximum:100,examples:[10]},stopped:{description:"True: nothing \
+is looked for.",type:"boolean",examples:[!1]}},examples:[{https:{"penguins.csv":"https://example.org/penguins.csv"}}]},relations:{description:"Typed relations t\
+o other entries or to things in the world.",type:"array",maxItems:500,items:{title:"Relation",type:"object",additionalProperties:!1,required:["type"],description:"\
+One relation: to a dataset of this registry, or to a subject, sample, session \u2026 by identifier.",properties:{type:{description:"Kind of relation.",enum:["de\
+rivedFrom","supersedes","partOf","subject","sample","session","instrument","site","biome","references"],examples:["derivedFrom"]},dataset:{$ref:"common.v1.json#\
+/$defs/reference"},id:{description:"Identifier within this dataset of a subject, sample, session, \u2026",type:"string",minLength:1,maxLength:200,examples:["sub\
+-01"]},of:{description:"Identifier, declared by another relation of this dataset, that this one belongs to (a session of a subject, a sample of a site).",type:"\
+string",minLength:1,maxLength:200,examples:["sub-01"]},iri:{description:"Where the thing is described.",type:"string",pattern:"^https://[^\\s]+$",maxLength:400,
+examples:["https://www.wikidata.org/wiki/Q9147"]},description:{description:"One line for readers.",type:"string",maxLength:400,examples:["Adult female."]}},examples:[
+{type:"session",id:"ses-01",of:"sub-01"}]},examples:[[{type:"subject",id:"sub-01"}]]}},$defs:{size:{description:"Bytes.",type:"integer",minimum:0,maximum:9007199254740991,
+examples:[15241]},file:{title:"DatasetFile",type:"object",additionalProperties:!1,required:["digest","size","mediaType"],description:"One file. With `directory`\
+, the digest names a directory manifest.",properties:{digest:{$ref:"common.v1.json#/$defs/digest"},size:{$ref:"#/$defs/size"},mediaType:{$ref:"common.v1.json#/$\
+defs/mediaType"},directory:{description:"The bytes are a directory manifest (directory.v1.json); its files are fetched by their own digests from beside it.",type:"\
+boolean",examples:[!1]},description:{description:"What the file holds.",type:"string",maxLength:2e3,examples:["One row per penguin."]},at:{$ref:"common.v1.json#\
+/$defs/locations"},columns:{description:"Columns of a table, in order.",type:"array",maxItems:2e3,items:{title:"Column",type:"object",additionalProperties:!1,required:[
+"name"],description:"One column.",properties:{name:{description:"Name in the header.",type:"string",maxLength:200,examples:["body_mass_g"]},description:{description:"\
+Meaning.",type:"string",maxLength:1e3,examples:["Body mass."]},unit:{description:"Unit symbol.",type:"string",maxLength:40,examples:["g"]},type:{description:"Ki\
+nd of value.",enum:["string","integer","number","boolean","date"],examples:["number"]}},examples:[{name:"body_mass_g",unit:"g",type:"number"}]},examples:[[{name:"\
 species"}]]}},examples:[{digest:"sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",size:0,mediaType:"text/csv"}]},unit:{title:"UnitEntry",
 type:"object",additionalProperties:!1,required:["at","files"],description:"One unit: its coordinates in the order of the axes, and its files by slot.",properties:{
 at:{description:"Coordinates in the order of the axes.",type:"array",minItems:1,maxItems:8,items:{$ref:"common.v1.json#/$defs/coordinate"},examples:[[0,1]]},files:{
@@ -1046,30 +1064,32 @@ ect",additionalProperties:!1,required:["digest","size"],description:"One file of
 x0-y1.asc"}]},examples:[{tile:{digest:"sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",size:0}}]}},examples:[{at:[0,1],files:{tile:{digest:"\
 sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",size:0,path:"x0-y1.asc"}}}]}},examples:[{$schema:"../../../schemas/dataset.v1.json",id:"\
 palmer-penguins",version:"1.0.0",title:"Palmer penguins",licence:"CC0-1.0",source:"https://allisonhorst.github.io/palmerpenguins/",files:{"penguins.csv":{digest:"\
-sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",size:0,mediaType:"text/csv"}}}]},pattern30=new RegExp("(^|/)dataset\\.v1\\.json$","");function validate220(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate220.evaluated;if(evaluated0.dynamicProps&&
-(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(data)>64)return validate220.errors=[{
-instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:64}}],!1;if(!pattern11.test(data))return validate220.errors=[{instancePath,schemaPath:"#\
-/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"}}],!1}else return validate220.errors=[{instancePath,schemaPath:"#/type",keyword:"typ\
-e",params:{type:"string"}}],!1;return validate220.errors=vErrors,errors===0}validate220.evaluated={dynamicProps:!1,dynamicItems:!1};function validate222(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate222.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
-props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(data)>48)return validate222.errors=[{instancePath,
-schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:48}}],!1;if(!pattern12.test(data))return validate222.errors=[{instancePath,schemaPath:"#/pattern",keyword:"\
-pattern",params:{pattern:"^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)(-[0-9A-Za-z]+(\\.[0-9A-Za-z]+)*)?$"}}],!1}else return validate222.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate222.errors=vErrors,errors===0}validate222.evaluated={dynamicProps:!1,dynamicItems:!1};
-function validate224(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate224.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(data)>120)
-return validate224.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:120}}],!1;if(func1(data)<1)return validate224.errors=[{instancePath,
-schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate224.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-string"}}],!1;return validate224.errors=vErrors,errors===0}validate224.evaluated={dynamicProps:!1,dynamicItems:!1};function validate226(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate226.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
-void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(data)>2e4)return validate226.errors=[{instancePath,schemaPath:"\
-#/maxLength",keyword:"maxLength",params:{limit:2e4}}],!1}else return validate226.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],
-!1;return validate226.errors=vErrors,errors===0}validate226.evaluated={dynamicProps:!1,dynamicItems:!1};function validate228(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate228.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
-dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(data)>120)return validate228.errors=[{instancePath,schemaPath:"#/maxLength",
-keyword:"maxLength",params:{limit:120}}],!1;if(func1(data)<2)return validate228.errors=[{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit:2}}],
-!1}else return validate228.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate228.errors=vErrors,errors===0}validate228.
+sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",size:0,mediaType:"text/csv"}}}]},pattern30=new RegExp("(^|/)dataset\\.v1\\.json$",""),pattern41=new RegExp(
+"^s3://[a-z0-9][a-z0-9.-]{1,62}/([^\\s?#]+/)?$",""),pattern42=new RegExp("^https://(?![^/\\s]*@)[^\\s?#]+$",""),pattern43=new RegExp("^[A-Za-z0-9][A-Za-z0-9._/-\
+]*$",""),pattern44=new RegExp("^https://(?![^/\\s]*@)[^\\s{}]+\\{commit\\}[^\\s{}]*/\\{path\\}$","");function validate220(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate220.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(data)>64)return validate220.errors=[{instancePath,schemaPath:"#/maxLength",
+keyword:"maxLength",params:{limit:64}}],!1;if(!pattern11.test(data))return validate220.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\
+^[a-z][a-z0-9]*(-[a-z0-9]+)*$"}}],!1}else return validate220.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate220.
+errors=vErrors,errors===0}validate220.evaluated={dynamicProps:!1,dynamicItems:!1};function validate222(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate222.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(data)>48)return validate222.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxL\
+ength",params:{limit:48}}],!1;if(!pattern12.test(data))return validate222.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(0|[1\
+-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)(-[0-9A-Za-z]+(\\.[0-9A-Za-z]+)*)?$"}}],!1}else return validate222.errors=[{instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"string"}}],!1;return validate222.errors=vErrors,errors===0}validate222.evaluated={dynamicProps:!1,dynamicItems:!1};function validate224(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate224.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(data)>120)return validate224.errors=[
+{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:120}}],!1;if(func1(data)<1)return validate224.errors=[{instancePath,schemaPath:"#/minLe\
+ngth",keyword:"minLength",params:{limit:1}}],!1}else return validate224.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate224.
+errors=vErrors,errors===0}validate224.evaluated={dynamicProps:!1,dynamicItems:!1};function validate226(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate226.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(data)>2e4)return validate226.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"max\
+Length",params:{limit:2e4}}],!1}else return validate226.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate226.
+errors=vErrors,errors===0}validate226.evaluated={dynamicProps:!1,dynamicItems:!1};function validate228(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate228.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(data)>120)return validate228.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"max\
+Length",params:{limit:120}}],!1;if(func1(data)<2)return validate228.errors=[{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit:2}}],!1}else
+return validate228.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate228.errors=vErrors,errors===0}validate228.
 evaluated={dynamicProps:!1,dynamicItems:!1};var schema81={description:"Who may see it: everyone, or the members of the private zone.",enum:["public","private"],
 examples:["public"]};function validate230(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate230.
 evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data==="public"||data==="private"?(validate230.
@@ -1278,12 +1298,12 @@ errors}else var valid4=!0}}}}else return validate257.errors=[{instancePath:insta
 erties/files/additionalProperties/type",keyword:"type",params:{type:"object"}}],!1;var valid3=_errs9===errors;if(!valid3)break}}else return validate257.errors=[
 {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs5===errors}else var valid0=!0}}}else
 return validate257.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate257.errors=vErrors,errors===0}validate257.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate269(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate269.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
-errors===0)if(typeof data=="string"){if(func1(data)>120)return validate269.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:120}}],
-!1;if(!pattern23.test(data))return validate269.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9-]*@[0-9]+\\.[0-9]+\\.\
-[0-9]+(-[0-9A-Za-z.]+)?$"}}],!1}else return validate269.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate269.
-errors=vErrors,errors===0}validate269.evaluated={dynamicProps:!1,dynamicItems:!1};function validate219(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate272(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate272.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+errors===0)if(typeof data=="string"){if(func1(data)>120)return validate272.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:120}}],
+!1;if(!pattern23.test(data))return validate272.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9-]*@[0-9]+\\.[0-9]+\\.\
+[0-9]+(-[0-9A-Za-z.]+)?$"}}],!1}else return validate272.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate272.
+errors=vErrors,errors===0}validate272.evaluated={dynamicProps:!1,dynamicItems:!1};function validate219(data,{instancePath="",parentData,parentDataProperty,rootData=data,
 dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate219.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.
 items=void 0);let _errs1=errors,valid0=!1,_errs2=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.files===void 0&&(missing0="fi\
 les")){let err0={instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:missing0}};vErrors===null?vErrors=[err0]:vErrors.push(err0),
@@ -1383,294 +1403,379 @@ return vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++,validate219.e
 base!==void 0){let _errs49=errors;validate243(data13.base,{instancePath:instancePath+"/units/base",parentData:data13,parentDataProperty:"base",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate243.errors:vErrors.concat(validate243.errors),errors=vErrors.length);var valid4=_errs49===errors}else var valid4=!0}}}}}else return validate219.
 errors=[{instancePath:instancePath+"/units",schemaPath:"#/properties/units/type",keyword:"type",params:{type:"object"}}],!1;var valid1=_errs25===errors}else var valid1=!0;
-if(valid1)if(data.relations!==void 0){let data25=data.relations,_errs50=errors;if(errors===_errs50)if(Array.isArray(data25)){if(data25.length>500)return validate219.
-errors=[{instancePath:instancePath+"/relations",schemaPath:"#/properties/relations/maxItems",keyword:"maxItems",params:{limit:500}}],!1;{var valid11=!0;let len2=data25.
-length;for(let i2=0;i2<len2;i2++){let data26=data25[i2],_errs52=errors;if(errors===_errs52)if(data26&&typeof data26=="object"&&!Array.isArray(data26)){let missing5;
-if(data26.type===void 0&&(missing5="type"))return validate219.errors=[{instancePath:instancePath+"/relations/"+i2,schemaPath:"#/properties/relations/items/requi\
-red",keyword:"required",params:{missingProperty:missing5}}],!1;{let _errs54=errors;for(let key7 in data26)if(!(key7==="type"||key7==="dataset"||key7==="id"||key7===
-"of"||key7==="iri"||key7==="description")){return validate219.errors=[{instancePath:instancePath+"/relations/"+i2,schemaPath:"#/properties/relations/items/addit\
-ionalProperties",keyword:"additionalProperties",params:{additionalProperty:key7}}],!1;break}if(_errs54===errors){if(data26.type!==void 0){let data27=data26.type,
-_errs55=errors;if(!(data27==="derivedFrom"||data27==="supersedes"||data27==="partOf"||data27==="subject"||data27==="sample"||data27==="session"||data27==="instr\
-ument"||data27==="site"||data27==="biome"||data27==="references"))return validate219.errors=[{instancePath:instancePath+"/relations/"+i2+"/type",schemaPath:"#/p\
-roperties/relations/items/properties/type/enum",keyword:"enum",params:{allowedValues:schema75.properties.relations.items.properties.type.enum}}],!1;var valid12=_errs55===
-errors}else var valid12=!0;if(valid12){if(data26.dataset!==void 0){let _errs56=errors;validate269(data26.dataset,{instancePath:instancePath+"/relations/"+i2+"/d\
-ataset",parentData:data26,parentDataProperty:"dataset",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate269.errors:vErrors.concat(validate269.errors),
-errors=vErrors.length);var valid12=_errs56===errors}else var valid12=!0;if(valid12){if(data26.id!==void 0){let data29=data26.id,_errs57=errors;if(errors===_errs57)
-if(typeof data29=="string"){if(func1(data29)>200)return validate219.errors=[{instancePath:instancePath+"/relations/"+i2+"/id",schemaPath:"#/properties/relations\
-/items/properties/id/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(func1(data29)<1)return validate219.errors=[{instancePath:instancePath+"/relations\
-/"+i2+"/id",schemaPath:"#/properties/relations/items/properties/id/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate219.errors=[{instancePath:instancePath+
-"/relations/"+i2+"/id",schemaPath:"#/properties/relations/items/properties/id/type",keyword:"type",params:{type:"string"}}],!1;var valid12=_errs57===errors}else
-var valid12=!0;if(valid12){if(data26.of!==void 0){let data30=data26.of,_errs59=errors;if(errors===_errs59)if(typeof data30=="string"){if(func1(data30)>200)return validate219.
-errors=[{instancePath:instancePath+"/relations/"+i2+"/of",schemaPath:"#/properties/relations/items/properties/of/maxLength",keyword:"maxLength",params:{limit:200}}],
-!1;if(func1(data30)<1)return validate219.errors=[{instancePath:instancePath+"/relations/"+i2+"/of",schemaPath:"#/properties/relations/items/properties/of/minLen\
-gth",keyword:"minLength",params:{limit:1}}],!1}else return validate219.errors=[{instancePath:instancePath+"/relations/"+i2+"/of",schemaPath:"#/properties/relati\
-ons/items/properties/of/type",keyword:"type",params:{type:"string"}}],!1;var valid12=_errs59===errors}else var valid12=!0;if(valid12){if(data26.iri!==void 0){let data31=data26.
-iri,_errs61=errors;if(errors===_errs61)if(typeof data31=="string"){if(func1(data31)>400)return validate219.errors=[{instancePath:instancePath+"/relations/"+i2+"\
-/iri",schemaPath:"#/properties/relations/items/properties/iri/maxLength",keyword:"maxLength",params:{limit:400}}],!1;if(!pattern13.test(data31))return validate219.
-errors=[{instancePath:instancePath+"/relations/"+i2+"/iri",schemaPath:"#/properties/relations/items/properties/iri/pattern",keyword:"pattern",params:{pattern:"^\
-https://[^\\s]+$"}}],!1}else return validate219.errors=[{instancePath:instancePath+"/relations/"+i2+"/iri",schemaPath:"#/properties/relations/items/properties/i\
-ri/type",keyword:"type",params:{type:"string"}}],!1;var valid12=_errs61===errors}else var valid12=!0;if(valid12)if(data26.description!==void 0){let data32=data26.
-description,_errs63=errors;if(errors===_errs63)if(typeof data32=="string"){if(func1(data32)>400)return validate219.errors=[{instancePath:instancePath+"/relation\
-s/"+i2+"/description",schemaPath:"#/properties/relations/items/properties/description/maxLength",keyword:"maxLength",params:{limit:400}}],!1}else return validate219.
-errors=[{instancePath:instancePath+"/relations/"+i2+"/description",schemaPath:"#/properties/relations/items/properties/description/type",keyword:"type",params:{
-type:"string"}}],!1;var valid12=_errs63===errors}else var valid12=!0}}}}}}}else return validate219.errors=[{instancePath:instancePath+"/relations/"+i2,schemaPath:"\
-#/properties/relations/items/type",keyword:"type",params:{type:"object"}}],!1;var valid11=_errs52===errors;if(!valid11)break}}}else return validate219.errors=[{
-instancePath:instancePath+"/relations",schemaPath:"#/properties/relations/type",keyword:"type",params:{type:"array"}}],!1;var valid1=_errs50===errors}else var valid1=!0}}}}}}}}}}}}}}}else
-return validate219.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate219.errors=vErrors,errors===0}validate219.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var analysis=validate271,schema95={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"analysis.v1.\
-json",title:"Analysis",description:"A pipeline version applied to dataset versions with parameters; the only thing that is ever run. Lives in analyses/<id>.json\
-, or analyses/<login>/<id>.json in a personal area.",type:"object",additionalProperties:!1,required:["$schema","id","title","pipeline","inputs"],properties:{$schema:{
-description:"Relative path or URL of this schema.",type:"string",pattern:"(^|/)analysis\\.v1\\.json$",examples:["../../schemas/analysis.v1.json"]},id:{$ref:"com\
-mon.v1.json#/$defs/id"},title:{$ref:"common.v1.json#/$defs/title"},description:{$ref:"common.v1.json#/$defs/markdown"},owner:{$ref:"common.v1.json#/$defs/person"},
-tags:{$ref:"common.v1.json#/$defs/labels"},visibility:{$ref:"common.v1.json#/$defs/visibility"},pipeline:{description:"Pinned pipeline.",oneOf:[{$ref:"common.v1\
-.json#/$defs/reference"},{$ref:"common.v1.json#/$defs/foreign"}],examples:["relief@1.0.0"]},inputs:{description:"Pipeline input \u2192 dataset, with the file or slot\
- when the dataset has several.",type:"object",maxProperties:64,propertyNames:{$ref:"common.v1.json#/$defs/name"},additionalProperties:{title:"AnalysisInput",type:"\
-object",additionalProperties:!1,required:["dataset"],description:"One binding.",properties:{dataset:{$ref:"common.v1.json#/$defs/reference"},file:{description:"\
-File name, or slot of the units. May be left out when there is only one; a list input takes all files in order of name.",type:"string",maxLength:400,examples:["\
-penguins.csv"]}},examples:[{dataset:"palmer-penguins@1.0.0",file:"penguins.csv"}]},examples:[{elevation:{dataset:"maunga-whau@1.0.0"}}]},parameters:{description:"\
-Parameter \u2192 value; defaults of the pipeline fill in the rest.",type:"object",maxProperties:100,propertyNames:{$ref:"common.v1.json#/$defs/name"},examples:[
-{radius:1}]},grid:{description:"Parameter \u2192 values: every combination is computed; the grid is one more axis of the plan, the last parameter (in code-unit order\
- of names) varying fastest.",type:"object",minProperties:1,maxProperties:8,propertyNames:{$ref:"common.v1.json#/$defs/name"},additionalProperties:{description:"\
-Values.",type:"array",minItems:1,maxItems:1e3,uniqueItems:!0,examples:[[3,4,5]]},examples:[{k:[3,4,5]}]},select:{$ref:"common.v1.json#/$defs/select"},exclude:{description:"\
-Units treated as if they were not in the data, each with its reason.",type:"array",maxItems:1e4,items:{$ref:"common.v1.json#/$defs/exclusion"},examples:[[{at:{x:3},
-reason:"Dropped frames during acquisition."}]]},salts:{description:"Step path \u2192 salt: computes the step again on purpose.",type:"object",maxProperties:500,
-additionalProperties:{title:"Salt",type:"object",additionalProperties:!1,required:["salt","reason"],description:"One salt.",properties:{salt:{description:"Any s\
-hort text; another text computes again.",type:"string",minLength:1,maxLength:64,examples:["2"]},reason:{description:"Why, for readers; not part of a key.",type:"\
-string",minLength:3,maxLength:500,examples:["The lab's clock was wrong."]}},examples:[{salt:"2",reason:"The lab's clock was wrong."}]},examples:[{smooth:{salt:"\
-2",reason:"The lab's clock was wrong."}}]},paused:{description:"True, or the stages that are to wait.",oneOf:[{type:"boolean"},{type:"array",uniqueItems:!0,maxItems:500,
-items:{description:"Step path.",type:"string",maxLength:400,examples:["mosaic"]}}],examples:[["mosaic"]]},priority:{description:"Higher runs first among the ana\
-lyses of one launch.",type:"integer",minimum:-100,maximum:100,examples:[0]},notBefore:{$ref:"common.v1.json#/$defs/time"},runsOn:{description:"Labels that a run\
-ner must have.",type:"array",uniqueItems:!0,maxItems:16,items:{description:"Label.",type:"string",pattern:"^[a-z0-9][a-z0-9._-]*$",maxLength:64,examples:["gpu"]},
-examples:[["gpu"]]},keep:{description:"`fresh`: planned again on merge and on schedule under a standing approval.",enum:["fresh","as-is"],examples:["as-is"]},embargoUntil:{
-$ref:"common.v1.json#/$defs/time"}},examples:[{$schema:"../../schemas/analysis.v1.json",id:"maunga-whau-relief",title:"Relief of Maunga Whau",pipeline:"relief@1\
-.0.0",inputs:{elevation:{dataset:"maunga-whau@1.0.0"}}}]},pattern42=new RegExp("(^|/)analysis\\.v1\\.json$",""),pattern51=new RegExp("^[a-z0-9][a-z0-9._-]*$","");
-function validate272(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate272.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(data)>64)
-return validate272.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:64}}],!1;if(!pattern11.test(data))return validate272.errors=
-[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"}}],!1}else return validate272.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"}}],!1;return validate272.errors=vErrors,errors===0}validate272.evaluated={dynamicProps:!1,dynamicItems:!1};function validate274(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate274.evaluated;if(evaluated0.dynamicProps&&
-(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(data)>120)return validate274.errors=[
-{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:120}}],!1;if(func1(data)<1)return validate274.errors=[{instancePath,schemaPath:"#/minLe\
-ngth",keyword:"minLength",params:{limit:1}}],!1}else return validate274.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate274.
-errors=vErrors,errors===0}validate274.evaluated={dynamicProps:!1,dynamicItems:!1};function validate276(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate276.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
-(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(data)>2e4)return validate276.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"max\
-Length",params:{limit:2e4}}],!1}else return validate276.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate276.
-errors=vErrors,errors===0}validate276.evaluated={dynamicProps:!1,dynamicItems:!1};var pattern44=new RegExp("^(team:)?[A-Za-z0-9][A-Za-z0-9._-]*$","");function validate278(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate278.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
-errors===0)if(typeof data=="string"){if(func1(data)>80)return validate278.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:80}}],
-!1;if(!pattern44.test(data))return validate278.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(team:)?[A-Za-z0-9][A-Za-z0-9._-\
-]*$"}}],!1}else return validate278.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate278.errors=vErrors,errors===
-0}validate278.evaluated={dynamicProps:!1,dynamicItems:!1};function validate280(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate280.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
-errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){if(Object.keys(data).length>64)return validate280.errors=[{instancePath,schemaPath:"#/maxProper\
+if(valid1){if(data.refresh!==void 0){let data25=data.refresh,_errs50=errors,_errs52=errors,valid11=!1,passing1=null,_errs53=errors;if(data25&&typeof data25=="ob\
+ject"&&!Array.isArray(data25)){let missing5;if(data25.https===void 0&&(missing5="https")){let err13={instancePath:instancePath+"/refresh",schemaPath:"#/properti\
+es/refresh/oneOf/0/required",keyword:"required",params:{missingProperty:missing5}};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}}var _valid2=_errs53===
+errors;_valid2&&(valid11=!0,passing1=0);let _errs54=errors;if(data25&&typeof data25=="object"&&!Array.isArray(data25)){let missing6;if(data25.s3===void 0&&(missing6=
+"s3")){let err14={instancePath:instancePath+"/refresh",schemaPath:"#/properties/refresh/oneOf/1/required",keyword:"required",params:{missingProperty:missing6}};
+vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++}}var _valid2=_errs54===errors;if(_valid2&&valid11)valid11=!1,passing1=[passing1,1];else{_valid2&&(valid11=
+!0,passing1=1);let _errs55=errors;if(data25&&typeof data25=="object"&&!Array.isArray(data25)){let missing7;if(data25.git===void 0&&(missing7="git")){let err15={
+instancePath:instancePath+"/refresh",schemaPath:"#/properties/refresh/oneOf/2/required",keyword:"required",params:{missingProperty:missing7}};vErrors===null?vErrors=
+[err15]:vErrors.push(err15),errors++}}var _valid2=_errs55===errors;_valid2&&valid11?(valid11=!1,passing1=[passing1,2]):_valid2&&(valid11=!0,passing1=2)}if(valid11)
+errors=_errs52,vErrors!==null&&(_errs52?vErrors.length=_errs52:vErrors=null);else{let err16={instancePath:instancePath+"/refresh",schemaPath:"#/properties/refre\
+sh/oneOf",keyword:"oneOf",params:{passingSchemas:passing1}};return vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++,validate219.errors=vErrors,!1}if(errors===
+_errs50)if(data25&&typeof data25=="object"&&!Array.isArray(data25)){let _errs56=errors;for(let key7 in data25)if(!(key7==="https"||key7==="s3"||key7==="git"||key7===
+"units"||key7==="mostMiB"||key7==="shrink"||key7==="stopped")){return validate219.errors=[{instancePath:instancePath+"/refresh",schemaPath:"#/properties/refresh\
+/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key7}}],!1;break}if(_errs56===errors){if(data25.https!==void 0){let data26=data25.
+https,_errs57=errors;if(errors===_errs57)if(data26&&typeof data26=="object"&&!Array.isArray(data26)){if(Object.keys(data26).length>100)return validate219.errors=
+[{instancePath:instancePath+"/refresh/https",schemaPath:"#/properties/refresh/properties/https/maxProperties",keyword:"maxProperties",params:{limit:100}}],!1;if(Object.
+keys(data26).length<1)return validate219.errors=[{instancePath:instancePath+"/refresh/https",schemaPath:"#/properties/refresh/properties/https/minProperties",keyword:"\
+minProperties",params:{limit:1}}],!1;for(let key8 in data26){let _errs59=errors;validate234(key8,{instancePath:instancePath+"/refresh/https",parentData:data26,parentDataProperty:"\
+https",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate234.errors:vErrors.concat(validate234.errors),errors=vErrors.length);var valid13=_errs59===errors;
+if(!valid13){let err17={instancePath:instancePath+"/refresh/https",schemaPath:"#/properties/refresh/properties/https/propertyNames",keyword:"propertyNames",params:{
+propertyName:key8}};return vErrors===null?vErrors=[err17]:vErrors.push(err17),errors++,validate219.errors=vErrors,!1;break}}if(valid13)for(let key9 in data26){let data27=data26[key9],
+_errs61=errors;if(errors===_errs61)if(typeof data27=="string"){if(func1(data27)>1e3)return validate219.errors=[{instancePath:instancePath+"/refresh/https/"+key9.
+replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/refresh/properties/https/additionalProperties/maxLength",keyword:"maxLength",params:{limit:1e3}}],
+!1;if(!pattern25.test(data27))return validate219.errors=[{instancePath:instancePath+"/refresh/https/"+key9.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/\
+properties/refresh/properties/https/additionalProperties/pattern",keyword:"pattern",params:{pattern:"^https://(?![^/\\s]*@)[^\\s]+$"}}],!1}else return validate219.
+errors=[{instancePath:instancePath+"/refresh/https/"+key9.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/refresh/properties/https/additionalPro\
+perties/type",keyword:"type",params:{type:"string"}}],!1;var valid14=_errs61===errors;if(!valid14)break}}else return validate219.errors=[{instancePath:instancePath+
+"/refresh/https",schemaPath:"#/properties/refresh/properties/https/type",keyword:"type",params:{type:"object"}}],!1;var valid12=_errs57===errors}else var valid12=!0;
+if(valid12){if(data25.s3!==void 0){let data28=data25.s3,_errs63=errors;if(errors===_errs63)if(typeof data28=="string"){if(func1(data28)>1e3)return validate219.errors=
+[{instancePath:instancePath+"/refresh/s3",schemaPath:"#/properties/refresh/properties/s3/maxLength",keyword:"maxLength",params:{limit:1e3}}],!1;if(!pattern41.test(
+data28))return validate219.errors=[{instancePath:instancePath+"/refresh/s3",schemaPath:"#/properties/refresh/properties/s3/pattern",keyword:"pattern",params:{pattern:"\
+^s3://[a-z0-9][a-z0-9.-]{1,62}/([^\\s?#]+/)?$"}}],!1}else return validate219.errors=[{instancePath:instancePath+"/refresh/s3",schemaPath:"#/properties/refresh/p\
+roperties/s3/type",keyword:"type",params:{type:"string"}}],!1;var valid12=_errs63===errors}else var valid12=!0;if(valid12){if(data25.git!==void 0){let data29=data25.
+git,_errs65=errors;if(errors===_errs65)if(data29&&typeof data29=="object"&&!Array.isArray(data29)){let missing8;if(data29.repository===void 0&&(missing8="reposi\
+tory")||data29.branch===void 0&&(missing8="branch")||data29.raw===void 0&&(missing8="raw"))return validate219.errors=[{instancePath:instancePath+"/refresh/git",
+schemaPath:"#/properties/refresh/properties/git/required",keyword:"required",params:{missingProperty:missing8}}],!1;{let _errs67=errors;for(let key10 in data29)
+if(!(key10==="repository"||key10==="branch"||key10==="folder"||key10==="raw")){return validate219.errors=[{instancePath:instancePath+"/refresh/git",schemaPath:"\
+#/properties/refresh/properties/git/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key10}}],!1;break}if(_errs67===errors){if(data29.
+repository!==void 0){let data30=data29.repository,_errs68=errors;if(errors===_errs68)if(typeof data30=="string"){if(func1(data30)>400)return validate219.errors=
+[{instancePath:instancePath+"/refresh/git/repository",schemaPath:"#/properties/refresh/properties/git/properties/repository/maxLength",keyword:"maxLength",params:{
+limit:400}}],!1;if(!pattern42.test(data30))return validate219.errors=[{instancePath:instancePath+"/refresh/git/repository",schemaPath:"#/properties/refresh/prop\
+erties/git/properties/repository/pattern",keyword:"pattern",params:{pattern:"^https://(?![^/\\s]*@)[^\\s?#]+$"}}],!1}else return validate219.errors=[{instancePath:instancePath+
+"/refresh/git/repository",schemaPath:"#/properties/refresh/properties/git/properties/repository/type",keyword:"type",params:{type:"string"}}],!1;var valid15=_errs68===
+errors}else var valid15=!0;if(valid15){if(data29.branch!==void 0){let data31=data29.branch,_errs70=errors;if(errors===_errs70)if(typeof data31=="string"){if(func1(
+data31)>200)return validate219.errors=[{instancePath:instancePath+"/refresh/git/branch",schemaPath:"#/properties/refresh/properties/git/properties/branch/maxLen\
+gth",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern43.test(data31))return validate219.errors=[{instancePath:instancePath+"/refresh/git/branch",schemaPath:"\
+#/properties/refresh/properties/git/properties/branch/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._/-]*$"}}],!1}else return validate219.errors=
+[{instancePath:instancePath+"/refresh/git/branch",schemaPath:"#/properties/refresh/properties/git/properties/branch/type",keyword:"type",params:{type:"string"}}],
+!1;var valid15=_errs70===errors}else var valid15=!0;if(valid15){if(data29.folder!==void 0){let _errs72=errors;validate234(data29.folder,{instancePath:instancePath+
+"/refresh/git/folder",parentData:data29,parentDataProperty:"folder",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate234.errors:vErrors.concat(validate234.
+errors),errors=vErrors.length);var valid15=_errs72===errors}else var valid15=!0;if(valid15)if(data29.raw!==void 0){let data33=data29.raw,_errs73=errors;if(errors===
+_errs73)if(typeof data33=="string"){if(func1(data33)>400)return validate219.errors=[{instancePath:instancePath+"/refresh/git/raw",schemaPath:"#/properties/refre\
+sh/properties/git/properties/raw/maxLength",keyword:"maxLength",params:{limit:400}}],!1;if(!pattern44.test(data33))return validate219.errors=[{instancePath:instancePath+
+"/refresh/git/raw",schemaPath:"#/properties/refresh/properties/git/properties/raw/pattern",keyword:"pattern",params:{pattern:"^https://(?![^/\\s]*@)[^\\s{}]+\\{com\
+mit\\}[^\\s{}]*/\\{path\\}$"}}],!1}else return validate219.errors=[{instancePath:instancePath+"/refresh/git/raw",schemaPath:"#/properties/refresh/properties/git\
+/properties/raw/type",keyword:"type",params:{type:"string"}}],!1;var valid15=_errs73===errors}else var valid15=!0}}}}}else return validate219.errors=[{instancePath:instancePath+
+"/refresh/git",schemaPath:"#/properties/refresh/properties/git/type",keyword:"type",params:{type:"object"}}],!1;var valid12=_errs65===errors}else var valid12=!0;
+if(valid12){if(data25.units!==void 0){let data34=data25.units,_errs75=errors;if(errors===_errs75)if(data34&&typeof data34=="object"&&!Array.isArray(data34)){if(Object.
+keys(data34).length>32)return validate219.errors=[{instancePath:instancePath+"/refresh/units",schemaPath:"#/properties/refresh/properties/units/maxProperties",keyword:"\
+maxProperties",params:{limit:32}}],!1;if(Object.keys(data34).length<1)return validate219.errors=[{instancePath:instancePath+"/refresh/units",schemaPath:"#/prope\
+rties/refresh/properties/units/minProperties",keyword:"minProperties",params:{limit:1}}],!1;for(let key11 in data34){let _errs77=errors;validate254(key11,{instancePath:instancePath+
+"/refresh/units",parentData:data34,parentDataProperty:"units",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate254.errors:vErrors.concat(validate254.errors),
+errors=vErrors.length);var valid16=_errs77===errors;if(!valid16){let err18={instancePath:instancePath+"/refresh/units",schemaPath:"#/properties/refresh/properti\
+es/units/propertyNames",keyword:"propertyNames",params:{propertyName:key11}};return vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++,validate219.errors=
+vErrors,!1;break}}if(valid16)for(let key12 in data34){let data35=data34[key12],_errs79=errors;if(errors===_errs79)if(typeof data35=="string"){if(func1(data35)>400)
+return validate219.errors=[{instancePath:instancePath+"/refresh/units/"+key12.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/refresh/properties\
+/units/additionalProperties/maxLength",keyword:"maxLength",params:{limit:400}}],!1;if(func1(data35)<3)return validate219.errors=[{instancePath:instancePath+"/re\
+fresh/units/"+key12.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/refresh/properties/units/additionalProperties/minLength",keyword:"minLength",
+params:{limit:3}}],!1}else return validate219.errors=[{instancePath:instancePath+"/refresh/units/"+key12.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/pr\
+operties/refresh/properties/units/additionalProperties/type",keyword:"type",params:{type:"string"}}],!1;var valid17=_errs79===errors;if(!valid17)break}}else return validate219.
+errors=[{instancePath:instancePath+"/refresh/units",schemaPath:"#/properties/refresh/properties/units/type",keyword:"type",params:{type:"object"}}],!1;var valid12=_errs75===
+errors}else var valid12=!0;if(valid12){if(data25.mostMiB!==void 0){let data36=data25.mostMiB,_errs81=errors;if(!(typeof data36=="number"&&!(data36%1)&&!isNaN(data36)&&
+isFinite(data36)))return validate219.errors=[{instancePath:instancePath+"/refresh/mostMiB",schemaPath:"#/properties/refresh/properties/mostMiB/type",keyword:"ty\
+pe",params:{type:"integer"}}],!1;if(errors===_errs81&&typeof data36=="number"&&isFinite(data36)){if(data36>1048576||isNaN(data36))return validate219.errors=[{instancePath:instancePath+
+"/refresh/mostMiB",schemaPath:"#/properties/refresh/properties/mostMiB/maximum",keyword:"maximum",params:{comparison:"<=",limit:1048576}}],!1;if(data36<1||isNaN(
+data36))return validate219.errors=[{instancePath:instancePath+"/refresh/mostMiB",schemaPath:"#/properties/refresh/properties/mostMiB/minimum",keyword:"minimum",
+params:{comparison:">=",limit:1}}],!1}var valid12=_errs81===errors}else var valid12=!0;if(valid12){if(data25.shrink!==void 0){let data37=data25.shrink,_errs83=errors;
+if(errors===_errs83)if(typeof data37=="number"&&isFinite(data37)){if(data37>100||isNaN(data37))return validate219.errors=[{instancePath:instancePath+"/refresh/s\
+hrink",schemaPath:"#/properties/refresh/properties/shrink/maximum",keyword:"maximum",params:{comparison:"<=",limit:100}}],!1;if(data37<0||isNaN(data37))return validate219.
+errors=[{instancePath:instancePath+"/refresh/shrink",schemaPath:"#/properties/refresh/properties/shrink/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],
+!1}else return validate219.errors=[{instancePath:instancePath+"/refresh/shrink",schemaPath:"#/properties/refresh/properties/shrink/type",keyword:"type",params:{
+type:"number"}}],!1;var valid12=_errs83===errors}else var valid12=!0;if(valid12)if(data25.stopped!==void 0){let _errs85=errors;if(typeof data25.stopped!="boolea\
+n")return validate219.errors=[{instancePath:instancePath+"/refresh/stopped",schemaPath:"#/properties/refresh/properties/stopped/type",keyword:"type",params:{type:"\
+boolean"}}],!1;var valid12=_errs85===errors}else var valid12=!0}}}}}}}else return validate219.errors=[{instancePath:instancePath+"/refresh",schemaPath:"#/proper\
+ties/refresh/type",keyword:"type",params:{type:"object"}}],!1;var valid1=_errs50===errors}else var valid1=!0;if(valid1)if(data.relations!==void 0){let data39=data.
+relations,_errs87=errors;if(errors===_errs87)if(Array.isArray(data39)){if(data39.length>500)return validate219.errors=[{instancePath:instancePath+"/relations",schemaPath:"\
+#/properties/relations/maxItems",keyword:"maxItems",params:{limit:500}}],!1;{var valid18=!0;let len2=data39.length;for(let i2=0;i2<len2;i2++){let data40=data39[i2],
+_errs89=errors;if(errors===_errs89)if(data40&&typeof data40=="object"&&!Array.isArray(data40)){let missing9;if(data40.type===void 0&&(missing9="type"))return validate219.
+errors=[{instancePath:instancePath+"/relations/"+i2,schemaPath:"#/properties/relations/items/required",keyword:"required",params:{missingProperty:missing9}}],!1;
+{let _errs91=errors;for(let key13 in data40)if(!(key13==="type"||key13==="dataset"||key13==="id"||key13==="of"||key13==="iri"||key13==="description")){return validate219.
+errors=[{instancePath:instancePath+"/relations/"+i2,schemaPath:"#/properties/relations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key13}}],
+!1;break}if(_errs91===errors){if(data40.type!==void 0){let data41=data40.type,_errs92=errors;if(!(data41==="derivedFrom"||data41==="supersedes"||data41==="partO\
+f"||data41==="subject"||data41==="sample"||data41==="session"||data41==="instrument"||data41==="site"||data41==="biome"||data41==="references"))return validate219.
+errors=[{instancePath:instancePath+"/relations/"+i2+"/type",schemaPath:"#/properties/relations/items/properties/type/enum",keyword:"enum",params:{allowedValues:schema75.
+properties.relations.items.properties.type.enum}}],!1;var valid19=_errs92===errors}else var valid19=!0;if(valid19){if(data40.dataset!==void 0){let _errs93=errors;
+validate272(data40.dataset,{instancePath:instancePath+"/relations/"+i2+"/dataset",parentData:data40,parentDataProperty:"dataset",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate272.errors:vErrors.concat(validate272.errors),errors=vErrors.length);var valid19=_errs93===errors}else var valid19=!0;if(valid19){if(data40.
+id!==void 0){let data43=data40.id,_errs94=errors;if(errors===_errs94)if(typeof data43=="string"){if(func1(data43)>200)return validate219.errors=[{instancePath:instancePath+
+"/relations/"+i2+"/id",schemaPath:"#/properties/relations/items/properties/id/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(func1(data43)<1)return validate219.
+errors=[{instancePath:instancePath+"/relations/"+i2+"/id",schemaPath:"#/properties/relations/items/properties/id/minLength",keyword:"minLength",params:{limit:1}}],
+!1}else return validate219.errors=[{instancePath:instancePath+"/relations/"+i2+"/id",schemaPath:"#/properties/relations/items/properties/id/type",keyword:"type",
+params:{type:"string"}}],!1;var valid19=_errs94===errors}else var valid19=!0;if(valid19){if(data40.of!==void 0){let data44=data40.of,_errs96=errors;if(errors===
+_errs96)if(typeof data44=="string"){if(func1(data44)>200)return validate219.errors=[{instancePath:instancePath+"/relations/"+i2+"/of",schemaPath:"#/properties/r\
+elations/items/properties/of/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(func1(data44)<1)return validate219.errors=[{instancePath:instancePath+"/r\
+elations/"+i2+"/of",schemaPath:"#/properties/relations/items/properties/of/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate219.errors=[
+{instancePath:instancePath+"/relations/"+i2+"/of",schemaPath:"#/properties/relations/items/properties/of/type",keyword:"type",params:{type:"string"}}],!1;var valid19=_errs96===
+errors}else var valid19=!0;if(valid19){if(data40.iri!==void 0){let data45=data40.iri,_errs98=errors;if(errors===_errs98)if(typeof data45=="string"){if(func1(data45)>
+400)return validate219.errors=[{instancePath:instancePath+"/relations/"+i2+"/iri",schemaPath:"#/properties/relations/items/properties/iri/maxLength",keyword:"ma\
+xLength",params:{limit:400}}],!1;if(!pattern13.test(data45))return validate219.errors=[{instancePath:instancePath+"/relations/"+i2+"/iri",schemaPath:"#/properti\
+es/relations/items/properties/iri/pattern",keyword:"pattern",params:{pattern:"^https://[^\\s]+$"}}],!1}else return validate219.errors=[{instancePath:instancePath+
+"/relations/"+i2+"/iri",schemaPath:"#/properties/relations/items/properties/iri/type",keyword:"type",params:{type:"string"}}],!1;var valid19=_errs98===errors}else
+var valid19=!0;if(valid19)if(data40.description!==void 0){let data46=data40.description,_errs100=errors;if(errors===_errs100)if(typeof data46=="string"){if(func1(
+data46)>400)return validate219.errors=[{instancePath:instancePath+"/relations/"+i2+"/description",schemaPath:"#/properties/relations/items/properties/descriptio\
+n/maxLength",keyword:"maxLength",params:{limit:400}}],!1}else return validate219.errors=[{instancePath:instancePath+"/relations/"+i2+"/description",schemaPath:"\
+#/properties/relations/items/properties/description/type",keyword:"type",params:{type:"string"}}],!1;var valid19=_errs100===errors}else var valid19=!0}}}}}}}else
+return validate219.errors=[{instancePath:instancePath+"/relations/"+i2,schemaPath:"#/properties/relations/items/type",keyword:"type",params:{type:"object"}}],!1;
+var valid18=_errs89===errors;if(!valid18)break}}}else return validate219.errors=[{instancePath:instancePath+"/relations",schemaPath:"#/properties/relations/type",
+keyword:"type",params:{type:"array"}}],!1;var valid1=_errs87===errors}else var valid1=!0}}}}}}}}}}}}}}}}else return validate219.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate219.errors=vErrors,errors===0}validate219.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var analysis=validate274,schema95={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"analysis.v1.json",title:"Analysis",description:"A pipeline versio\
+n applied to dataset versions with parameters; the only thing that is ever run. Lives in analyses/<id>.json, or analyses/<login>/<id>.json in a personal area.",
+type:"object",additionalProperties:!1,required:["$schema","id","title","pipeline","inputs"],properties:{$schema:{description:"Relative path or URL of this schem\
+a.",type:"string",pattern:"(^|/)analysis\\.v1\\.json$",examples:["../../schemas/analysis.v1.json"]},id:{$ref:"common.v1.json#/$defs/id"},title:{$ref:"common.v1.\
+json#/$defs/title"},description:{$ref:"common.v1.json#/$defs/markdown"},owner:{$ref:"common.v1.json#/$defs/person"},tags:{$ref:"common.v1.json#/$defs/labels"},visibility:{
+$ref:"common.v1.json#/$defs/visibility"},pipeline:{description:"Pinned pipeline.",oneOf:[{$ref:"common.v1.json#/$defs/reference"},{$ref:"common.v1.json#/$defs/f\
+oreign"}],examples:["relief@1.0.0"]},inputs:{description:"Pipeline input \u2192 dataset, with the file or slot when the dataset has several.",type:"object",maxProperties:64,
+propertyNames:{$ref:"common.v1.json#/$defs/name"},additionalProperties:{title:"AnalysisInput",type:"object",additionalProperties:!1,required:["dataset"],description:"\
+One binding.",properties:{dataset:{$ref:"common.v1.json#/$defs/reference"},file:{description:"File name, or slot of the units. May be left out when there is onl\
+y one; a list input takes all files in order of name.",type:"string",maxLength:400,examples:["penguins.csv"]}},examples:[{dataset:"palmer-penguins@1.0.0",file:"\
+penguins.csv"}]},examples:[{elevation:{dataset:"maunga-whau@1.0.0"}}]},parameters:{description:"Parameter \u2192 value; defaults of the pipeline fill in the rest.",
+type:"object",maxProperties:100,propertyNames:{$ref:"common.v1.json#/$defs/name"},examples:[{radius:1}]},grid:{description:"Parameter \u2192 values: every combinatio\
+n is computed; the grid is one more axis of the plan, the last parameter (in code-unit order of names) varying fastest.",type:"object",minProperties:1,maxProperties:8,
+propertyNames:{$ref:"common.v1.json#/$defs/name"},additionalProperties:{description:"Values.",type:"array",minItems:1,maxItems:1e3,uniqueItems:!0,examples:[[3,4,
+5]]},examples:[{k:[3,4,5]}]},select:{$ref:"common.v1.json#/$defs/select"},exclude:{description:"Units treated as if they were not in the data, each with its rea\
+son.",type:"array",maxItems:1e4,items:{$ref:"common.v1.json#/$defs/exclusion"},examples:[[{at:{x:3},reason:"Dropped frames during acquisition."}]]},salts:{description:"\
+Step path \u2192 salt: computes the step again on purpose.",type:"object",maxProperties:500,additionalProperties:{title:"Salt",type:"object",additionalProperties:!1,
+required:["salt","reason"],description:"One salt.",properties:{salt:{description:"Any short text; another text computes again.",type:"string",minLength:1,maxLength:64,
+examples:["2"]},reason:{description:"Why, for readers; not part of a key.",type:"string",minLength:3,maxLength:500,examples:["The lab's clock was wrong."]}},examples:[
+{salt:"2",reason:"The lab's clock was wrong."}]},examples:[{smooth:{salt:"2",reason:"The lab's clock was wrong."}}]},paused:{description:"True, or the stages th\
+at are to wait.",oneOf:[{type:"boolean"},{type:"array",uniqueItems:!0,maxItems:500,items:{description:"Step path.",type:"string",maxLength:400,examples:["mosaic"]}}],
+examples:[["mosaic"]]},priority:{description:"Higher runs first among the analyses of one launch.",type:"integer",minimum:-100,maximum:100,examples:[0]},notBefore:{
+$ref:"common.v1.json#/$defs/time"},runsOn:{description:"Labels that a runner must have.",type:"array",uniqueItems:!0,maxItems:16,items:{description:"Label.",type:"\
+string",pattern:"^[a-z0-9][a-z0-9._-]*$",maxLength:64,examples:["gpu"]},examples:[["gpu"]]},keep:{description:"`fresh`: planned again on merge and on schedule u\
+nder a standing approval.",enum:["fresh","as-is"],examples:["as-is"]},embargoUntil:{$ref:"common.v1.json#/$defs/time"}},examples:[{$schema:"../../schemas/analys\
+is.v1.json",id:"maunga-whau-relief",title:"Relief of Maunga Whau",pipeline:"relief@1.0.0",inputs:{elevation:{dataset:"maunga-whau@1.0.0"}}}]},pattern47=new RegExp(
+"(^|/)analysis\\.v1\\.json$",""),pattern56=new RegExp("^[a-z0-9][a-z0-9._-]*$","");function validate275(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate275.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(data)>64)return validate275.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxL\
+ength",params:{limit:64}}],!1;if(!pattern11.test(data))return validate275.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z]\
+[a-z0-9]*(-[a-z0-9]+)*$"}}],!1}else return validate275.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate275.errors=
+vErrors,errors===0}validate275.evaluated={dynamicProps:!1,dynamicItems:!1};function validate277(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate277.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(data)>120)return validate277.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"max\
+Length",params:{limit:120}}],!1;if(func1(data)<1)return validate277.errors=[{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}}],!1}else
+return validate277.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate277.errors=vErrors,errors===0}validate277.
+evaluated={dynamicProps:!1,dynamicItems:!1};function validate279(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate279.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data==
+"string"){if(func1(data)>2e4)return validate279.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2e4}}],!1}else return validate279.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate279.errors=vErrors,errors===0}validate279.evaluated={dynamicProps:!1,
+dynamicItems:!1};var pattern49=new RegExp("^(team:)?[A-Za-z0-9][A-Za-z0-9._-]*$","");function validate281(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate281.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+errors===0)if(typeof data=="string"){if(func1(data)>80)return validate281.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:80}}],
+!1;if(!pattern49.test(data))return validate281.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(team:)?[A-Za-z0-9][A-Za-z0-9._-\
+]*$"}}],!1}else return validate281.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate281.errors=vErrors,errors===
+0}validate281.evaluated={dynamicProps:!1,dynamicItems:!1};function validate283(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate283.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){if(Object.keys(data).length>64)return validate283.errors=[{instancePath,schemaPath:"#/maxProper\
 ties",keyword:"maxProperties",params:{limit:64}}],!1;for(let key0 in data){let _errs1=errors;if(typeof key0=="string"){if(func1(key0)>48){let err0={instancePath,
 schemaPath:"#/propertyNames/maxLength",keyword:"maxLength",params:{limit:48},propertyName:key0};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}else if(!pattern14.
 test(key0)){let err1={instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[a-z][A-Za-z0-9_.-]*$"},propertyName:key0};vErrors===
 null?vErrors=[err1]:vErrors.push(err1),errors++}}var valid0=_errs1===errors;if(!valid0){let err2={instancePath,schemaPath:"#/propertyNames",keyword:"propertyNam\
-es",params:{propertyName:key0}};return vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++,validate280.errors=vErrors,!1;break}}if(valid0)for(let key1 in data){
-let data0=data[key1],_errs3=errors;if(errors===_errs3)if(typeof data0=="string"){if(func1(data0)>120)return validate280.errors=[{instancePath:instancePath+"/"+key1.
-replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/maxLength",keyword:"maxLength",params:{limit:120}}],!1}else return validate280.errors=
+es",params:{propertyName:key0}};return vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++,validate283.errors=vErrors,!1;break}}if(valid0)for(let key1 in data){
+let data0=data[key1],_errs3=errors;if(errors===_errs3)if(typeof data0=="string"){if(func1(data0)>120)return validate283.errors=[{instancePath:instancePath+"/"+key1.
+replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/maxLength",keyword:"maxLength",params:{limit:120}}],!1}else return validate283.errors=
 [{instancePath:instancePath+"/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type:"string"}}],!1;
-var valid1=_errs3===errors;if(!valid1)break}}else return validate280.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate280.
-errors=vErrors,errors===0}validate280.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate282(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate282.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
-dynamicItems&&(evaluated0.items=void 0),data==="public"||data==="private"?(validate282.errors=vErrors,errors===0):(validate282.errors=[{instancePath,schemaPath:"\
-#/enum",keyword:"enum",params:{allowedValues:schema81.enum}}],!1)}validate282.evaluated={dynamicProps:!1,dynamicItems:!1};function validate284(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate284.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
-props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(data)>120)return validate284.errors=[{instancePath,
-schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:120}}],!1;if(!pattern23.test(data))return validate284.errors=[{instancePath,schemaPath:"#/pattern",keyword:"\
-pattern",params:{pattern:"^[a-z][a-z0-9-]*@[0-9]+\\.[0-9]+\\.[0-9]+(-[0-9A-Za-z.]+)?$"}}],!1}else return validate284.errors=[{instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"string"}}],!1;return validate284.errors=vErrors,errors===0}validate284.evaluated={dynamicProps:!1,dynamicItems:!1};function validate286(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate286.evaluated;if(evaluated0.dynamicProps&&
+var valid1=_errs3===errors;if(!valid1)break}}else return validate283.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate283.
+errors=vErrors,errors===0}validate283.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate285(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate285.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+dynamicItems&&(evaluated0.items=void 0),data==="public"||data==="private"?(validate285.errors=vErrors,errors===0):(validate285.errors=[{instancePath,schemaPath:"\
+#/enum",keyword:"enum",params:{allowedValues:schema81.enum}}],!1)}validate285.evaluated={dynamicProps:!1,dynamicItems:!1};function validate287(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate287.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
+props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(data)>120)return validate287.errors=[{instancePath,
+schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:120}}],!1;if(!pattern23.test(data))return validate287.errors=[{instancePath,schemaPath:"#/pattern",keyword:"\
+pattern",params:{pattern:"^[a-z][a-z0-9-]*@[0-9]+\\.[0-9]+\\.[0-9]+(-[0-9A-Za-z.]+)?$"}}],!1}else return validate287.errors=[{instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"string"}}],!1;return validate287.errors=vErrors,errors===0}validate287.evaluated={dynamicProps:!1,dynamicItems:!1};function validate289(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate289.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
 entry===void 0&&(missing0="entry")||data.registry===void 0&&(missing0="registry")||data.commit===void 0&&(missing0="commit")||data.digest===void 0&&(missing0="d\
-igest"))return validate286.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!(key0==="entry"||key0==="registry"||key0==="commit"||key0==="digest")){return validate286.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
+igest"))return validate289.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
+if(!(key0==="entry"||key0==="registry"||key0==="commit"||key0==="digest")){return validate289.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.entry!==void 0){let _errs2=errors;validate164(data.entry,{instancePath:instancePath+
 "/entry",parentData:data,parentDataProperty:"entry",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate164.errors:vErrors.concat(validate164.errors),errors=
 vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.registry!==void 0){let data1=data.registry,_errs3=errors;if(errors===_errs3)if(typeof data1==
-"string"){if(func1(data1)>400)return validate286.errors=[{instancePath:instancePath+"/registry",schemaPath:"#/properties/registry/maxLength",keyword:"maxLength",
-params:{limit:400}}],!1;if(!pattern25.test(data1))return validate286.errors=[{instancePath:instancePath+"/registry",schemaPath:"#/properties/registry/pattern",keyword:"\
-pattern",params:{pattern:"^https://(?![^/\\s]*@)[^\\s]+$"}}],!1}else return validate286.errors=[{instancePath:instancePath+"/registry",schemaPath:"#/properties/\
+"string"){if(func1(data1)>400)return validate289.errors=[{instancePath:instancePath+"/registry",schemaPath:"#/properties/registry/maxLength",keyword:"maxLength",
+params:{limit:400}}],!1;if(!pattern25.test(data1))return validate289.errors=[{instancePath:instancePath+"/registry",schemaPath:"#/properties/registry/pattern",keyword:"\
+pattern",params:{pattern:"^https://(?![^/\\s]*@)[^\\s]+$"}}],!1}else return validate289.errors=[{instancePath:instancePath+"/registry",schemaPath:"#/properties/\
 registry/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.commit!==void 0){let data2=data.commit,
-_errs5=errors;if(errors===_errs5)if(typeof data2=="string"){if(!pattern26.test(data2))return validate286.errors=[{instancePath:instancePath+"/commit",schemaPath:"\
-#/properties/commit/pattern",keyword:"pattern",params:{pattern:"^([0-9a-f]{40}|[0-9a-f]{64})$"}}],!1}else return validate286.errors=[{instancePath:instancePath+
+_errs5=errors;if(errors===_errs5)if(typeof data2=="string"){if(!pattern26.test(data2))return validate289.errors=[{instancePath:instancePath+"/commit",schemaPath:"\
+#/properties/commit/pattern",keyword:"pattern",params:{pattern:"^([0-9a-f]{40}|[0-9a-f]{64})$"}}],!1}else return validate289.errors=[{instancePath:instancePath+
 "/commit",schemaPath:"#/properties/commit/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0)if(data.digest!==
 void 0){let _errs7=errors;validate166(data.digest,{instancePath:instancePath+"/digest",parentData:data,parentDataProperty:"digest",rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate166.errors:vErrors.concat(validate166.errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0}}}}}else return validate286.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate286.errors=vErrors,errors===0}validate286.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};function validate290(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate290.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs1=errors,
+vErrors===null?validate166.errors:vErrors.concat(validate166.errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0}}}}}else return validate289.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate289.errors=vErrors,errors===0}validate289.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};function validate293(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate293.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs1=errors,
 _errs2=errors;if(!(data==="constructor"||data==="hasOwnProperty"||data==="isPrototypeOf"||data==="propertyIsEnumerable"||data==="toLocaleString"||data==="toStri\
-ng"||data==="valueOf")){let err0={};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var valid0=_errs2===errors;if(valid0)return validate290.errors=[{instancePath,
+ng"||data==="valueOf")){let err0={};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var valid0=_errs2===errors;if(valid0)return validate293.errors=[{instancePath,
 schemaPath:"#/not",keyword:"not",params:{}}],!1;if(errors=_errs1,vErrors!==null&&(_errs1?vErrors.length=_errs1:vErrors=null),errors===0)if(typeof data=="string"){
-if(func1(data)>48)return validate290.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:48}}],!1;if(!pattern8.test(data))return validate290.
-errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z][A-Za-z0-9_]*(-[A-Za-z0-9_]+)*$"}}],!1}else return validate290.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate290.errors=vErrors,errors===0}validate290.evaluated={dynamicProps:!1,dynamicItems:!1};function validate300(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate300.evaluated;
+if(func1(data)>48)return validate293.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:48}}],!1;if(!pattern8.test(data))return validate293.
+errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z][A-Za-z0-9_]*(-[A-Za-z0-9_]+)*$"}}],!1}else return validate293.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate293.errors=vErrors,errors===0}validate293.evaluated={dynamicProps:!1,dynamicItems:!1};function validate303(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate303.evaluated;
 return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),!(typeof data=="number"&&!(data%1)&&!isNaN(data)&&isFinite(
-data))&&typeof data!="string"?(validate300.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:schema93.type}}],!1):(validate300.errors=vErrors,
-errors===0)}validate300.evaluated={dynamicProps:!1,dynamicItems:!1};function validate298(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate298.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
-errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){if(Object.keys(data).length>8)return validate298.errors=[{instancePath,schemaPath:"#/maxPropert\
-ies",keyword:"maxProperties",params:{limit:8}}],!1;if(Object.keys(data).length<1)return validate298.errors=[{instancePath,schemaPath:"#/minProperties",keyword:"\
+data))&&typeof data!="string"?(validate303.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:schema93.type}}],!1):(validate303.errors=vErrors,
+errors===0)}validate303.evaluated={dynamicProps:!1,dynamicItems:!1};function validate301(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate301.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){if(Object.keys(data).length>8)return validate301.errors=[{instancePath,schemaPath:"#/maxPropert\
+ies",keyword:"maxProperties",params:{limit:8}}],!1;if(Object.keys(data).length<1)return validate301.errors=[{instancePath,schemaPath:"#/minProperties",keyword:"\
 minProperties",params:{limit:1}}],!1;for(let key0 in data){let _errs1=errors;validate66(key0,{instancePath,parentData:data,parentDataProperty,rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate66.errors:vErrors.concat(validate66.errors),errors=vErrors.length);var valid0=_errs1===errors;if(!valid0){let err0={instancePath,
-schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:key0}};return vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++,validate298.errors=
-vErrors,!1;break}}if(valid0)for(let key1 in data){let _errs3=errors;validate300(data[key1],{instancePath:instancePath+"/"+key1.replace(/~/g,"~0").replace(/\//g,
-"~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate300.errors:vErrors.concat(validate300.errors),errors=vErrors.
-length);var valid1=_errs3===errors;if(!valid1)break}}else return validate298.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;
-return validate298.errors=vErrors,errors===0}validate298.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate295(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate295.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:key0}};return vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++,validate301.errors=
+vErrors,!1;break}}if(valid0)for(let key1 in data){let _errs3=errors;validate303(data[key1],{instancePath:instancePath+"/"+key1.replace(/~/g,"~0").replace(/\//g,
+"~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate303.errors:vErrors.concat(validate303.errors),errors=vErrors.
+length);var valid1=_errs3===errors;if(!valid1)break}}else return validate301.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;
+return validate301.errors=vErrors,errors===0}validate301.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate298(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate298.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
 void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)
-if(!(key0==="boxes"||key0==="units"||key0==="skip")){return validate295.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
+if(!(key0==="boxes"||key0==="units"||key0==="skip")){return validate298.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
 params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.boxes!==void 0){let data0=data.boxes,_errs2=errors;if(errors===_errs2)if(Array.isArray(data0)){
-if(data0.length>1e3)return validate295.errors=[{instancePath:instancePath+"/boxes",schemaPath:"#/properties/boxes/maxItems",keyword:"maxItems",params:{limit:1e3}}],
-!1;if(data0.length<1)return validate295.errors=[{instancePath:instancePath+"/boxes",schemaPath:"#/properties/boxes/minItems",keyword:"minItems",params:{limit:1}}],
+if(data0.length>1e3)return validate298.errors=[{instancePath:instancePath+"/boxes",schemaPath:"#/properties/boxes/maxItems",keyword:"maxItems",params:{limit:1e3}}],
+!1;if(data0.length<1)return validate298.errors=[{instancePath:instancePath+"/boxes",schemaPath:"#/properties/boxes/minItems",keyword:"minItems",params:{limit:1}}],
 !1;{var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let data1=data0[i0],_errs4=errors;if(errors===_errs4)if(data1&&typeof data1=="object"&&!Array.
-isArray(data1)){if(Object.keys(data1).length<1)return validate295.errors=[{instancePath:instancePath+"/boxes/"+i0,schemaPath:"#/properties/boxes/items/minProper\
+isArray(data1)){if(Object.keys(data1).length<1)return validate298.errors=[{instancePath:instancePath+"/boxes/"+i0,schemaPath:"#/properties/boxes/items/minProper\
 ties",keyword:"minProperties",params:{limit:1}}],!1;for(let key1 in data1){let _errs6=errors;validate66(key1,{instancePath:instancePath+"/boxes/"+i0,parentData:data1,
 parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate66.errors:vErrors.concat(validate66.errors),errors=vErrors.length);var valid2=_errs6===
 errors;if(!valid2){let err0={instancePath:instancePath+"/boxes/"+i0,schemaPath:"#/properties/boxes/items/propertyNames",keyword:"propertyNames",params:{propertyName:key1}};
-return vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++,validate295.errors=vErrors,!1;break}}if(valid2)for(let key2 in data1){let _errs8=errors;validate192(
+return vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++,validate298.errors=vErrors,!1;break}}if(valid2)for(let key2 in data1){let _errs8=errors;validate192(
 data1[key2],{instancePath:instancePath+"/boxes/"+i0+"/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data1,parentDataProperty:key2,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate192.errors:vErrors.concat(validate192.errors),errors=vErrors.length);var valid3=_errs8===errors;if(!valid3)break}}else return validate295.
+(vErrors=vErrors===null?validate192.errors:vErrors.concat(validate192.errors),errors=vErrors.length);var valid3=_errs8===errors;if(!valid3)break}}else return validate298.
 errors=[{instancePath:instancePath+"/boxes/"+i0,schemaPath:"#/properties/boxes/items/type",keyword:"type",params:{type:"object"}}],!1;var valid1=_errs4===errors;
-if(!valid1)break}}}else return validate295.errors=[{instancePath:instancePath+"/boxes",schemaPath:"#/properties/boxes/type",keyword:"type",params:{type:"array"}}],
+if(!valid1)break}}}else return validate298.errors=[{instancePath:instancePath+"/boxes",schemaPath:"#/properties/boxes/type",keyword:"type",params:{type:"array"}}],
 !1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.units!==void 0){let data3=data.units,_errs9=errors;if(errors===_errs9)if(Array.isArray(data3)){
-if(data3.length>1e4)return validate295.errors=[{instancePath:instancePath+"/units",schemaPath:"#/properties/units/maxItems",keyword:"maxItems",params:{limit:1e4}}],
-!1;if(data3.length<1)return validate295.errors=[{instancePath:instancePath+"/units",schemaPath:"#/properties/units/minItems",keyword:"minItems",params:{limit:1}}],
-!1;{var valid4=!0;let len1=data3.length;for(let i1=0;i1<len1;i1++){let _errs11=errors;validate298(data3[i1],{instancePath:instancePath+"/units/"+i1,parentData:data3,
-parentDataProperty:i1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate298.errors:vErrors.concat(validate298.errors),errors=vErrors.length);var valid4=_errs11===
-errors;if(!valid4)break}}}else return validate295.errors=[{instancePath:instancePath+"/units",schemaPath:"#/properties/units/type",keyword:"type",params:{type:"\
+if(data3.length>1e4)return validate298.errors=[{instancePath:instancePath+"/units",schemaPath:"#/properties/units/maxItems",keyword:"maxItems",params:{limit:1e4}}],
+!1;if(data3.length<1)return validate298.errors=[{instancePath:instancePath+"/units",schemaPath:"#/properties/units/minItems",keyword:"minItems",params:{limit:1}}],
+!1;{var valid4=!0;let len1=data3.length;for(let i1=0;i1<len1;i1++){let _errs11=errors;validate301(data3[i1],{instancePath:instancePath+"/units/"+i1,parentData:data3,
+parentDataProperty:i1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate301.errors:vErrors.concat(validate301.errors),errors=vErrors.length);var valid4=_errs11===
+errors;if(!valid4)break}}}else return validate298.errors=[{instancePath:instancePath+"/units",schemaPath:"#/properties/units/type",keyword:"type",params:{type:"\
 array"}}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0)if(data.skip!==void 0){let data5=data.skip,_errs12=errors;if(errors===_errs12)if(data5&&typeof data5==
-"object"&&!Array.isArray(data5)){if(Object.keys(data5).length<1)return validate295.errors=[{instancePath:instancePath+"/skip",schemaPath:"#/properties/skip/minP\
+"object"&&!Array.isArray(data5)){if(Object.keys(data5).length<1)return validate298.errors=[{instancePath:instancePath+"/skip",schemaPath:"#/properties/skip/minP\
 roperties",keyword:"minProperties",params:{limit:1}}],!1;for(let key3 in data5){let _errs14=errors;validate66(key3,{instancePath:instancePath+"/skip",parentData:data5,
 parentDataProperty:"skip",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate66.errors:vErrors.concat(validate66.errors),errors=vErrors.length);var valid5=_errs14===
 errors;if(!valid5){let err1={instancePath:instancePath+"/skip",schemaPath:"#/properties/skip/propertyNames",keyword:"propertyNames",params:{propertyName:key3}};
-return vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++,validate295.errors=vErrors,!1;break}}if(valid5)for(let key4 in data5){let data6=data5[key4],_errs16=errors;
-if(errors===_errs16)if(Array.isArray(data6)){if(data6.length<1)return validate295.errors=[{instancePath:instancePath+"/skip/"+key4.replace(/~/g,"~0").replace(/\//g,
+return vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++,validate298.errors=vErrors,!1;break}}if(valid5)for(let key4 in data5){let data6=data5[key4],_errs16=errors;
+if(errors===_errs16)if(Array.isArray(data6)){if(data6.length<1)return validate298.errors=[{instancePath:instancePath+"/skip/"+key4.replace(/~/g,"~0").replace(/\//g,
 "~1"),schemaPath:"#/properties/skip/additionalProperties/minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid7=!0;let len2=data6.length;for(let i2=0;i2<
-len2;i2++){let _errs18=errors;validate300(data6[i2],{instancePath:instancePath+"/skip/"+key4.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+i2,parentData:data6,parentDataProperty:i2,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate300.errors:vErrors.concat(validate300.errors),errors=vErrors.length);var valid7=_errs18===errors;if(!valid7)
-break}}}else return validate295.errors=[{instancePath:instancePath+"/skip/"+key4.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/skip/additional\
-Properties/type",keyword:"type",params:{type:"array"}}],!1;var valid6=_errs16===errors;if(!valid6)break}}else return validate295.errors=[{instancePath:instancePath+
-"/skip",schemaPath:"#/properties/skip/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs12===errors}else var valid0=!0}}}else return validate295.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate295.errors=vErrors,errors===0}validate295.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};function validate306(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate306.evaluated;
+len2;i2++){let _errs18=errors;validate303(data6[i2],{instancePath:instancePath+"/skip/"+key4.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+i2,parentData:data6,parentDataProperty:i2,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate303.errors:vErrors.concat(validate303.errors),errors=vErrors.length);var valid7=_errs18===errors;if(!valid7)
+break}}}else return validate298.errors=[{instancePath:instancePath+"/skip/"+key4.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/skip/additional\
+Properties/type",keyword:"type",params:{type:"array"}}],!1;var valid6=_errs16===errors;if(!valid6)break}}else return validate298.errors=[{instancePath:instancePath+
+"/skip",schemaPath:"#/properties/skip/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs12===errors}else var valid0=!0}}}else return validate298.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate298.errors=vErrors,errors===0}validate298.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};function validate309(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate309.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){let missing0;if(data.at===void 0&&(missing0="at")||data.reason===void 0&&(missing0="reason"))return validate306.errors=[{instancePath,schemaPath:"#/requi\
-red",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="at"||key0==="reason")){return validate306.errors=
+data)){let missing0;if(data.at===void 0&&(missing0="at")||data.reason===void 0&&(missing0="reason"))return validate309.errors=[{instancePath,schemaPath:"#/requi\
+red",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="at"||key0==="reason")){return validate309.errors=
 [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.at!==void 0){
-let _errs2=errors;validate298(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate298.errors:vErrors.concat(validate298.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0)if(data.reason!==void 0){let data1=data.
-reason,_errs3=errors;if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>500)return validate306.errors=[{instancePath:instancePath+"/reason",schemaPath:"\
-#/properties/reason/maxLength",keyword:"maxLength",params:{limit:500}}],!1;if(func1(data1)<3)return validate306.errors=[{instancePath:instancePath+"/reason",schemaPath:"\
-#/properties/reason/minLength",keyword:"minLength",params:{limit:3}}],!1}else return validate306.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/prop\
-erties/reason/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0}}}else return validate306.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return validate306.errors=vErrors,errors===0}validate306.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pattern50=new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?Z$","");function validate309(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate309.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
-dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(!pattern50.test(data))return validate309.errors=[{instancePath,schemaPath:"#/pat\
-tern",keyword:"pattern",params:{pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?Z$"}}],!1}else return validate309.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate309.errors=vErrors,errors===0}validate309.evaluated={dynamicProps:!1,dynamicItems:!1};
-function validate271(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate271.evaluated;
+let _errs2=errors;validate301(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate301.errors:vErrors.concat(validate301.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0)if(data.reason!==void 0){let data1=data.
+reason,_errs3=errors;if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>500)return validate309.errors=[{instancePath:instancePath+"/reason",schemaPath:"\
+#/properties/reason/maxLength",keyword:"maxLength",params:{limit:500}}],!1;if(func1(data1)<3)return validate309.errors=[{instancePath:instancePath+"/reason",schemaPath:"\
+#/properties/reason/minLength",keyword:"minLength",params:{limit:3}}],!1}else return validate309.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/prop\
+erties/reason/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0}}}else return validate309.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate309.errors=vErrors,errors===0}validate309.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pattern55=new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?Z$","");function validate312(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate312.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(!pattern55.test(data))return validate312.errors=[{instancePath,schemaPath:"#/pat\
+tern",keyword:"pattern",params:{pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?Z$"}}],!1}else return validate312.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate312.errors=vErrors,errors===0}validate312.evaluated={dynamicProps:!1,dynamicItems:!1};
+function validate274(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate274.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.$schema===void 0&&(missing0="$schema")||data.id===void 0&&(missing0="id")||data.title===void 0&&(missing0="title")||data.pipeline===
-void 0&&(missing0="pipeline")||data.inputs===void 0&&(missing0="inputs"))return validate271.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func15.call(schema95.properties,key0)){return validate271.errors=[{instancePath,schemaPath:"\
+void 0&&(missing0="pipeline")||data.inputs===void 0&&(missing0="inputs"))return validate274.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func15.call(schema95.properties,key0)){return validate274.errors=[{instancePath,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.$schema!==void 0){let data0=data.
-$schema,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(!pattern42.test(data0))return validate271.errors=[{instancePath:instancePath+"/$schema",schemaPath:"\
-#/properties/%24schema/pattern",keyword:"pattern",params:{pattern:"(^|/)analysis\\.v1\\.json$"}}],!1}else return validate271.errors=[{instancePath:instancePath+
+$schema,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(!pattern47.test(data0))return validate274.errors=[{instancePath:instancePath+"/$schema",schemaPath:"\
+#/properties/%24schema/pattern",keyword:"pattern",params:{pattern:"(^|/)analysis\\.v1\\.json$"}}],!1}else return validate274.errors=[{instancePath:instancePath+
 "/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.
-id!==void 0){let _errs4=errors;validate272(data.id,{instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate272.errors:vErrors.concat(validate272.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.title!==
-void 0){let _errs5=errors;validate274(data.title,{instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate274.errors:vErrors.concat(validate274.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.description!==
-void 0){let _errs6=errors;validate276(data.description,{instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate276.errors:vErrors.concat(validate276.errors),errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.
-owner!==void 0){let _errs7=errors;validate278(data.owner,{instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate278.errors:vErrors.concat(validate278.errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.
-tags!==void 0){let _errs8=errors;validate280(data.tags,{instancePath:instancePath+"/tags",parentData:data,parentDataProperty:"tags",rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate280.errors:vErrors.concat(validate280.errors),errors=vErrors.length);var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.visibility!==
-void 0){let _errs9=errors;validate282(data.visibility,{instancePath:instancePath+"/visibility",parentData:data,parentDataProperty:"visibility",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate282.errors:vErrors.concat(validate282.errors),errors=vErrors.length);var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.
-pipeline!==void 0){let data7=data.pipeline,_errs10=errors,_errs11=errors,valid1=!1,passing0=null,_errs12=errors;validate284(data7,{instancePath:instancePath+"/p\
-ipeline",parentData:data,parentDataProperty:"pipeline",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate284.errors:vErrors.concat(validate284.errors),
-errors=vErrors.length);var _valid0=_errs12===errors;_valid0&&(valid1=!0,passing0=0);let _errs13=errors;validate286(data7,{instancePath:instancePath+"/pipeline",
-parentData:data,parentDataProperty:"pipeline",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate286.errors:vErrors.concat(validate286.errors),errors=vErrors.
+id!==void 0){let _errs4=errors;validate275(data.id,{instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate275.errors:vErrors.concat(validate275.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.title!==
+void 0){let _errs5=errors;validate277(data.title,{instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate277.errors:vErrors.concat(validate277.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.description!==
+void 0){let _errs6=errors;validate279(data.description,{instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate279.errors:vErrors.concat(validate279.errors),errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.
+owner!==void 0){let _errs7=errors;validate281(data.owner,{instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate281.errors:vErrors.concat(validate281.errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.
+tags!==void 0){let _errs8=errors;validate283(data.tags,{instancePath:instancePath+"/tags",parentData:data,parentDataProperty:"tags",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate283.errors:vErrors.concat(validate283.errors),errors=vErrors.length);var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.visibility!==
+void 0){let _errs9=errors;validate285(data.visibility,{instancePath:instancePath+"/visibility",parentData:data,parentDataProperty:"visibility",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate285.errors:vErrors.concat(validate285.errors),errors=vErrors.length);var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.
+pipeline!==void 0){let data7=data.pipeline,_errs10=errors,_errs11=errors,valid1=!1,passing0=null,_errs12=errors;validate287(data7,{instancePath:instancePath+"/p\
+ipeline",parentData:data,parentDataProperty:"pipeline",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate287.errors:vErrors.concat(validate287.errors),
+errors=vErrors.length);var _valid0=_errs12===errors;_valid0&&(valid1=!0,passing0=0);let _errs13=errors;validate289(data7,{instancePath:instancePath+"/pipeline",
+parentData:data,parentDataProperty:"pipeline",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate289.errors:vErrors.concat(validate289.errors),errors=vErrors.
 length);var _valid0=_errs13===errors;if(_valid0&&valid1?(valid1=!1,passing0=[passing0,1]):_valid0&&(valid1=!0,passing0=1),valid1)errors=_errs11,vErrors!==null&&
 (_errs11?vErrors.length=_errs11:vErrors=null);else{let err0={instancePath:instancePath+"/pipeline",schemaPath:"#/properties/pipeline/oneOf",keyword:"oneOf",params:{
-passingSchemas:passing0}};return vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++,validate271.errors=vErrors,!1}var valid0=_errs10===errors}else var valid0=!0;
+passingSchemas:passing0}};return vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++,validate274.errors=vErrors,!1}var valid0=_errs10===errors}else var valid0=!0;
 if(valid0){if(data.inputs!==void 0){let data8=data.inputs,_errs14=errors;if(errors===_errs14)if(data8&&typeof data8=="object"&&!Array.isArray(data8)){if(Object.
-keys(data8).length>64)return validate271.errors=[{instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/maxProperties",keyword:"maxProperties",params:{
-limit:64}}],!1;for(let key1 in data8){let _errs16=errors;validate290(key1,{instancePath:instancePath+"/inputs",parentData:data8,parentDataProperty:"inputs",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate290.errors:vErrors.concat(validate290.errors),errors=vErrors.length);var valid2=_errs16===errors;if(!valid2){let err1={
+keys(data8).length>64)return validate274.errors=[{instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/maxProperties",keyword:"maxProperties",params:{
+limit:64}}],!1;for(let key1 in data8){let _errs16=errors;validate293(key1,{instancePath:instancePath+"/inputs",parentData:data8,parentDataProperty:"inputs",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate293.errors:vErrors.concat(validate293.errors),errors=vErrors.length);var valid2=_errs16===errors;if(!valid2){let err1={
 instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/propertyNames",keyword:"propertyNames",params:{propertyName:key1}};return vErrors===null?vErrors=
-[err1]:vErrors.push(err1),errors++,validate271.errors=vErrors,!1;break}}if(valid2)for(let key2 in data8){let data9=data8[key2],_errs18=errors;if(errors===_errs18)
-if(data9&&typeof data9=="object"&&!Array.isArray(data9)){let missing1;if(data9.dataset===void 0&&(missing1="dataset"))return validate271.errors=[{instancePath:instancePath+
+[err1]:vErrors.push(err1),errors++,validate274.errors=vErrors,!1;break}}if(valid2)for(let key2 in data8){let data9=data8[key2],_errs18=errors;if(errors===_errs18)
+if(data9&&typeof data9=="object"&&!Array.isArray(data9)){let missing1;if(data9.dataset===void 0&&(missing1="dataset"))return validate274.errors=[{instancePath:instancePath+
 "/inputs/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/inputs/additionalProperties/required",keyword:"required",params:{missingProperty:missing1}}],
-!1;{let _errs20=errors;for(let key3 in data9)if(!(key3==="dataset"||key3==="file")){return validate271.errors=[{instancePath:instancePath+"/inputs/"+key2.replace(
+!1;{let _errs20=errors;for(let key3 in data9)if(!(key3==="dataset"||key3==="file")){return validate274.errors=[{instancePath:instancePath+"/inputs/"+key2.replace(
 /~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/inputs/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3}}],
-!1;break}if(_errs20===errors){if(data9.dataset!==void 0){let _errs21=errors;validate284(data9.dataset,{instancePath:instancePath+"/inputs/"+key2.replace(/~/g,"~\
-0").replace(/\//g,"~1")+"/dataset",parentData:data9,parentDataProperty:"dataset",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate284.errors:vErrors.concat(
-validate284.errors),errors=vErrors.length);var valid4=_errs21===errors}else var valid4=!0;if(valid4)if(data9.file!==void 0){let data11=data9.file,_errs22=errors;
-if(errors===_errs22)if(typeof data11=="string"){if(func1(data11)>400)return validate271.errors=[{instancePath:instancePath+"/inputs/"+key2.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/file",schemaPath:"#/properties/inputs/additionalProperties/properties/file/maxLength",keyword:"maxLength",params:{limit:400}}],!1}else return validate271.
+!1;break}if(_errs20===errors){if(data9.dataset!==void 0){let _errs21=errors;validate287(data9.dataset,{instancePath:instancePath+"/inputs/"+key2.replace(/~/g,"~\
+0").replace(/\//g,"~1")+"/dataset",parentData:data9,parentDataProperty:"dataset",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate287.errors:vErrors.concat(
+validate287.errors),errors=vErrors.length);var valid4=_errs21===errors}else var valid4=!0;if(valid4)if(data9.file!==void 0){let data11=data9.file,_errs22=errors;
+if(errors===_errs22)if(typeof data11=="string"){if(func1(data11)>400)return validate274.errors=[{instancePath:instancePath+"/inputs/"+key2.replace(/~/g,"~0").replace(
+/\//g,"~1")+"/file",schemaPath:"#/properties/inputs/additionalProperties/properties/file/maxLength",keyword:"maxLength",params:{limit:400}}],!1}else return validate274.
 errors=[{instancePath:instancePath+"/inputs/"+key2.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"#/properties/inputs/additionalProperties/propertie\
-s/file/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs22===errors}else var valid4=!0}}}else return validate271.errors=[{instancePath:instancePath+
+s/file/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs22===errors}else var valid4=!0}}}else return validate274.errors=[{instancePath:instancePath+
 "/inputs/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/inputs/additionalProperties/type",keyword:"type",params:{type:"object"}}],!1;var valid3=_errs18===
-errors;if(!valid3)break}}else return validate271.errors=[{instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type:"\
+errors;if(!valid3)break}}else return validate274.errors=[{instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type:"\
 object"}}],!1;var valid0=_errs14===errors}else var valid0=!0;if(valid0){if(data.parameters!==void 0){let data12=data.parameters,_errs24=errors;if(errors===_errs24)
-if(data12&&typeof data12=="object"&&!Array.isArray(data12)){if(Object.keys(data12).length>100)return validate271.errors=[{instancePath:instancePath+"/parameters",
-schemaPath:"#/properties/parameters/maxProperties",keyword:"maxProperties",params:{limit:100}}],!1;for(let key4 in data12){let _errs26=errors;validate290(key4,{
-instancePath:instancePath+"/parameters",parentData:data12,parentDataProperty:"parameters",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate290.errors:
-vErrors.concat(validate290.errors),errors=vErrors.length);var valid5=_errs26===errors;if(!valid5){let err2={instancePath:instancePath+"/parameters",schemaPath:"\
-#/properties/parameters/propertyNames",keyword:"propertyNames",params:{propertyName:key4}};return vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++,validate271.
-errors=vErrors,!1;break}}}else return validate271.errors=[{instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{
+if(data12&&typeof data12=="object"&&!Array.isArray(data12)){if(Object.keys(data12).length>100)return validate274.errors=[{instancePath:instancePath+"/parameters",
+schemaPath:"#/properties/parameters/maxProperties",keyword:"maxProperties",params:{limit:100}}],!1;for(let key4 in data12){let _errs26=errors;validate293(key4,{
+instancePath:instancePath+"/parameters",parentData:data12,parentDataProperty:"parameters",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate293.errors:
+vErrors.concat(validate293.errors),errors=vErrors.length);var valid5=_errs26===errors;if(!valid5){let err2={instancePath:instancePath+"/parameters",schemaPath:"\
+#/properties/parameters/propertyNames",keyword:"propertyNames",params:{propertyName:key4}};return vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++,validate274.
+errors=vErrors,!1;break}}}else return validate274.errors=[{instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{
 type:"object"}}],!1;var valid0=_errs24===errors}else var valid0=!0;if(valid0){if(data.grid!==void 0){let data13=data.grid,_errs27=errors;if(errors===_errs27)if(data13&&
-typeof data13=="object"&&!Array.isArray(data13)){if(Object.keys(data13).length>8)return validate271.errors=[{instancePath:instancePath+"/grid",schemaPath:"#/pro\
-perties/grid/maxProperties",keyword:"maxProperties",params:{limit:8}}],!1;if(Object.keys(data13).length<1)return validate271.errors=[{instancePath:instancePath+
-"/grid",schemaPath:"#/properties/grid/minProperties",keyword:"minProperties",params:{limit:1}}],!1;for(let key5 in data13){let _errs29=errors;validate290(key5,{
-instancePath:instancePath+"/grid",parentData:data13,parentDataProperty:"grid",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate290.errors:vErrors.concat(
-validate290.errors),errors=vErrors.length);var valid6=_errs29===errors;if(!valid6){let err3={instancePath:instancePath+"/grid",schemaPath:"#/properties/grid/pro\
-pertyNames",keyword:"propertyNames",params:{propertyName:key5}};return vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++,validate271.errors=vErrors,!1;break}}
-if(valid6)for(let key6 in data13){let data14=data13[key6],_errs31=errors;if(errors===_errs31)if(Array.isArray(data14)){if(data14.length>1e3)return validate271.errors=
+typeof data13=="object"&&!Array.isArray(data13)){if(Object.keys(data13).length>8)return validate274.errors=[{instancePath:instancePath+"/grid",schemaPath:"#/pro\
+perties/grid/maxProperties",keyword:"maxProperties",params:{limit:8}}],!1;if(Object.keys(data13).length<1)return validate274.errors=[{instancePath:instancePath+
+"/grid",schemaPath:"#/properties/grid/minProperties",keyword:"minProperties",params:{limit:1}}],!1;for(let key5 in data13){let _errs29=errors;validate293(key5,{
+instancePath:instancePath+"/grid",parentData:data13,parentDataProperty:"grid",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate293.errors:vErrors.concat(
+validate293.errors),errors=vErrors.length);var valid6=_errs29===errors;if(!valid6){let err3={instancePath:instancePath+"/grid",schemaPath:"#/properties/grid/pro\
+pertyNames",keyword:"propertyNames",params:{propertyName:key5}};return vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++,validate274.errors=vErrors,!1;break}}
+if(valid6)for(let key6 in data13){let data14=data13[key6],_errs31=errors;if(errors===_errs31)if(Array.isArray(data14)){if(data14.length>1e3)return validate274.errors=
 [{instancePath:instancePath+"/grid/"+key6.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/grid/additionalProperties/maxItems",keyword:"maxItems",
-params:{limit:1e3}}],!1;if(data14.length<1)return validate271.errors=[{instancePath:instancePath+"/grid/"+key6.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+params:{limit:1e3}}],!1;if(data14.length<1)return validate274.errors=[{instancePath:instancePath+"/grid/"+key6.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/properties/grid/additionalProperties/minItems",keyword:"minItems",params:{limit:1}}],!1;{let i0=data14.length,j0;if(i0>1){outer0:for(;i0--;)for(j0=i0;j0--;)if(func0(
-data14[i0],data14[j0])){return validate271.errors=[{instancePath:instancePath+"/grid/"+key6.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/grid\
-/additionalProperties/uniqueItems",keyword:"uniqueItems",params:{i:i0,j:j0}}],!1;break outer0}}}}else return validate271.errors=[{instancePath:instancePath+"/gr\
+data14[i0],data14[j0])){return validate274.errors=[{instancePath:instancePath+"/grid/"+key6.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/grid\
+/additionalProperties/uniqueItems",keyword:"uniqueItems",params:{i:i0,j:j0}}],!1;break outer0}}}}else return validate274.errors=[{instancePath:instancePath+"/gr\
 id/"+key6.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/grid/additionalProperties/type",keyword:"type",params:{type:"array"}}],!1;var valid7=_errs31===
-errors;if(!valid7)break}}else return validate271.errors=[{instancePath:instancePath+"/grid",schemaPath:"#/properties/grid/type",keyword:"type",params:{type:"obj\
-ect"}}],!1;var valid0=_errs27===errors}else var valid0=!0;if(valid0){if(data.select!==void 0){let _errs33=errors;validate295(data.select,{instancePath:instancePath+
-"/select",parentData:data,parentDataProperty:"select",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate295.errors:vErrors.concat(validate295.errors),errors=
+errors;if(!valid7)break}}else return validate274.errors=[{instancePath:instancePath+"/grid",schemaPath:"#/properties/grid/type",keyword:"type",params:{type:"obj\
+ect"}}],!1;var valid0=_errs27===errors}else var valid0=!0;if(valid0){if(data.select!==void 0){let _errs33=errors;validate298(data.select,{instancePath:instancePath+
+"/select",parentData:data,parentDataProperty:"select",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate298.errors:vErrors.concat(validate298.errors),errors=
 vErrors.length);var valid0=_errs33===errors}else var valid0=!0;if(valid0){if(data.exclude!==void 0){let data16=data.exclude,_errs34=errors;if(errors===_errs34)if(Array.
-isArray(data16)){if(data16.length>1e4)return validate271.errors=[{instancePath:instancePath+"/exclude",schemaPath:"#/properties/exclude/maxItems",keyword:"maxIt\
-ems",params:{limit:1e4}}],!1;{var valid9=!0;let len0=data16.length;for(let i1=0;i1<len0;i1++){let _errs36=errors;validate306(data16[i1],{instancePath:instancePath+
-"/exclude/"+i1,parentData:data16,parentDataProperty:i1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate306.errors:vErrors.concat(validate306.errors),
-errors=vErrors.length);var valid9=_errs36===errors;if(!valid9)break}}}else return validate271.errors=[{instancePath:instancePath+"/exclude",schemaPath:"#/proper\
+isArray(data16)){if(data16.length>1e4)return validate274.errors=[{instancePath:instancePath+"/exclude",schemaPath:"#/properties/exclude/maxItems",keyword:"maxIt\
+ems",params:{limit:1e4}}],!1;{var valid9=!0;let len0=data16.length;for(let i1=0;i1<len0;i1++){let _errs36=errors;validate309(data16[i1],{instancePath:instancePath+
+"/exclude/"+i1,parentData:data16,parentDataProperty:i1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate309.errors:vErrors.concat(validate309.errors),
+errors=vErrors.length);var valid9=_errs36===errors;if(!valid9)break}}}else return validate274.errors=[{instancePath:instancePath+"/exclude",schemaPath:"#/proper\
 ties/exclude/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs34===errors}else var valid0=!0;if(valid0){if(data.salts!==void 0){let data18=data.salts,
-_errs37=errors;if(errors===_errs37)if(data18&&typeof data18=="object"&&!Array.isArray(data18)){if(Object.keys(data18).length>500)return validate271.errors=[{instancePath:instancePath+
+_errs37=errors;if(errors===_errs37)if(data18&&typeof data18=="object"&&!Array.isArray(data18)){if(Object.keys(data18).length>500)return validate274.errors=[{instancePath:instancePath+
 "/salts",schemaPath:"#/properties/salts/maxProperties",keyword:"maxProperties",params:{limit:500}}],!1;for(let key7 in data18){let data19=data18[key7],_errs40=errors;
 if(errors===_errs40)if(data19&&typeof data19=="object"&&!Array.isArray(data19)){let missing2;if(data19.salt===void 0&&(missing2="salt")||data19.reason===void 0&&
-(missing2="reason"))return validate271.errors=[{instancePath:instancePath+"/salts/"+key7.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/salts/a\
+(missing2="reason"))return validate274.errors=[{instancePath:instancePath+"/salts/"+key7.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/salts/a\
 dditionalProperties/required",keyword:"required",params:{missingProperty:missing2}}],!1;{let _errs42=errors;for(let key8 in data19)if(!(key8==="salt"||key8==="r\
-eason")){return validate271.errors=[{instancePath:instancePath+"/salts/"+key7.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/salts/additionalPr\
+eason")){return validate274.errors=[{instancePath:instancePath+"/salts/"+key7.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/salts/additionalPr\
 operties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key8}}],!1;break}if(_errs42===errors){if(data19.salt!==void 0){let data20=data19.
-salt,_errs43=errors;if(errors===_errs43)if(typeof data20=="string"){if(func1(data20)>64)return validate271.errors=[{instancePath:instancePath+"/salts/"+key7.replace(
+salt,_errs43=errors;if(errors===_errs43)if(typeof data20=="string"){if(func1(data20)>64)return validate274.errors=[{instancePath:instancePath+"/salts/"+key7.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/salt",schemaPath:"#/properties/salts/additionalProperties/properties/salt/maxLength",keyword:"maxLength",params:{limit:64}}],!1;
-if(func1(data20)<1)return validate271.errors=[{instancePath:instancePath+"/salts/"+key7.replace(/~/g,"~0").replace(/\//g,"~1")+"/salt",schemaPath:"#/properties/\
-salts/additionalProperties/properties/salt/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate271.errors=[{instancePath:instancePath+"/sal\
+if(func1(data20)<1)return validate274.errors=[{instancePath:instancePath+"/salts/"+key7.replace(/~/g,"~0").replace(/\//g,"~1")+"/salt",schemaPath:"#/properties/\
+salts/additionalProperties/properties/salt/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate274.errors=[{instancePath:instancePath+"/sal\
 ts/"+key7.replace(/~/g,"~0").replace(/\//g,"~1")+"/salt",schemaPath:"#/properties/salts/additionalProperties/properties/salt/type",keyword:"type",params:{type:"\
 string"}}],!1;var valid11=_errs43===errors}else var valid11=!0;if(valid11)if(data19.reason!==void 0){let data21=data19.reason,_errs45=errors;if(errors===_errs45)
-if(typeof data21=="string"){if(func1(data21)>500)return validate271.errors=[{instancePath:instancePath+"/salts/"+key7.replace(/~/g,"~0").replace(/\//g,"~1")+"/r\
-eason",schemaPath:"#/properties/salts/additionalProperties/properties/reason/maxLength",keyword:"maxLength",params:{limit:500}}],!1;if(func1(data21)<3)return validate271.
+if(typeof data21=="string"){if(func1(data21)>500)return validate274.errors=[{instancePath:instancePath+"/salts/"+key7.replace(/~/g,"~0").replace(/\//g,"~1")+"/r\
+eason",schemaPath:"#/properties/salts/additionalProperties/properties/reason/maxLength",keyword:"maxLength",params:{limit:500}}],!1;if(func1(data21)<3)return validate274.
 errors=[{instancePath:instancePath+"/salts/"+key7.replace(/~/g,"~0").replace(/\//g,"~1")+"/reason",schemaPath:"#/properties/salts/additionalProperties/propertie\
-s/reason/minLength",keyword:"minLength",params:{limit:3}}],!1}else return validate271.errors=[{instancePath:instancePath+"/salts/"+key7.replace(/~/g,"~0").replace(
+s/reason/minLength",keyword:"minLength",params:{limit:3}}],!1}else return validate274.errors=[{instancePath:instancePath+"/salts/"+key7.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/reason",schemaPath:"#/properties/salts/additionalProperties/properties/reason/type",keyword:"type",params:{type:"string"}}],!1;var valid11=_errs45===
-errors}else var valid11=!0}}}else return validate271.errors=[{instancePath:instancePath+"/salts/"+key7.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/prop\
-erties/salts/additionalProperties/type",keyword:"type",params:{type:"object"}}],!1;var valid10=_errs40===errors;if(!valid10)break}}else return validate271.errors=
+errors}else var valid11=!0}}}else return validate274.errors=[{instancePath:instancePath+"/salts/"+key7.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/prop\
+erties/salts/additionalProperties/type",keyword:"type",params:{type:"object"}}],!1;var valid10=_errs40===errors;if(!valid10)break}}else return validate274.errors=
 [{instancePath:instancePath+"/salts",schemaPath:"#/properties/salts/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs37===errors}else var valid0=!0;
 if(valid0){if(data.paused!==void 0){let data22=data.paused,_errs47=errors,_errs48=errors,valid12=!1,passing1=null,_errs49=errors;if(typeof data22!="boolean"){let err4={
 instancePath:instancePath+"/paused",schemaPath:"#/properties/paused/oneOf/0/type",keyword:"type",params:{type:"boolean"}};vErrors===null?vErrors=[err4]:vErrors.
@@ -1686,29 +1791,29 @@ j:j1}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++;break}indices0[
 roperties/paused/oneOf/1/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err9]:vErrors.push(err9),errors++}var _valid1=_errs51===errors;if(_valid1&&
 valid12?(valid12=!1,passing1=[passing1,1]):_valid1&&(valid12=!0,passing1=1),valid12)errors=_errs48,vErrors!==null&&(_errs48?vErrors.length=_errs48:vErrors=null);else{
 let err10={instancePath:instancePath+"/paused",schemaPath:"#/properties/paused/oneOf",keyword:"oneOf",params:{passingSchemas:passing1}};return vErrors===null?vErrors=
-[err10]:vErrors.push(err10),errors++,validate271.errors=vErrors,!1}var valid0=_errs47===errors}else var valid0=!0;if(valid0){if(data.priority!==void 0){let data24=data.
-priority,_errs55=errors;if(!(typeof data24=="number"&&!(data24%1)&&!isNaN(data24)&&isFinite(data24)))return validate271.errors=[{instancePath:instancePath+"/pri\
+[err10]:vErrors.push(err10),errors++,validate274.errors=vErrors,!1}var valid0=_errs47===errors}else var valid0=!0;if(valid0){if(data.priority!==void 0){let data24=data.
+priority,_errs55=errors;if(!(typeof data24=="number"&&!(data24%1)&&!isNaN(data24)&&isFinite(data24)))return validate274.errors=[{instancePath:instancePath+"/pri\
 ority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs55&&typeof data24=="number"&&isFinite(data24)){if(data24>
-100||isNaN(data24))return validate271.errors=[{instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:100}}],!1;if(data24<-100||isNaN(data24))return validate271.errors=[{instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:-100}}],!1}var valid0=_errs55===errors}else var valid0=!0;if(valid0){if(data.notBefore!==void 0){let _errs57=errors;validate309(
-data.notBefore,{instancePath:instancePath+"/notBefore",parentData:data,parentDataProperty:"notBefore",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate309.
-errors:vErrors.concat(validate309.errors),errors=vErrors.length);var valid0=_errs57===errors}else var valid0=!0;if(valid0){if(data.runsOn!==void 0){let data26=data.
-runsOn,_errs58=errors;if(errors===_errs58)if(Array.isArray(data26)){if(data26.length>16)return validate271.errors=[{instancePath:instancePath+"/runsOn",schemaPath:"\
+100||isNaN(data24))return validate274.errors=[{instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:100}}],!1;if(data24<-100||isNaN(data24))return validate274.errors=[{instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:-100}}],!1}var valid0=_errs55===errors}else var valid0=!0;if(valid0){if(data.notBefore!==void 0){let _errs57=errors;validate312(
+data.notBefore,{instancePath:instancePath+"/notBefore",parentData:data,parentDataProperty:"notBefore",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate312.
+errors:vErrors.concat(validate312.errors),errors=vErrors.length);var valid0=_errs57===errors}else var valid0=!0;if(valid0){if(data.runsOn!==void 0){let data26=data.
+runsOn,_errs58=errors;if(errors===_errs58)if(Array.isArray(data26)){if(data26.length>16)return validate274.errors=[{instancePath:instancePath+"/runsOn",schemaPath:"\
 #/properties/runsOn/maxItems",keyword:"maxItems",params:{limit:16}}],!1;{var valid15=!0;let len2=data26.length;for(let i4=0;i4<len2;i4++){let data27=data26[i4],
-_errs60=errors;if(errors===_errs60)if(typeof data27=="string"){if(func1(data27)>64)return validate271.errors=[{instancePath:instancePath+"/runsOn/"+i4,schemaPath:"\
-#/properties/runsOn/items/maxLength",keyword:"maxLength",params:{limit:64}}],!1;if(!pattern51.test(data27))return validate271.errors=[{instancePath:instancePath+
-"/runsOn/"+i4,schemaPath:"#/properties/runsOn/items/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9._-]*$"}}],!1}else return validate271.errors=[{instancePath:instancePath+
+_errs60=errors;if(errors===_errs60)if(typeof data27=="string"){if(func1(data27)>64)return validate274.errors=[{instancePath:instancePath+"/runsOn/"+i4,schemaPath:"\
+#/properties/runsOn/items/maxLength",keyword:"maxLength",params:{limit:64}}],!1;if(!pattern56.test(data27))return validate274.errors=[{instancePath:instancePath+
+"/runsOn/"+i4,schemaPath:"#/properties/runsOn/items/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9._-]*$"}}],!1}else return validate274.errors=[{instancePath:instancePath+
 "/runsOn/"+i4,schemaPath:"#/properties/runsOn/items/type",keyword:"type",params:{type:"string"}}],!1;var valid15=_errs60===errors;if(!valid15)break}if(valid15){
 let i5=data26.length,j2;if(i5>1){let indices1={};for(;i5--;){let item1=data26[i5];if(typeof item1=="string"){if(typeof indices1[item1]=="number"){return j2=indices1[item1],
-validate271.errors=[{instancePath:instancePath+"/runsOn",schemaPath:"#/properties/runsOn/uniqueItems",keyword:"uniqueItems",params:{i:i5,j:j2}}],!1;break}indices1[item1]=
-i5}}}}}}else return validate271.errors=[{instancePath:instancePath+"/runsOn",schemaPath:"#/properties/runsOn/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs58===
-errors}else var valid0=!0;if(valid0){if(data.keep!==void 0){let data28=data.keep,_errs62=errors;if(!(data28==="fresh"||data28==="as-is"))return validate271.errors=
+validate274.errors=[{instancePath:instancePath+"/runsOn",schemaPath:"#/properties/runsOn/uniqueItems",keyword:"uniqueItems",params:{i:i5,j:j2}}],!1;break}indices1[item1]=
+i5}}}}}}else return validate274.errors=[{instancePath:instancePath+"/runsOn",schemaPath:"#/properties/runsOn/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs58===
+errors}else var valid0=!0;if(valid0){if(data.keep!==void 0){let data28=data.keep,_errs62=errors;if(!(data28==="fresh"||data28==="as-is"))return validate274.errors=
 [{instancePath:instancePath+"/keep",schemaPath:"#/properties/keep/enum",keyword:"enum",params:{allowedValues:schema95.properties.keep.enum}}],!1;var valid0=_errs62===
-errors}else var valid0=!0;if(valid0)if(data.embargoUntil!==void 0){let _errs63=errors;validate309(data.embargoUntil,{instancePath:instancePath+"/embargoUntil",parentData:data,
-parentDataProperty:"embargoUntil",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate309.errors:vErrors.concat(validate309.errors),errors=vErrors.length);
-var valid0=_errs63===errors}else var valid0=!0}}}}}}}}}}}}}}}}}}}}}else return validate271.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}}],!1;return validate271.errors=vErrors,errors===0}validate271.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var policy=validate312,schema110={$schema:"\
+errors}else var valid0=!0;if(valid0)if(data.embargoUntil!==void 0){let _errs63=errors;validate312(data.embargoUntil,{instancePath:instancePath+"/embargoUntil",parentData:data,
+parentDataProperty:"embargoUntil",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate312.errors:vErrors.concat(validate312.errors),errors=vErrors.length);
+var valid0=_errs63===errors}else var valid0=!0}}}}}}}}}}}}}}}}}}}}}else return validate274.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"}}],!1;return validate274.errors=vErrors,errors===0}validate274.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var policy=validate315,schema110={$schema:"\
 https://json-schema.org/draft/2020-12/schema",$id:"policy.v1.json",title:"Policy",description:"Who may do what in this registry: people, approval classes, limit\
 s, prices. Lives in policy.json; read from the tip of the default branch only. Holds no secret.",type:"object",additionalProperties:!1,required:["$schema"],properties:{
 $schema:{description:"Relative path or URL of this schema.",type:"string",pattern:"(^|/)policy\\.v1\\.json$",examples:["../schemas/policy.v1.json"]},title:{$ref:"\
@@ -1780,38 +1885,38 @@ object",additionalProperties:!1,required:["currency"],description:"What use cost
 description:"One GiB of memory for an hour.",type:"number",minimum:0,examples:[.005]},gpuHour:{description:"One GPU for an hour.",type:"number",minimum:0,examples:[
 1.2]},storageGiBMonth:{description:"One GiB stored for a month.",type:"number",minimum:0,examples:[.02]}},examples:[{currency:"EUR",cpuHour:.04}]}},examples:[{$schema:"\
 ../schemas/policy.v1.json",title:"Example registry",people:{ada:{name:"Ada Example",affiliation:"Institute of Examples"}},teams:{ecology:{title:"Ecology",members:[
-"ada"]}},maintainers:["ada"],classes:{self:{who:["team:ecology"],upTo:{cpuHours:2}},standard:{who:["team:ecology"]}},networks:["none"]}]},pattern52=new RegExp("\
-(^|/)policy\\.v1\\.json$",""),pattern54=new RegExp("^[0-9]{4}-[0-9]{4}-[0-9]{4}-[0-9]{3}[0-9X]$",""),pattern56=new RegExp("^[a-z0-9][A-Za-z0-9._:/-]*$",""),pattern57=new RegExp(
-"^[a-z0-9][a-z0-9.-]{1,62}$",""),pattern58=new RegExp("^(\\*\\.)?[a-z0-9-]+(\\.[a-z0-9-]+)*$","");function validate313(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate313.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
-dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(data)>120)return validate313.errors=[{instancePath,schemaPath:"#/maxLength",
-keyword:"maxLength",params:{limit:120}}],!1;if(func1(data)<1)return validate313.errors=[{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}}],
-!1}else return validate313.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate313.errors=vErrors,errors===0}validate313.
-evaluated={dynamicProps:!1,dynamicItems:!1};function validate315(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate315.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data==
-"string"){if(func1(data)>2e4)return validate315.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2e4}}],!1}else return validate315.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate315.errors=vErrors,errors===0}validate315.evaluated={dynamicProps:!1,
-dynamicItems:!1};var pattern53=new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$","");function validate317(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate317.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
-errors===0)if(typeof data=="string"){if(func1(data)>64)return validate317.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:64}}],
-!1;if(!pattern53.test(data))return validate317.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*$"}}],
-!1}else return validate317.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate317.errors=vErrors,errors===0}validate317.
-evaluated={dynamicProps:!1,dynamicItems:!1};function validate319(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate319.evaluated;
+"ada"]}},maintainers:["ada"],classes:{self:{who:["team:ecology"],upTo:{cpuHours:2}},standard:{who:["team:ecology"]}},networks:["none"]}]},pattern57=new RegExp("\
+(^|/)policy\\.v1\\.json$",""),pattern59=new RegExp("^[0-9]{4}-[0-9]{4}-[0-9]{4}-[0-9]{3}[0-9X]$",""),pattern61=new RegExp("^[a-z0-9][A-Za-z0-9._:/-]*$",""),pattern62=new RegExp(
+"^[a-z0-9][a-z0-9.-]{1,62}$",""),pattern63=new RegExp("^(\\*\\.)?[a-z0-9-]+(\\.[a-z0-9-]+)*$","");function validate316(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate316.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(data)>120)return validate316.errors=[{instancePath,schemaPath:"#/maxLength",
+keyword:"maxLength",params:{limit:120}}],!1;if(func1(data)<1)return validate316.errors=[{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}}],
+!1}else return validate316.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate316.errors=vErrors,errors===0}validate316.
+evaluated={dynamicProps:!1,dynamicItems:!1};function validate318(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate318.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data==
+"string"){if(func1(data)>2e4)return validate318.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2e4}}],!1}else return validate318.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate318.errors=vErrors,errors===0}validate318.evaluated={dynamicProps:!1,
+dynamicItems:!1};var pattern58=new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$","");function validate320(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate320.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+errors===0)if(typeof data=="string"){if(func1(data)>64)return validate320.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:64}}],
+!1;if(!pattern58.test(data))return validate320.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*$"}}],
+!1}else return validate320.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate320.errors=vErrors,errors===0}validate320.
+evaluated={dynamicProps:!1,dynamicItems:!1};function validate322(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate322.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(data)>200)
-return validate319.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(func1(data)<1)return validate319.errors=[{instancePath,
-schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate319.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-string"}}],!1;return validate319.errors=vErrors,errors===0}validate319.evaluated={dynamicProps:!1,dynamicItems:!1};function validate326(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate326.evaluated;
+return validate322.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(func1(data)<1)return validate322.errors=[{instancePath,
+schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate322.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
+string"}}],!1;return validate322.errors=vErrors,errors===0}validate322.evaluated={dynamicProps:!1,dynamicItems:!1};function validate329(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate329.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(data)>80)
-return validate326.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern44.test(data))return validate326.errors=
-[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(team:)?[A-Za-z0-9][A-Za-z0-9._-]*$"}}],!1}else return validate326.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate326.errors=vErrors,errors===0}validate326.evaluated={dynamicProps:!1,dynamicItems:!1};
-function validate325(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate325.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(Array.isArray(data)){if(data.length>500)return validate325.
+return validate329.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern49.test(data))return validate329.errors=
+[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(team:)?[A-Za-z0-9][A-Za-z0-9._-]*$"}}],!1}else return validate329.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate329.errors=vErrors,errors===0}validate329.evaluated={dynamicProps:!1,dynamicItems:!1};
+function validate328(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate328.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(Array.isArray(data)){if(data.length>500)return validate328.
 errors=[{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit:500}}],!1;{var valid0=!0;let len0=data.length;for(let i0=0;i0<len0;i0++){let _errs1=errors;
-validate326(data[i0],{instancePath:instancePath+"/"+i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate326.errors:
-vErrors.concat(validate326.errors),errors=vErrors.length);var valid0=_errs1===errors;if(!valid0)break}if(valid0){let i1=data.length,j0;if(i1>1){outer0:for(;i1--;)
-for(j0=i1;j0--;)if(func0(data[i1],data[j0])){return validate325.errors=[{instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i:i1,j:j0}}],!1;break outer0}}}}}else
-return validate325.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"array"}}],!1;return validate325.errors=vErrors,errors===0}validate325.
+validate329(data[i0],{instancePath:instancePath+"/"+i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate329.errors:
+vErrors.concat(validate329.errors),errors=vErrors.length);var valid0=_errs1===errors;if(!valid0)break}if(valid0){let i1=data.length,j0;if(i1>1){outer0:for(;i1--;)
+for(j0=i1;j0--;)if(func0(data[i1],data[j0])){return validate328.errors=[{instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i:i1,j:j0}}],!1;break outer0}}}}}else
+return validate328.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"array"}}],!1;return validate328.errors=vErrors,errors===0}validate328.
 evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var schema117={title:"ApprovalClass",type:"object",additionalProperties:!1,required:["who"],description:"On\
 e approval class.",properties:{who:{$ref:"#/$defs/who",description:"Who may approve (for `self`: whose own command is enough)."},approvers:{description:"How man\
 y different people approve. Default: 1 for self and standard, 2 for large.",type:"integer",minimum:1,maximum:10,examples:[2]},upTo:{$ref:"#/$defs/bounds",description:"\
@@ -1821,353 +1926,353 @@ Whether one of the approvers must have another affiliation than the author; both
 ether a click on the forge's protected environment is asked for as well.",type:"boolean",examples:[!0]},expiresHours:{description:"For how long an approval may \
 start launches. Default 168.",type:"number",exclusiveMinimum:0,maximum:8760,examples:[168]},maxLaunchHours:{description:"Longest launch. Default 72.",type:"numb\
 er",exclusiveMinimum:0,maximum:8760,examples:[72]},maxAttempts:{description:"Launches of each plan that one approval may start. Default 5.",type:"integer",minimum:1,
-maximum:100,examples:[5]}},examples:[{who:["team:ecology"],upTo:{cpuHours:2},networks:["none"]}]};function validate332(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate332.evaluated;
+maximum:100,examples:[5]}},examples:[{who:["team:ecology"],upTo:{cpuHours:2},networks:["none"]}]};function validate335(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate335.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){let _errs1=errors;for(let key0 in data)if(!(key0==="cpu"||key0==="memory"||key0==="disk"||key0==="gpu"||key0==="time")){return validate332.errors=[{instancePath,
+data)){let _errs1=errors;for(let key0 in data)if(!(key0==="cpu"||key0==="memory"||key0==="disk"||key0==="gpu"||key0==="time")){return validate335.errors=[{instancePath,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.cpu!==void 0){let data0=data.
-cpu,_errs2=errors;if(errors===_errs2)if(typeof data0=="number"&&isFinite(data0)){if(data0<0||isNaN(data0))return validate332.errors=[{instancePath:instancePath+
-"/cpu",schemaPath:"#/properties/cpu/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return validate332.errors=[{instancePath:instancePath+
+cpu,_errs2=errors;if(errors===_errs2)if(typeof data0=="number"&&isFinite(data0)){if(data0<0||isNaN(data0))return validate335.errors=[{instancePath:instancePath+
+"/cpu",schemaPath:"#/properties/cpu/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return validate335.errors=[{instancePath:instancePath+
 "/cpu",schemaPath:"#/properties/cpu/type",keyword:"type",params:{type:"number"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.memory!==void 0){
-let data1=data.memory,_errs4=errors;if(errors===_errs4)if(typeof data1=="number"&&isFinite(data1)){if(data1<0||isNaN(data1))return validate332.errors=[{instancePath:instancePath+
-"/memory",schemaPath:"#/properties/memory/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return validate332.errors=[{instancePath:instancePath+
+let data1=data.memory,_errs4=errors;if(errors===_errs4)if(typeof data1=="number"&&isFinite(data1)){if(data1<0||isNaN(data1))return validate335.errors=[{instancePath:instancePath+
+"/memory",schemaPath:"#/properties/memory/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return validate335.errors=[{instancePath:instancePath+
 "/memory",schemaPath:"#/properties/memory/type",keyword:"type",params:{type:"number"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.disk!==
-void 0){let data2=data.disk,_errs6=errors;if(errors===_errs6)if(typeof data2=="number"&&isFinite(data2)){if(data2<0||isNaN(data2))return validate332.errors=[{instancePath:instancePath+
-"/disk",schemaPath:"#/properties/disk/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return validate332.errors=[{instancePath:instancePath+
+void 0){let data2=data.disk,_errs6=errors;if(errors===_errs6)if(typeof data2=="number"&&isFinite(data2)){if(data2<0||isNaN(data2))return validate335.errors=[{instancePath:instancePath+
+"/disk",schemaPath:"#/properties/disk/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return validate335.errors=[{instancePath:instancePath+
 "/disk",schemaPath:"#/properties/disk/type",keyword:"type",params:{type:"number"}}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.gpu!==void 0){
-let data3=data.gpu,_errs8=errors;if(errors===_errs8)if(typeof data3=="number"&&isFinite(data3)){if(data3<0||isNaN(data3))return validate332.errors=[{instancePath:instancePath+
-"/gpu",schemaPath:"#/properties/gpu/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return validate332.errors=[{instancePath:instancePath+
+let data3=data.gpu,_errs8=errors;if(errors===_errs8)if(typeof data3=="number"&&isFinite(data3)){if(data3<0||isNaN(data3))return validate335.errors=[{instancePath:instancePath+
+"/gpu",schemaPath:"#/properties/gpu/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return validate335.errors=[{instancePath:instancePath+
 "/gpu",schemaPath:"#/properties/gpu/type",keyword:"type",params:{type:"number"}}],!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0)if(data.time!==void 0){
-let data4=data.time,_errs10=errors;if(errors===_errs10)if(typeof data4=="number"&&isFinite(data4)){if(data4<0||isNaN(data4))return validate332.errors=[{instancePath:instancePath+
-"/time",schemaPath:"#/properties/time/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return validate332.errors=[{instancePath:instancePath+
-"/time",schemaPath:"#/properties/time/type",keyword:"type",params:{type:"number"}}],!1;var valid0=_errs10===errors}else var valid0=!0}}}}}else return validate332.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate332.errors=vErrors,errors===0}validate332.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};function validate331(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate331.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
+let data4=data.time,_errs10=errors;if(errors===_errs10)if(typeof data4=="number"&&isFinite(data4)){if(data4<0||isNaN(data4))return validate335.errors=[{instancePath:instancePath+
+"/time",schemaPath:"#/properties/time/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return validate335.errors=[{instancePath:instancePath+
+"/time",schemaPath:"#/properties/time/type",keyword:"type",params:{type:"number"}}],!1;var valid0=_errs10===errors}else var valid0=!0}}}}}else return validate335.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate335.errors=vErrors,errors===0}validate335.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};function validate334(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate334.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
 typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!(key0==="tasks"||key0==="cpuHours"||key0==="gpuHours"||key0==="cost"||key0===
-"task")){return validate331.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}
-if(_errs1===errors){if(data.tasks!==void 0){let data0=data.tasks,_errs2=errors;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0)))return validate331.
+"task")){return validate334.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}
+if(_errs1===errors){if(data.tasks!==void 0){let data0=data.tasks,_errs2=errors;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0)))return validate334.
 errors=[{instancePath:instancePath+"/tasks",schemaPath:"#/properties/tasks/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs2&&typeof data0=="\
-number"&&isFinite(data0)&&(data0<0||isNaN(data0)))return validate331.errors=[{instancePath:instancePath+"/tasks",schemaPath:"#/properties/tasks/minimum",keyword:"\
+number"&&isFinite(data0)&&(data0<0||isNaN(data0)))return validate334.errors=[{instancePath:instancePath+"/tasks",schemaPath:"#/properties/tasks/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.cpuHours!==void 0){let data1=data.cpuHours,_errs4=errors;
-if(errors===_errs4)if(typeof data1=="number"&&isFinite(data1)){if(data1<0||isNaN(data1))return validate331.errors=[{instancePath:instancePath+"/cpuHours",schemaPath:"\
-#/properties/cpuHours/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return validate331.errors=[{instancePath:instancePath+"/cpuHours",schemaPath:"\
+if(errors===_errs4)if(typeof data1=="number"&&isFinite(data1)){if(data1<0||isNaN(data1))return validate334.errors=[{instancePath:instancePath+"/cpuHours",schemaPath:"\
+#/properties/cpuHours/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return validate334.errors=[{instancePath:instancePath+"/cpuHours",schemaPath:"\
 #/properties/cpuHours/type",keyword:"type",params:{type:"number"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.gpuHours!==void 0){let data2=data.
-gpuHours,_errs6=errors;if(errors===_errs6)if(typeof data2=="number"&&isFinite(data2)){if(data2<0||isNaN(data2))return validate331.errors=[{instancePath:instancePath+
-"/gpuHours",schemaPath:"#/properties/gpuHours/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return validate331.errors=[{instancePath:instancePath+
+gpuHours,_errs6=errors;if(errors===_errs6)if(typeof data2=="number"&&isFinite(data2)){if(data2<0||isNaN(data2))return validate334.errors=[{instancePath:instancePath+
+"/gpuHours",schemaPath:"#/properties/gpuHours/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return validate334.errors=[{instancePath:instancePath+
 "/gpuHours",schemaPath:"#/properties/gpuHours/type",keyword:"type",params:{type:"number"}}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.
-cost!==void 0){let data3=data.cost,_errs8=errors;if(errors===_errs8)if(typeof data3=="number"&&isFinite(data3)){if(data3<0||isNaN(data3))return validate331.errors=
-[{instancePath:instancePath+"/cost",schemaPath:"#/properties/cost/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return validate331.errors=
+cost!==void 0){let data3=data.cost,_errs8=errors;if(errors===_errs8)if(typeof data3=="number"&&isFinite(data3)){if(data3<0||isNaN(data3))return validate334.errors=
+[{instancePath:instancePath+"/cost",schemaPath:"#/properties/cost/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return validate334.errors=
 [{instancePath:instancePath+"/cost",schemaPath:"#/properties/cost/type",keyword:"type",params:{type:"number"}}],!1;var valid0=_errs8===errors}else var valid0=!0;
-if(valid0)if(data.task!==void 0){let _errs10=errors;validate332(data.task,{instancePath:instancePath+"/task",parentData:data,parentDataProperty:"task",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate332.errors:vErrors.concat(validate332.errors),errors=vErrors.length);var valid0=_errs10===errors}else var valid0=!0}}}}}else
-return validate331.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate331.errors=vErrors,errors===0}validate331.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate335(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate335.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=
-void 0),data==="none"||data==="mirror"||data==="open"?(validate335.errors=vErrors,errors===0):(validate335.errors=[{instancePath,schemaPath:"#/enum",keyword:"en\
-um",params:{allowedValues:schema42.enum}}],!1)}validate335.evaluated={dynamicProps:!1,dynamicItems:!1};function validate329(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate329.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
-dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.who===void 0&&(missing0="who"))return validate329.
+if(valid0)if(data.task!==void 0){let _errs10=errors;validate335(data.task,{instancePath:instancePath+"/task",parentData:data,parentDataProperty:"task",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate335.errors:vErrors.concat(validate335.errors),errors=vErrors.length);var valid0=_errs10===errors}else var valid0=!0}}}}}else
+return validate334.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate334.errors=vErrors,errors===0}validate334.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate338(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate338.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=
+void 0),data==="none"||data==="mirror"||data==="open"?(validate338.errors=vErrors,errors===0):(validate338.errors=[{instancePath,schemaPath:"#/enum",keyword:"en\
+um",params:{allowedValues:schema42.enum}}],!1)}validate338.evaluated={dynamicProps:!1,dynamicItems:!1};function validate332(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate332.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.who===void 0&&(missing0="who"))return validate332.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func15.call(
-schema117.properties,key0)){return validate329.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
-!1;break}if(_errs1===errors){if(data.who!==void 0){let _errs2=errors;validate325(data.who,{instancePath:instancePath+"/who",parentData:data,parentDataProperty:"\
-who",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate325.errors:vErrors.concat(validate325.errors),errors=vErrors.length);var valid0=_errs2===errors}else
+schema117.properties,key0)){return validate332.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
+!1;break}if(_errs1===errors){if(data.who!==void 0){let _errs2=errors;validate328(data.who,{instancePath:instancePath+"/who",parentData:data,parentDataProperty:"\
+who",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate328.errors:vErrors.concat(validate328.errors),errors=vErrors.length);var valid0=_errs2===errors}else
 var valid0=!0;if(valid0){if(data.approvers!==void 0){let data1=data.approvers,_errs3=errors;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)))
-return validate329.errors=[{instancePath:instancePath+"/approvers",schemaPath:"#/properties/approvers/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===
-_errs3&&typeof data1=="number"&&isFinite(data1)){if(data1>10||isNaN(data1))return validate329.errors=[{instancePath:instancePath+"/approvers",schemaPath:"#/prop\
-erties/approvers/maximum",keyword:"maximum",params:{comparison:"<=",limit:10}}],!1;if(data1<1||isNaN(data1))return validate329.errors=[{instancePath:instancePath+
+return validate332.errors=[{instancePath:instancePath+"/approvers",schemaPath:"#/properties/approvers/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===
+_errs3&&typeof data1=="number"&&isFinite(data1)){if(data1>10||isNaN(data1))return validate332.errors=[{instancePath:instancePath+"/approvers",schemaPath:"#/prop\
+erties/approvers/maximum",keyword:"maximum",params:{comparison:"<=",limit:10}}],!1;if(data1<1||isNaN(data1))return validate332.errors=[{instancePath:instancePath+
 "/approvers",schemaPath:"#/properties/approvers/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs3===errors}else var valid0=!0;if(valid0){
-if(data.upTo!==void 0){let _errs5=errors;validate331(data.upTo,{instancePath:instancePath+"/upTo",parentData:data,parentDataProperty:"upTo",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate331.errors:vErrors.concat(validate331.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.
+if(data.upTo!==void 0){let _errs5=errors;validate334(data.upTo,{instancePath:instancePath+"/upTo",parentData:data,parentDataProperty:"upTo",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate334.errors:vErrors.concat(validate334.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.
 networks!==void 0){let data3=data.networks,_errs6=errors;if(errors===_errs6)if(Array.isArray(data3)){var valid1=!0;let len0=data3.length;for(let i0=0;i0<len0;i0++){
-let _errs8=errors;validate335(data3[i0],{instancePath:instancePath+"/networks/"+i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate335.errors:vErrors.concat(validate335.errors),errors=vErrors.length);var valid1=_errs8===errors;if(!valid1)break}if(valid1){let i1=data3.length,j0;
-if(i1>1){outer0:for(;i1--;)for(j0=i1;j0--;)if(func0(data3[i1],data3[j0])){return validate329.errors=[{instancePath:instancePath+"/networks",schemaPath:"#/proper\
-ties/networks/uniqueItems",keyword:"uniqueItems",params:{i:i1,j:j0}}],!1;break outer0}}}}else return validate329.errors=[{instancePath:instancePath+"/networks",
+let _errs8=errors;validate338(data3[i0],{instancePath:instancePath+"/networks/"+i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate338.errors:vErrors.concat(validate338.errors),errors=vErrors.length);var valid1=_errs8===errors;if(!valid1)break}if(valid1){let i1=data3.length,j0;
+if(i1>1){outer0:for(;i1--;)for(j0=i1;j0--;)if(func0(data3[i1],data3[j0])){return validate332.errors=[{instancePath:instancePath+"/networks",schemaPath:"#/proper\
+ties/networks/uniqueItems",keyword:"uniqueItems",params:{i:i1,j:j0}}],!1;break outer0}}}}else return validate332.errors=[{instancePath:instancePath+"/networks",
 schemaPath:"#/properties/networks/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.budget!==void 0){
-let _errs9=errors;if(typeof data.budget!="boolean")return validate329.errors=[{instancePath:instancePath+"/budget",schemaPath:"#/properties/budget/type",keyword:"\
+let _errs9=errors;if(typeof data.budget!="boolean")return validate332.errors=[{instancePath:instancePath+"/budget",schemaPath:"#/properties/budget/type",keyword:"\
 type",params:{type:"boolean"}}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.independent!==void 0){let _errs11=errors;if(typeof data.independent!=
-"boolean")return validate329.errors=[{instancePath:instancePath+"/independent",schemaPath:"#/properties/independent/type",keyword:"type",params:{type:"boolean"}}],
-!1;var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.click!==void 0){let _errs13=errors;if(typeof data.click!="boolean")return validate329.errors=
+"boolean")return validate332.errors=[{instancePath:instancePath+"/independent",schemaPath:"#/properties/independent/type",keyword:"type",params:{type:"boolean"}}],
+!1;var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.click!==void 0){let _errs13=errors;if(typeof data.click!="boolean")return validate332.errors=
 [{instancePath:instancePath+"/click",schemaPath:"#/properties/click/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs13===errors}else var valid0=!0;
 if(valid0){if(data.expiresHours!==void 0){let data8=data.expiresHours,_errs15=errors;if(errors===_errs15)if(typeof data8=="number"&&isFinite(data8)){if(data8>8760||
-isNaN(data8))return validate329.errors=[{instancePath:instancePath+"/expiresHours",schemaPath:"#/properties/expiresHours/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:8760}}],!1;if(data8<=0||isNaN(data8))return validate329.errors=[{instancePath:instancePath+"/expiresHours",schemaPath:"#/properties/expiresHours/exclu\
-siveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}}],!1}else return validate329.errors=[{instancePath:instancePath+"/expiresHours",schemaPath:"\
+isNaN(data8))return validate332.errors=[{instancePath:instancePath+"/expiresHours",schemaPath:"#/properties/expiresHours/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:8760}}],!1;if(data8<=0||isNaN(data8))return validate332.errors=[{instancePath:instancePath+"/expiresHours",schemaPath:"#/properties/expiresHours/exclu\
+siveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}}],!1}else return validate332.errors=[{instancePath:instancePath+"/expiresHours",schemaPath:"\
 #/properties/expiresHours/type",keyword:"type",params:{type:"number"}}],!1;var valid0=_errs15===errors}else var valid0=!0;if(valid0){if(data.maxLaunchHours!==void 0){
-let data9=data.maxLaunchHours,_errs17=errors;if(errors===_errs17)if(typeof data9=="number"&&isFinite(data9)){if(data9>8760||isNaN(data9))return validate329.errors=
+let data9=data.maxLaunchHours,_errs17=errors;if(errors===_errs17)if(typeof data9=="number"&&isFinite(data9)){if(data9>8760||isNaN(data9))return validate332.errors=
 [{instancePath:instancePath+"/maxLaunchHours",schemaPath:"#/properties/maxLaunchHours/maximum",keyword:"maximum",params:{comparison:"<=",limit:8760}}],!1;if(data9<=
-0||isNaN(data9))return validate329.errors=[{instancePath:instancePath+"/maxLaunchHours",schemaPath:"#/properties/maxLaunchHours/exclusiveMinimum",keyword:"exclu\
-siveMinimum",params:{comparison:">",limit:0}}],!1}else return validate329.errors=[{instancePath:instancePath+"/maxLaunchHours",schemaPath:"#/properties/maxLaunc\
+0||isNaN(data9))return validate332.errors=[{instancePath:instancePath+"/maxLaunchHours",schemaPath:"#/properties/maxLaunchHours/exclusiveMinimum",keyword:"exclu\
+siveMinimum",params:{comparison:">",limit:0}}],!1}else return validate332.errors=[{instancePath:instancePath+"/maxLaunchHours",schemaPath:"#/properties/maxLaunc\
 hHours/type",keyword:"type",params:{type:"number"}}],!1;var valid0=_errs17===errors}else var valid0=!0;if(valid0)if(data.maxAttempts!==void 0){let data10=data.maxAttempts,
-_errs19=errors;if(!(typeof data10=="number"&&!(data10%1)&&!isNaN(data10)&&isFinite(data10)))return validate329.errors=[{instancePath:instancePath+"/maxAttempts",
+_errs19=errors;if(!(typeof data10=="number"&&!(data10%1)&&!isNaN(data10)&&isFinite(data10)))return validate332.errors=[{instancePath:instancePath+"/maxAttempts",
 schemaPath:"#/properties/maxAttempts/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs19&&typeof data10=="number"&&isFinite(data10)){if(data10>
-100||isNaN(data10))return validate329.errors=[{instancePath:instancePath+"/maxAttempts",schemaPath:"#/properties/maxAttempts/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:100}}],!1;if(data10<1||isNaN(data10))return validate329.errors=[{instancePath:instancePath+"/maxAttempts",schemaPath:"#/properties/maxAtte\
-mpts/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs19===errors}else var valid0=!0}}}}}}}}}}}else return validate329.errors=[{
-instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate329.errors=vErrors,errors===0}validate329.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var pattern60=new RegExp("^[A-Z]{3}$","");function validate342(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate342.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
-typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.currency===void 0&&(missing0="currency"))return validate342.errors=[{instancePath,schemaPath:"\
+100||isNaN(data10))return validate332.errors=[{instancePath:instancePath+"/maxAttempts",schemaPath:"#/properties/maxAttempts/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:100}}],!1;if(data10<1||isNaN(data10))return validate332.errors=[{instancePath:instancePath+"/maxAttempts",schemaPath:"#/properties/maxAtte\
+mpts/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs19===errors}else var valid0=!0}}}}}}}}}}}else return validate332.errors=[{
+instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate332.errors=vErrors,errors===0}validate332.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var pattern65=new RegExp("^[A-Z]{3}$","");function validate345(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate345.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
+typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.currency===void 0&&(missing0="currency"))return validate345.errors=[{instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="currency"||key0==="cpuHour"||key0==="\
-memoryGiBHour"||key0==="gpuHour"||key0==="storageGiBMonth")){return validate342.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalPro\
+memoryGiBHour"||key0==="gpuHour"||key0==="storageGiBMonth")){return validate345.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalPro\
 perties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.currency!==void 0){let data0=data.currency,_errs2=errors;if(errors===_errs2)if(typeof data0==
-"string"){if(!pattern60.test(data0))return validate342.errors=[{instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/pattern",keyword:"patter\
-n",params:{pattern:"^[A-Z]{3}$"}}],!1}else return validate342.errors=[{instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"ty\
+"string"){if(!pattern65.test(data0))return validate345.errors=[{instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/pattern",keyword:"patter\
+n",params:{pattern:"^[A-Z]{3}$"}}],!1}else return validate345.errors=[{instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"ty\
 pe",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.cpuHour!==void 0){let data1=data.cpuHour,_errs4=errors;if(errors===
-_errs4)if(typeof data1=="number"&&isFinite(data1)){if(data1<0||isNaN(data1))return validate342.errors=[{instancePath:instancePath+"/cpuHour",schemaPath:"#/prope\
-rties/cpuHour/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return validate342.errors=[{instancePath:instancePath+"/cpuHour",schemaPath:"\
+_errs4)if(typeof data1=="number"&&isFinite(data1)){if(data1<0||isNaN(data1))return validate345.errors=[{instancePath:instancePath+"/cpuHour",schemaPath:"#/prope\
+rties/cpuHour/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return validate345.errors=[{instancePath:instancePath+"/cpuHour",schemaPath:"\
 #/properties/cpuHour/type",keyword:"type",params:{type:"number"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.memoryGiBHour!==void 0){let data2=data.
-memoryGiBHour,_errs6=errors;if(errors===_errs6)if(typeof data2=="number"&&isFinite(data2)){if(data2<0||isNaN(data2))return validate342.errors=[{instancePath:instancePath+
-"/memoryGiBHour",schemaPath:"#/properties/memoryGiBHour/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return validate342.errors=[{instancePath:instancePath+
+memoryGiBHour,_errs6=errors;if(errors===_errs6)if(typeof data2=="number"&&isFinite(data2)){if(data2<0||isNaN(data2))return validate345.errors=[{instancePath:instancePath+
+"/memoryGiBHour",schemaPath:"#/properties/memoryGiBHour/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return validate345.errors=[{instancePath:instancePath+
 "/memoryGiBHour",schemaPath:"#/properties/memoryGiBHour/type",keyword:"type",params:{type:"number"}}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){
-if(data.gpuHour!==void 0){let data3=data.gpuHour,_errs8=errors;if(errors===_errs8)if(typeof data3=="number"&&isFinite(data3)){if(data3<0||isNaN(data3))return validate342.
-errors=[{instancePath:instancePath+"/gpuHour",schemaPath:"#/properties/gpuHour/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return validate342.
+if(data.gpuHour!==void 0){let data3=data.gpuHour,_errs8=errors;if(errors===_errs8)if(typeof data3=="number"&&isFinite(data3)){if(data3<0||isNaN(data3))return validate345.
+errors=[{instancePath:instancePath+"/gpuHour",schemaPath:"#/properties/gpuHour/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return validate345.
 errors=[{instancePath:instancePath+"/gpuHour",schemaPath:"#/properties/gpuHour/type",keyword:"type",params:{type:"number"}}],!1;var valid0=_errs8===errors}else var valid0=!0;
 if(valid0)if(data.storageGiBMonth!==void 0){let data4=data.storageGiBMonth,_errs10=errors;if(errors===_errs10)if(typeof data4=="number"&&isFinite(data4)){if(data4<
-0||isNaN(data4))return validate342.errors=[{instancePath:instancePath+"/storageGiBMonth",schemaPath:"#/properties/storageGiBMonth/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0}}],!1}else return validate342.errors=[{instancePath:instancePath+"/storageGiBMonth",schemaPath:"#/properties/storageGiBMonth/type",keyword:"\
-type",params:{type:"number"}}],!1;var valid0=_errs10===errors}else var valid0=!0}}}}}}else return validate342.errors=[{instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}}],!1;return validate342.errors=vErrors,errors===0}validate342.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate345(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate345.evaluated;if(evaluated0.dynamicProps&&
-(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(!pattern5.test(data))return validate345.errors=
-[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(any|[a-z0-9]+/[a-z0-9]+)$"}}],!1}else return validate345.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"}}],!1;return validate345.errors=vErrors,errors===0}validate345.evaluated={dynamicProps:!1,dynamicItems:!1};function validate312(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate312.evaluated;if(evaluated0.dynamicProps&&
+0||isNaN(data4))return validate345.errors=[{instancePath:instancePath+"/storageGiBMonth",schemaPath:"#/properties/storageGiBMonth/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0}}],!1}else return validate345.errors=[{instancePath:instancePath+"/storageGiBMonth",schemaPath:"#/properties/storageGiBMonth/type",keyword:"\
+type",params:{type:"number"}}],!1;var valid0=_errs10===errors}else var valid0=!0}}}}}}else return validate345.errors=[{instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"}}],!1;return validate345.errors=vErrors,errors===0}validate345.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate348(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate348.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(!pattern5.test(data))return validate348.errors=
+[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(any|[a-z0-9]+/[a-z0-9]+)$"}}],!1}else return validate348.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"string"}}],!1;return validate348.errors=vErrors,errors===0}validate348.evaluated={dynamicProps:!1,dynamicItems:!1};function validate315(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate315.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
-$schema===void 0&&(missing0="$schema"))return validate312.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;
-{let _errs1=errors;for(let key0 in data)if(!func15.call(schema110.properties,key0)){return validate312.errors=[{instancePath,schemaPath:"#/additionalProperties",
+$schema===void 0&&(missing0="$schema"))return validate315.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;
+{let _errs1=errors;for(let key0 in data)if(!func15.call(schema110.properties,key0)){return validate315.errors=[{instancePath,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.$schema!==void 0){let data0=data.$schema,_errs2=errors;if(errors===
-_errs2)if(typeof data0=="string"){if(!pattern52.test(data0))return validate312.errors=[{instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/\
-pattern",keyword:"pattern",params:{pattern:"(^|/)policy\\.v1\\.json$"}}],!1}else return validate312.errors=[{instancePath:instancePath+"/$schema",schemaPath:"#/\
+_errs2)if(typeof data0=="string"){if(!pattern57.test(data0))return validate315.errors=[{instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/\
+pattern",keyword:"pattern",params:{pattern:"(^|/)policy\\.v1\\.json$"}}],!1}else return validate315.errors=[{instancePath:instancePath+"/$schema",schemaPath:"#/\
 properties/%24schema/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.title!==void 0){let _errs4=errors;
-validate313(data.title,{instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate313.
-errors:vErrors.concat(validate313.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.description!==void 0){let _errs5=errors;
-validate315(data.description,{instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate315.errors:vErrors.concat(validate315.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.people!==void 0){
-let data3=data.people,_errs6=errors;if(errors===_errs6)if(data3&&typeof data3=="object"&&!Array.isArray(data3)){if(Object.keys(data3).length>5e3)return validate312.
+validate316(data.title,{instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate316.
+errors:vErrors.concat(validate316.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.description!==void 0){let _errs5=errors;
+validate318(data.description,{instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate318.errors:vErrors.concat(validate318.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.people!==void 0){
+let data3=data.people,_errs6=errors;if(errors===_errs6)if(data3&&typeof data3=="object"&&!Array.isArray(data3)){if(Object.keys(data3).length>5e3)return validate315.
 errors=[{instancePath:instancePath+"/people",schemaPath:"#/properties/people/maxProperties",keyword:"maxProperties",params:{limit:5e3}}],!1;for(let key1 in data3){
-let _errs8=errors;validate317(key1,{instancePath:instancePath+"/people",parentData:data3,parentDataProperty:"people",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate317.errors:vErrors.concat(validate317.errors),errors=vErrors.length);var valid1=_errs8===errors;if(!valid1){let err0={instancePath:instancePath+"/p\
+let _errs8=errors;validate320(key1,{instancePath:instancePath+"/people",parentData:data3,parentDataProperty:"people",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate320.errors:vErrors.concat(validate320.errors),errors=vErrors.length);var valid1=_errs8===errors;if(!valid1){let err0={instancePath:instancePath+"/p\
 eople",schemaPath:"#/properties/people/propertyNames",keyword:"propertyNames",params:{propertyName:key1}};return vErrors===null?vErrors=[err0]:vErrors.push(err0),
-errors++,validate312.errors=vErrors,!1;break}}if(valid1)for(let key2 in data3){let data4=data3[key2],_errs10=errors;if(errors===_errs10)if(data4&&typeof data4==
-"object"&&!Array.isArray(data4)){let missing1;if(data4.name===void 0&&(missing1="name"))return validate312.errors=[{instancePath:instancePath+"/people/"+key2.replace(
+errors++,validate315.errors=vErrors,!1;break}}if(valid1)for(let key2 in data3){let data4=data3[key2],_errs10=errors;if(errors===_errs10)if(data4&&typeof data4==
+"object"&&!Array.isArray(data4)){let missing1;if(data4.name===void 0&&(missing1="name"))return validate315.errors=[{instancePath:instancePath+"/people/"+key2.replace(
 /~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/people/additionalProperties/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs12=errors;
-for(let key3 in data4)if(!(key3==="name"||key3==="affiliation"||key3==="forgeId"||key3==="orcid")){return validate312.errors=[{instancePath:instancePath+"/peopl\
+for(let key3 in data4)if(!(key3==="name"||key3==="affiliation"||key3==="forgeId"||key3==="orcid")){return validate315.errors=[{instancePath:instancePath+"/peopl\
 e/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/people/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:key3}}],!1;break}if(_errs12===errors){if(data4.name!==void 0){let data5=data4.name,_errs13=errors;if(errors===_errs13)if(typeof data5=="strin\
-g"){if(func1(data5)>120)return validate312.errors=[{instancePath:instancePath+"/people/"+key2.replace(/~/g,"~0").replace(/\//g,"~1")+"/name",schemaPath:"#/prope\
-rties/people/additionalProperties/properties/name/maxLength",keyword:"maxLength",params:{limit:120}}],!1;if(func1(data5)<1)return validate312.errors=[{instancePath:instancePath+
+g"){if(func1(data5)>120)return validate315.errors=[{instancePath:instancePath+"/people/"+key2.replace(/~/g,"~0").replace(/\//g,"~1")+"/name",schemaPath:"#/prope\
+rties/people/additionalProperties/properties/name/maxLength",keyword:"maxLength",params:{limit:120}}],!1;if(func1(data5)<1)return validate315.errors=[{instancePath:instancePath+
 "/people/"+key2.replace(/~/g,"~0").replace(/\//g,"~1")+"/name",schemaPath:"#/properties/people/additionalProperties/properties/name/minLength",keyword:"minLengt\
-h",params:{limit:1}}],!1}else return validate312.errors=[{instancePath:instancePath+"/people/"+key2.replace(/~/g,"~0").replace(/\//g,"~1")+"/name",schemaPath:"#\
+h",params:{limit:1}}],!1}else return validate315.errors=[{instancePath:instancePath+"/people/"+key2.replace(/~/g,"~0").replace(/\//g,"~1")+"/name",schemaPath:"#\
 /properties/people/additionalProperties/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var valid3=_errs13===errors}else var valid3=!0;if(valid3){
-if(data4.affiliation!==void 0){let _errs15=errors;validate319(data4.affiliation,{instancePath:instancePath+"/people/"+key2.replace(/~/g,"~0").replace(/\//g,"~1")+
-"/affiliation",parentData:data4,parentDataProperty:"affiliation",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate319.errors:vErrors.concat(validate319.
+if(data4.affiliation!==void 0){let _errs15=errors;validate322(data4.affiliation,{instancePath:instancePath+"/people/"+key2.replace(/~/g,"~0").replace(/\//g,"~1")+
+"/affiliation",parentData:data4,parentDataProperty:"affiliation",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate322.errors:vErrors.concat(validate322.
 errors),errors=vErrors.length);var valid3=_errs15===errors}else var valid3=!0;if(valid3){if(data4.forgeId!==void 0){let data7=data4.forgeId,_errs16=errors;if(!(typeof data7==
-"number"&&!(data7%1)&&!isNaN(data7)&&isFinite(data7)))return validate312.errors=[{instancePath:instancePath+"/people/"+key2.replace(/~/g,"~0").replace(/\//g,"~1")+
+"number"&&!(data7%1)&&!isNaN(data7)&&isFinite(data7)))return validate315.errors=[{instancePath:instancePath+"/people/"+key2.replace(/~/g,"~0").replace(/\//g,"~1")+
 "/forgeId",schemaPath:"#/properties/people/additionalProperties/properties/forgeId/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs16&&typeof data7==
-"number"&&isFinite(data7)&&(data7<1||isNaN(data7)))return validate312.errors=[{instancePath:instancePath+"/people/"+key2.replace(/~/g,"~0").replace(/\//g,"~1")+
+"number"&&isFinite(data7)&&(data7<1||isNaN(data7)))return validate315.errors=[{instancePath:instancePath+"/people/"+key2.replace(/~/g,"~0").replace(/\//g,"~1")+
 "/forgeId",schemaPath:"#/properties/people/additionalProperties/properties/forgeId/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var valid3=_errs16===
-errors}else var valid3=!0;if(valid3)if(data4.orcid!==void 0){let data8=data4.orcid,_errs18=errors;if(errors===_errs18)if(typeof data8=="string"){if(!pattern54.test(
-data8))return validate312.errors=[{instancePath:instancePath+"/people/"+key2.replace(/~/g,"~0").replace(/\//g,"~1")+"/orcid",schemaPath:"#/properties/people/add\
-itionalProperties/properties/orcid/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-[0-9]{4}-[0-9]{4}-[0-9]{3}[0-9X]$"}}],!1}else return validate312.errors=
+errors}else var valid3=!0;if(valid3)if(data4.orcid!==void 0){let data8=data4.orcid,_errs18=errors;if(errors===_errs18)if(typeof data8=="string"){if(!pattern59.test(
+data8))return validate315.errors=[{instancePath:instancePath+"/people/"+key2.replace(/~/g,"~0").replace(/\//g,"~1")+"/orcid",schemaPath:"#/properties/people/add\
+itionalProperties/properties/orcid/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-[0-9]{4}-[0-9]{4}-[0-9]{3}[0-9X]$"}}],!1}else return validate315.errors=
 [{instancePath:instancePath+"/people/"+key2.replace(/~/g,"~0").replace(/\//g,"~1")+"/orcid",schemaPath:"#/properties/people/additionalProperties/properties/orci\
-d/type",keyword:"type",params:{type:"string"}}],!1;var valid3=_errs18===errors}else var valid3=!0}}}}}else return validate312.errors=[{instancePath:instancePath+
+d/type",keyword:"type",params:{type:"string"}}],!1;var valid3=_errs18===errors}else var valid3=!0}}}}}else return validate315.errors=[{instancePath:instancePath+
 "/people/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/people/additionalProperties/type",keyword:"type",params:{type:"object"}}],!1;var valid2=_errs10===
-errors;if(!valid2)break}}else return validate312.errors=[{instancePath:instancePath+"/people",schemaPath:"#/properties/people/type",keyword:"type",params:{type:"\
+errors;if(!valid2)break}}else return validate315.errors=[{instancePath:instancePath+"/people",schemaPath:"#/properties/people/type",keyword:"type",params:{type:"\
 object"}}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.teams!==void 0){let data9=data.teams,_errs20=errors;if(errors===_errs20)if(data9&&
-typeof data9=="object"&&!Array.isArray(data9)){if(Object.keys(data9).length>500)return validate312.errors=[{instancePath:instancePath+"/teams",schemaPath:"#/pro\
-perties/teams/maxProperties",keyword:"maxProperties",params:{limit:500}}],!1;for(let key4 in data9){let _errs22=errors;validate317(key4,{instancePath:instancePath+
-"/teams",parentData:data9,parentDataProperty:"teams",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate317.errors:vErrors.concat(validate317.errors),errors=
+typeof data9=="object"&&!Array.isArray(data9)){if(Object.keys(data9).length>500)return validate315.errors=[{instancePath:instancePath+"/teams",schemaPath:"#/pro\
+perties/teams/maxProperties",keyword:"maxProperties",params:{limit:500}}],!1;for(let key4 in data9){let _errs22=errors;validate320(key4,{instancePath:instancePath+
+"/teams",parentData:data9,parentDataProperty:"teams",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate320.errors:vErrors.concat(validate320.errors),errors=
 vErrors.length);var valid4=_errs22===errors;if(!valid4){let err1={instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/propertyNames",keyword:"prop\
-ertyNames",params:{propertyName:key4}};return vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++,validate312.errors=vErrors,!1;break}}if(valid4)for(let key5 in data9){
+ertyNames",params:{propertyName:key4}};return vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++,validate315.errors=vErrors,!1;break}}if(valid4)for(let key5 in data9){
 let data10=data9[key5],_errs24=errors;if(errors===_errs24)if(data10&&typeof data10=="object"&&!Array.isArray(data10)){let missing2;if(data10.title===void 0&&(missing2=
-"title")||data10.members===void 0&&(missing2="members"))return validate312.errors=[{instancePath:instancePath+"/teams/"+key5.replace(/~/g,"~0").replace(/\//g,"~\
+"title")||data10.members===void 0&&(missing2="members"))return validate315.errors=[{instancePath:instancePath+"/teams/"+key5.replace(/~/g,"~0").replace(/\//g,"~\
 1"),schemaPath:"#/properties/teams/additionalProperties/required",keyword:"required",params:{missingProperty:missing2}}],!1;{let _errs26=errors;for(let key6 in data10)
-if(!(key6==="title"||key6==="affiliation"||key6==="members")){return validate312.errors=[{instancePath:instancePath+"/teams/"+key5.replace(/~/g,"~0").replace(/\//g,
+if(!(key6==="title"||key6==="affiliation"||key6==="members")){return validate315.errors=[{instancePath:instancePath+"/teams/"+key5.replace(/~/g,"~0").replace(/\//g,
 "~1"),schemaPath:"#/properties/teams/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key6}}],!1;break}if(_errs26===
-errors){if(data10.title!==void 0){let _errs27=errors;validate313(data10.title,{instancePath:instancePath+"/teams/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+"\
-/title",parentData:data10,parentDataProperty:"title",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate313.errors:vErrors.concat(validate313.errors),errors=
-vErrors.length);var valid6=_errs27===errors}else var valid6=!0;if(valid6){if(data10.affiliation!==void 0){let _errs28=errors;validate319(data10.affiliation,{instancePath:instancePath+
+errors){if(data10.title!==void 0){let _errs27=errors;validate316(data10.title,{instancePath:instancePath+"/teams/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+"\
+/title",parentData:data10,parentDataProperty:"title",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate316.errors:vErrors.concat(validate316.errors),errors=
+vErrors.length);var valid6=_errs27===errors}else var valid6=!0;if(valid6){if(data10.affiliation!==void 0){let _errs28=errors;validate322(data10.affiliation,{instancePath:instancePath+
 "/teams/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+"/affiliation",parentData:data10,parentDataProperty:"affiliation",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate319.errors:vErrors.concat(validate319.errors),errors=vErrors.length);var valid6=_errs28===errors}else var valid6=!0;if(valid6)if(data10.members!==void 0){
-let data13=data10.members,_errs29=errors;if(errors===_errs29)if(Array.isArray(data13)){if(data13.length>1e3)return validate312.errors=[{instancePath:instancePath+
+null?validate322.errors:vErrors.concat(validate322.errors),errors=vErrors.length);var valid6=_errs28===errors}else var valid6=!0;if(valid6)if(data10.members!==void 0){
+let data13=data10.members,_errs29=errors;if(errors===_errs29)if(Array.isArray(data13)){if(data13.length>1e3)return validate315.errors=[{instancePath:instancePath+
 "/teams/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+"/members",schemaPath:"#/properties/teams/additionalProperties/properties/members/maxItems",keyword:"maxIt\
-ems",params:{limit:1e3}}],!1;{var valid7=!0;let len0=data13.length;for(let i0=0;i0<len0;i0++){let _errs31=errors;validate317(data13[i0],{instancePath:instancePath+
+ems",params:{limit:1e3}}],!1;{var valid7=!0;let len0=data13.length;for(let i0=0;i0<len0;i0++){let _errs31=errors;validate320(data13[i0],{instancePath:instancePath+
 "/teams/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+"/members/"+i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate317.errors:vErrors.concat(validate317.errors),errors=vErrors.length);var valid7=_errs31===errors;if(!valid7)break}if(valid7){let i1=data13.length,j0;if(i1>
-1){outer0:for(;i1--;)for(j0=i1;j0--;)if(func0(data13[i1],data13[j0])){return validate312.errors=[{instancePath:instancePath+"/teams/"+key5.replace(/~/g,"~0").replace(
+validate320.errors:vErrors.concat(validate320.errors),errors=vErrors.length);var valid7=_errs31===errors;if(!valid7)break}if(valid7){let i1=data13.length,j0;if(i1>
+1){outer0:for(;i1--;)for(j0=i1;j0--;)if(func0(data13[i1],data13[j0])){return validate315.errors=[{instancePath:instancePath+"/teams/"+key5.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/members",schemaPath:"#/properties/teams/additionalProperties/properties/members/uniqueItems",keyword:"uniqueItems",params:{i:i1,j:j0}}],!1;break outer0}}}}}else
-return validate312.errors=[{instancePath:instancePath+"/teams/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+"/members",schemaPath:"#/properties/teams/additional\
-Properties/properties/members/type",keyword:"type",params:{type:"array"}}],!1;var valid6=_errs29===errors}else var valid6=!0}}}}else return validate312.errors=[
+return validate315.errors=[{instancePath:instancePath+"/teams/"+key5.replace(/~/g,"~0").replace(/\//g,"~1")+"/members",schemaPath:"#/properties/teams/additional\
+Properties/properties/members/type",keyword:"type",params:{type:"array"}}],!1;var valid6=_errs29===errors}else var valid6=!0}}}}else return validate315.errors=[
 {instancePath:instancePath+"/teams/"+key5.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/teams/additionalProperties/type",keyword:"type",params:{
-type:"object"}}],!1;var valid5=_errs24===errors;if(!valid5)break}}else return validate312.errors=[{instancePath:instancePath+"/teams",schemaPath:"#/properties/t\
+type:"object"}}],!1;var valid5=_errs24===errors;if(!valid5)break}}else return validate315.errors=[{instancePath:instancePath+"/teams",schemaPath:"#/properties/t\
 eams/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs20===errors}else var valid0=!0;if(valid0){if(data.maintainers!==void 0){let _errs32=errors;
-validate325(data.maintainers,{instancePath:instancePath+"/maintainers",parentData:data,parentDataProperty:"maintainers",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate325.errors:vErrors.concat(validate325.errors),errors=vErrors.length);var valid0=_errs32===errors}else var valid0=!0;if(valid0){if(data.classes!==void 0){
+validate328(data.maintainers,{instancePath:instancePath+"/maintainers",parentData:data,parentDataProperty:"maintainers",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate328.errors:vErrors.concat(validate328.errors),errors=vErrors.length);var valid0=_errs32===errors}else var valid0=!0;if(valid0){if(data.classes!==void 0){
 let data16=data.classes,_errs33=errors;if(errors===_errs33)if(data16&&typeof data16=="object"&&!Array.isArray(data16)){let _errs35=errors;for(let key7 in data16)
-if(!(key7==="self"||key7==="standard"||key7==="large")){return validate312.errors=[{instancePath:instancePath+"/classes",schemaPath:"#/properties/classes/additi\
-onalProperties",keyword:"additionalProperties",params:{additionalProperty:key7}}],!1;break}if(_errs35===errors){if(data16.self!==void 0){let _errs36=errors;validate329(
-data16.self,{instancePath:instancePath+"/classes/self",parentData:data16,parentDataProperty:"self",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate329.
-errors:vErrors.concat(validate329.errors),errors=vErrors.length);var valid9=_errs36===errors}else var valid9=!0;if(valid9){if(data16.standard!==void 0){let _errs37=errors;
-validate329(data16.standard,{instancePath:instancePath+"/classes/standard",parentData:data16,parentDataProperty:"standard",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate329.errors:vErrors.concat(validate329.errors),errors=vErrors.length);var valid9=_errs37===errors}else var valid9=!0;if(valid9)if(data16.large!==void 0){
-let _errs38=errors;validate329(data16.large,{instancePath:instancePath+"/classes/large",parentData:data16,parentDataProperty:"large",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate329.errors:vErrors.concat(validate329.errors),errors=vErrors.length);var valid9=_errs38===errors}else var valid9=!0}}}else return validate312.
+if(!(key7==="self"||key7==="standard"||key7==="large")){return validate315.errors=[{instancePath:instancePath+"/classes",schemaPath:"#/properties/classes/additi\
+onalProperties",keyword:"additionalProperties",params:{additionalProperty:key7}}],!1;break}if(_errs35===errors){if(data16.self!==void 0){let _errs36=errors;validate332(
+data16.self,{instancePath:instancePath+"/classes/self",parentData:data16,parentDataProperty:"self",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate332.
+errors:vErrors.concat(validate332.errors),errors=vErrors.length);var valid9=_errs36===errors}else var valid9=!0;if(valid9){if(data16.standard!==void 0){let _errs37=errors;
+validate332(data16.standard,{instancePath:instancePath+"/classes/standard",parentData:data16,parentDataProperty:"standard",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate332.errors:vErrors.concat(validate332.errors),errors=vErrors.length);var valid9=_errs37===errors}else var valid9=!0;if(valid9)if(data16.large!==void 0){
+let _errs38=errors;validate332(data16.large,{instancePath:instancePath+"/classes/large",parentData:data16,parentDataProperty:"large",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate332.errors:vErrors.concat(validate332.errors),errors=vErrors.length);var valid9=_errs38===errors}else var valid9=!0}}}else return validate315.
 errors=[{instancePath:instancePath+"/classes",schemaPath:"#/properties/classes/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs33===errors}else
 var valid0=!0;if(valid0){if(data.limits!==void 0){let data20=data.limits,_errs39=errors;if(errors===_errs39)if(data20&&typeof data20=="object"&&!Array.isArray(data20)){
 let _errs41=errors;for(let key8 in data20)if(!(key8==="filesPerPullRequest"||key8==="plansPerProposal"||key8==="tasksPerPlan"||key8==="launchesPerPerson"||key8===
-"launchesPerTeam"||key8==="task")){return validate312.errors=[{instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"\
+"launchesPerTeam"||key8==="task")){return validate315.errors=[{instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:key8}}],!1;break}if(_errs41===errors){if(data20.filesPerPullRequest!==void 0){let data21=data20.filesPerPullRequest,
-_errs42=errors;if(!(typeof data21=="number"&&!(data21%1)&&!isNaN(data21)&&isFinite(data21)))return validate312.errors=[{instancePath:instancePath+"/limits/files\
+_errs42=errors;if(!(typeof data21=="number"&&!(data21%1)&&!isNaN(data21)&&isFinite(data21)))return validate315.errors=[{instancePath:instancePath+"/limits/files\
 PerPullRequest",schemaPath:"#/properties/limits/properties/filesPerPullRequest/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs42&&typeof data21==
-"number"&&isFinite(data21)&&(data21<1||isNaN(data21)))return validate312.errors=[{instancePath:instancePath+"/limits/filesPerPullRequest",schemaPath:"#/properti\
+"number"&&isFinite(data21)&&(data21<1||isNaN(data21)))return validate315.errors=[{instancePath:instancePath+"/limits/filesPerPullRequest",schemaPath:"#/properti\
 es/limits/properties/filesPerPullRequest/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var valid10=_errs42===errors}else var valid10=!0;if(valid10){
 if(data20.plansPerProposal!==void 0){let data22=data20.plansPerProposal,_errs44=errors;if(!(typeof data22=="number"&&!(data22%1)&&!isNaN(data22)&&isFinite(data22)))
-return validate312.errors=[{instancePath:instancePath+"/limits/plansPerProposal",schemaPath:"#/properties/limits/properties/plansPerProposal/type",keyword:"type",
-params:{type:"integer"}}],!1;if(errors===_errs44&&typeof data22=="number"&&isFinite(data22)&&(data22<1||isNaN(data22)))return validate312.errors=[{instancePath:instancePath+
+return validate315.errors=[{instancePath:instancePath+"/limits/plansPerProposal",schemaPath:"#/properties/limits/properties/plansPerProposal/type",keyword:"type",
+params:{type:"integer"}}],!1;if(errors===_errs44&&typeof data22=="number"&&isFinite(data22)&&(data22<1||isNaN(data22)))return validate315.errors=[{instancePath:instancePath+
 "/limits/plansPerProposal",schemaPath:"#/properties/limits/properties/plansPerProposal/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var valid10=_errs44===
 errors}else var valid10=!0;if(valid10){if(data20.tasksPerPlan!==void 0){let data23=data20.tasksPerPlan,_errs46=errors;if(!(typeof data23=="number"&&!(data23%1)&&
-!isNaN(data23)&&isFinite(data23)))return validate312.errors=[{instancePath:instancePath+"/limits/tasksPerPlan",schemaPath:"#/properties/limits/properties/tasksP\
-erPlan/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs46&&typeof data23=="number"&&isFinite(data23)&&(data23<1||isNaN(data23)))return validate312.
+!isNaN(data23)&&isFinite(data23)))return validate315.errors=[{instancePath:instancePath+"/limits/tasksPerPlan",schemaPath:"#/properties/limits/properties/tasksP\
+erPlan/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs46&&typeof data23=="number"&&isFinite(data23)&&(data23<1||isNaN(data23)))return validate315.
 errors=[{instancePath:instancePath+"/limits/tasksPerPlan",schemaPath:"#/properties/limits/properties/tasksPerPlan/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:1}}],!1;var valid10=_errs46===errors}else var valid10=!0;if(valid10){if(data20.launchesPerPerson!==void 0){let data24=data20.launchesPerPerson,_errs48=errors;
-if(!(typeof data24=="number"&&!(data24%1)&&!isNaN(data24)&&isFinite(data24)))return validate312.errors=[{instancePath:instancePath+"/limits/launchesPerPerson",schemaPath:"\
+if(!(typeof data24=="number"&&!(data24%1)&&!isNaN(data24)&&isFinite(data24)))return validate315.errors=[{instancePath:instancePath+"/limits/launchesPerPerson",schemaPath:"\
 #/properties/limits/properties/launchesPerPerson/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs48&&typeof data24=="number"&&isFinite(data24)&&
-(data24<1||isNaN(data24)))return validate312.errors=[{instancePath:instancePath+"/limits/launchesPerPerson",schemaPath:"#/properties/limits/properties/launchesP\
+(data24<1||isNaN(data24)))return validate315.errors=[{instancePath:instancePath+"/limits/launchesPerPerson",schemaPath:"#/properties/limits/properties/launchesP\
 erPerson/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var valid10=_errs48===errors}else var valid10=!0;if(valid10){if(data20.launchesPerTeam!==
-void 0){let data25=data20.launchesPerTeam,_errs50=errors;if(!(typeof data25=="number"&&!(data25%1)&&!isNaN(data25)&&isFinite(data25)))return validate312.errors=
+void 0){let data25=data20.launchesPerTeam,_errs50=errors;if(!(typeof data25=="number"&&!(data25%1)&&!isNaN(data25)&&isFinite(data25)))return validate315.errors=
 [{instancePath:instancePath+"/limits/launchesPerTeam",schemaPath:"#/properties/limits/properties/launchesPerTeam/type",keyword:"type",params:{type:"integer"}}],
-!1;if(errors===_errs50&&typeof data25=="number"&&isFinite(data25)&&(data25<1||isNaN(data25)))return validate312.errors=[{instancePath:instancePath+"/limits/laun\
+!1;if(errors===_errs50&&typeof data25=="number"&&isFinite(data25)&&(data25<1||isNaN(data25)))return validate315.errors=[{instancePath:instancePath+"/limits/laun\
 chesPerTeam",schemaPath:"#/properties/limits/properties/launchesPerTeam/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var valid10=_errs50===errors}else
-var valid10=!0;if(valid10)if(data20.task!==void 0){let _errs52=errors;validate332(data20.task,{instancePath:instancePath+"/limits/task",parentData:data20,parentDataProperty:"\
-task",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate332.errors:vErrors.concat(validate332.errors),errors=vErrors.length);var valid10=_errs52===errors}else
-var valid10=!0}}}}}}else return validate312.errors=[{instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type:"obje\
+var valid10=!0;if(valid10)if(data20.task!==void 0){let _errs52=errors;validate335(data20.task,{instancePath:instancePath+"/limits/task",parentData:data20,parentDataProperty:"\
+task",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate335.errors:vErrors.concat(validate335.errors),errors=vErrors.length);var valid10=_errs52===errors}else
+var valid10=!0}}}}}}else return validate315.errors=[{instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type:"obje\
 ct"}}],!1;var valid0=_errs39===errors}else var valid0=!0;if(valid0){if(data.images!==void 0){let data27=data.images,_errs53=errors;if(errors===_errs53)if(Array.
-isArray(data27)){if(data27.length>200)return validate312.errors=[{instancePath:instancePath+"/images",schemaPath:"#/properties/images/maxItems",keyword:"maxItem\
+isArray(data27)){if(data27.length>200)return validate315.errors=[{instancePath:instancePath+"/images",schemaPath:"#/properties/images/maxItems",keyword:"maxItem\
 s",params:{limit:200}}],!1;{var valid11=!0;let len1=data27.length;for(let i2=0;i2<len1;i2++){let data28=data27[i2],_errs55=errors;if(errors===_errs55)if(typeof data28==
-"string"){if(func1(data28)>400)return validate312.errors=[{instancePath:instancePath+"/images/"+i2,schemaPath:"#/properties/images/items/maxLength",keyword:"max\
-Length",params:{limit:400}}],!1;if(!pattern56.test(data28))return validate312.errors=[{instancePath:instancePath+"/images/"+i2,schemaPath:"#/properties/images/i\
-tems/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][A-Za-z0-9._:/-]*$"}}],!1}else return validate312.errors=[{instancePath:instancePath+"/images/"+i2,schemaPath:"\
+"string"){if(func1(data28)>400)return validate315.errors=[{instancePath:instancePath+"/images/"+i2,schemaPath:"#/properties/images/items/maxLength",keyword:"max\
+Length",params:{limit:400}}],!1;if(!pattern61.test(data28))return validate315.errors=[{instancePath:instancePath+"/images/"+i2,schemaPath:"#/properties/images/i\
+tems/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][A-Za-z0-9._:/-]*$"}}],!1}else return validate315.errors=[{instancePath:instancePath+"/images/"+i2,schemaPath:"\
 #/properties/images/items/type",keyword:"type",params:{type:"string"}}],!1;var valid11=_errs55===errors;if(!valid11)break}if(valid11){let i3=data27.length,j1;if(i3>
-1){let indices0={};for(;i3--;){let item0=data27[i3];if(typeof item0=="string"){if(typeof indices0[item0]=="number"){return j1=indices0[item0],validate312.errors=
+1){let indices0={};for(;i3--;){let item0=data27[i3];if(typeof item0=="string"){if(typeof indices0[item0]=="number"){return j1=indices0[item0],validate315.errors=
 [{instancePath:instancePath+"/images",schemaPath:"#/properties/images/uniqueItems",keyword:"uniqueItems",params:{i:i3,j:j1}}],!1;break}indices0[item0]=i3}}}}}}else
-return validate312.errors=[{instancePath:instancePath+"/images",schemaPath:"#/properties/images/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs53===
+return validate315.errors=[{instancePath:instancePath+"/images",schemaPath:"#/properties/images/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs53===
 errors}else var valid0=!0;if(valid0){if(data.networks!==void 0){let data29=data.networks,_errs57=errors;if(errors===_errs57)if(Array.isArray(data29)){var valid13=!0;
-let len2=data29.length;for(let i4=0;i4<len2;i4++){let _errs59=errors;validate335(data29[i4],{instancePath:instancePath+"/networks/"+i4,parentData:data29,parentDataProperty:i4,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate335.errors:vErrors.concat(validate335.errors),errors=vErrors.length);var valid13=_errs59===errors;if(!valid13)
-break}if(valid13){let i5=data29.length,j2;if(i5>1){outer1:for(;i5--;)for(j2=i5;j2--;)if(func0(data29[i5],data29[j2])){return validate312.errors=[{instancePath:instancePath+
-"/networks",schemaPath:"#/properties/networks/uniqueItems",keyword:"uniqueItems",params:{i:i5,j:j2}}],!1;break outer1}}}}else return validate312.errors=[{instancePath:instancePath+
+let len2=data29.length;for(let i4=0;i4<len2;i4++){let _errs59=errors;validate338(data29[i4],{instancePath:instancePath+"/networks/"+i4,parentData:data29,parentDataProperty:i4,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate338.errors:vErrors.concat(validate338.errors),errors=vErrors.length);var valid13=_errs59===errors;if(!valid13)
+break}if(valid13){let i5=data29.length,j2;if(i5>1){outer1:for(;i5--;)for(j2=i5;j2--;)if(func0(data29[i5],data29[j2])){return validate315.errors=[{instancePath:instancePath+
+"/networks",schemaPath:"#/properties/networks/uniqueItems",keyword:"uniqueItems",params:{i:i5,j:j2}}],!1;break outer1}}}}else return validate315.errors=[{instancePath:instancePath+
 "/networks",schemaPath:"#/properties/networks/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs57===errors}else var valid0=!0;if(valid0){if(data.
-fetchBuckets!==void 0){let data31=data.fetchBuckets,_errs60=errors;if(errors===_errs60)if(Array.isArray(data31)){if(data31.length>500)return validate312.errors=
+fetchBuckets!==void 0){let data31=data.fetchBuckets,_errs60=errors;if(errors===_errs60)if(Array.isArray(data31)){if(data31.length>500)return validate315.errors=
 [{instancePath:instancePath+"/fetchBuckets",schemaPath:"#/properties/fetchBuckets/maxItems",keyword:"maxItems",params:{limit:500}}],!1;{var valid15=!0;let len3=data31.
-length;for(let i6=0;i6<len3;i6++){let data32=data31[i6],_errs62=errors;if(errors===_errs62)if(typeof data32=="string"){if(func1(data32)>63)return validate312.errors=
-[{instancePath:instancePath+"/fetchBuckets/"+i6,schemaPath:"#/properties/fetchBuckets/items/maxLength",keyword:"maxLength",params:{limit:63}}],!1;if(!pattern57.
-test(data32))return validate312.errors=[{instancePath:instancePath+"/fetchBuckets/"+i6,schemaPath:"#/properties/fetchBuckets/items/pattern",keyword:"pattern",params:{
-pattern:"^[a-z0-9][a-z0-9.-]{1,62}$"}}],!1}else return validate312.errors=[{instancePath:instancePath+"/fetchBuckets/"+i6,schemaPath:"#/properties/fetchBuckets/\
+length;for(let i6=0;i6<len3;i6++){let data32=data31[i6],_errs62=errors;if(errors===_errs62)if(typeof data32=="string"){if(func1(data32)>63)return validate315.errors=
+[{instancePath:instancePath+"/fetchBuckets/"+i6,schemaPath:"#/properties/fetchBuckets/items/maxLength",keyword:"maxLength",params:{limit:63}}],!1;if(!pattern62.
+test(data32))return validate315.errors=[{instancePath:instancePath+"/fetchBuckets/"+i6,schemaPath:"#/properties/fetchBuckets/items/pattern",keyword:"pattern",params:{
+pattern:"^[a-z0-9][a-z0-9.-]{1,62}$"}}],!1}else return validate315.errors=[{instancePath:instancePath+"/fetchBuckets/"+i6,schemaPath:"#/properties/fetchBuckets/\
 items/type",keyword:"type",params:{type:"string"}}],!1;var valid15=_errs62===errors;if(!valid15)break}if(valid15){let i7=data31.length,j3;if(i7>1){let indices1={};
-for(;i7--;){let item1=data31[i7];if(typeof item1=="string"){if(typeof indices1[item1]=="number"){return j3=indices1[item1],validate312.errors=[{instancePath:instancePath+
-"/fetchBuckets",schemaPath:"#/properties/fetchBuckets/uniqueItems",keyword:"uniqueItems",params:{i:i7,j:j3}}],!1;break}indices1[item1]=i7}}}}}}else return validate312.
+for(;i7--;){let item1=data31[i7];if(typeof item1=="string"){if(typeof indices1[item1]=="number"){return j3=indices1[item1],validate315.errors=[{instancePath:instancePath+
+"/fetchBuckets",schemaPath:"#/properties/fetchBuckets/uniqueItems",keyword:"uniqueItems",params:{i:i7,j:j3}}],!1;break}indices1[item1]=i7}}}}}}else return validate315.
 errors=[{instancePath:instancePath+"/fetchBuckets",schemaPath:"#/properties/fetchBuckets/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs60===errors}else
 var valid0=!0;if(valid0){if(data.fetchHosts!==void 0){let data33=data.fetchHosts,_errs64=errors;if(errors===_errs64)if(Array.isArray(data33)){if(data33.length>500)
-return validate312.errors=[{instancePath:instancePath+"/fetchHosts",schemaPath:"#/properties/fetchHosts/maxItems",keyword:"maxItems",params:{limit:500}}],!1;{var valid17=!0;
-let len4=data33.length;for(let i8=0;i8<len4;i8++){let data34=data33[i8],_errs66=errors;if(errors===_errs66)if(typeof data34=="string"){if(func1(data34)>253)return validate312.
-errors=[{instancePath:instancePath+"/fetchHosts/"+i8,schemaPath:"#/properties/fetchHosts/items/maxLength",keyword:"maxLength",params:{limit:253}}],!1;if(!pattern58.
-test(data34))return validate312.errors=[{instancePath:instancePath+"/fetchHosts/"+i8,schemaPath:"#/properties/fetchHosts/items/pattern",keyword:"pattern",params:{
-pattern:"^(\\*\\.)?[a-z0-9-]+(\\.[a-z0-9-]+)*$"}}],!1}else return validate312.errors=[{instancePath:instancePath+"/fetchHosts/"+i8,schemaPath:"#/properties/fetc\
+return validate315.errors=[{instancePath:instancePath+"/fetchHosts",schemaPath:"#/properties/fetchHosts/maxItems",keyword:"maxItems",params:{limit:500}}],!1;{var valid17=!0;
+let len4=data33.length;for(let i8=0;i8<len4;i8++){let data34=data33[i8],_errs66=errors;if(errors===_errs66)if(typeof data34=="string"){if(func1(data34)>253)return validate315.
+errors=[{instancePath:instancePath+"/fetchHosts/"+i8,schemaPath:"#/properties/fetchHosts/items/maxLength",keyword:"maxLength",params:{limit:253}}],!1;if(!pattern63.
+test(data34))return validate315.errors=[{instancePath:instancePath+"/fetchHosts/"+i8,schemaPath:"#/properties/fetchHosts/items/pattern",keyword:"pattern",params:{
+pattern:"^(\\*\\.)?[a-z0-9-]+(\\.[a-z0-9-]+)*$"}}],!1}else return validate315.errors=[{instancePath:instancePath+"/fetchHosts/"+i8,schemaPath:"#/properties/fetc\
 hHosts/items/type",keyword:"type",params:{type:"string"}}],!1;var valid17=_errs66===errors;if(!valid17)break}if(valid17){let i9=data33.length,j4;if(i9>1){let indices2={};
-for(;i9--;){let item2=data33[i9];if(typeof item2=="string"){if(typeof indices2[item2]=="number"){return j4=indices2[item2],validate312.errors=[{instancePath:instancePath+
-"/fetchHosts",schemaPath:"#/properties/fetchHosts/uniqueItems",keyword:"uniqueItems",params:{i:i9,j:j4}}],!1;break}indices2[item2]=i9}}}}}}else return validate312.
+for(;i9--;){let item2=data33[i9];if(typeof item2=="string"){if(typeof indices2[item2]=="number"){return j4=indices2[item2],validate315.errors=[{instancePath:instancePath+
+"/fetchHosts",schemaPath:"#/properties/fetchHosts/uniqueItems",keyword:"uniqueItems",params:{i:i9,j:j4}}],!1;break}indices2[item2]=i9}}}}}}else return validate315.
 errors=[{instancePath:instancePath+"/fetchHosts",schemaPath:"#/properties/fetchHosts/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs64===errors}else
 var valid0=!0;if(valid0){if(data.programs!==void 0){let data35=data.programs,_errs68=errors;if(errors===_errs68)if(data35&&typeof data35=="object"&&!Array.isArray(
-data35)){if(Object.keys(data35).length>100)return validate312.errors=[{instancePath:instancePath+"/programs",schemaPath:"#/properties/programs/maxProperties",keyword:"\
+data35)){if(Object.keys(data35).length>100)return validate315.errors=[{instancePath:instancePath+"/programs",schemaPath:"#/properties/programs/maxProperties",keyword:"\
 maxProperties",params:{limit:100}}],!1;for(let key9 in data35){let _errs70=errors;if(typeof key9=="string"){if(func1(key9)>48){let err2={instancePath:instancePath+
 "/programs",schemaPath:"#/properties/programs/propertyNames/maxLength",keyword:"maxLength",params:{limit:48},propertyName:key9};vErrors===null?vErrors=[err2]:vErrors.
 push(err2),errors++}else if(!pattern4.test(key9)){let err3={instancePath:instancePath+"/programs",schemaPath:"#/properties/programs/propertyNames/pattern",keyword:"\
 pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9_.+-]*$"},propertyName:key9};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}}var valid19=_errs70===errors;
 if(!valid19){let err4={instancePath:instancePath+"/programs",schemaPath:"#/properties/programs/propertyNames",keyword:"propertyNames",params:{propertyName:key9}};
-return vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++,validate312.errors=vErrors,!1;break}}if(valid19)for(let key10 in data35){let data36=data35[key10],
-_errs72=errors;if(errors===_errs72)if(data36&&typeof data36=="object"&&!Array.isArray(data36)){let missing3;if(data36.version===void 0&&(missing3="version"))return validate312.
+return vErrors===null?vErrors=[err4]:vErrors.push(err4),errors++,validate315.errors=vErrors,!1;break}}if(valid19)for(let key10 in data35){let data36=data35[key10],
+_errs72=errors;if(errors===_errs72)if(data36&&typeof data36=="object"&&!Array.isArray(data36)){let missing3;if(data36.version===void 0&&(missing3="version"))return validate315.
 errors=[{instancePath:instancePath+"/programs/"+key10.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/programs/additionalProperties/required",keyword:"\
-required",params:{missingProperty:missing3}}],!1;{let _errs74=errors;for(let key11 in data36)if(!(key11==="version"||key11==="description")){return validate312.
+required",params:{missingProperty:missing3}}],!1;{let _errs74=errors;for(let key11 in data36)if(!(key11==="version"||key11==="description")){return validate315.
 errors=[{instancePath:instancePath+"/programs/"+key10.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/programs/additionalProperties/additionalPr\
 operties",keyword:"additionalProperties",params:{additionalProperty:key11}}],!1;break}if(_errs74===errors){if(data36.version!==void 0){let data37=data36.version,
-_errs75=errors;if(errors===_errs75)if(Array.isArray(data37)){if(data37.length>8)return validate312.errors=[{instancePath:instancePath+"/programs/"+key10.replace(
+_errs75=errors;if(errors===_errs75)if(Array.isArray(data37)){if(data37.length>8)return validate315.errors=[{instancePath:instancePath+"/programs/"+key10.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/version",schemaPath:"#/properties/programs/additionalProperties/properties/version/maxItems",keyword:"maxItems",params:{limit:8}}],
 !1;{var valid22=!0;let len5=data37.length;for(let i10=0;i10<len5;i10++){let data38=data37[i10],_errs77=errors;if(errors===_errs77)if(typeof data38=="string"){if(func1(
-data38)>200)return validate312.errors=[{instancePath:instancePath+"/programs/"+key10.replace(/~/g,"~0").replace(/\//g,"~1")+"/version/"+i10,schemaPath:"#/proper\
-ties/programs/additionalProperties/properties/version/items/maxLength",keyword:"maxLength",params:{limit:200}}],!1}else return validate312.errors=[{instancePath:instancePath+
+data38)>200)return validate315.errors=[{instancePath:instancePath+"/programs/"+key10.replace(/~/g,"~0").replace(/\//g,"~1")+"/version/"+i10,schemaPath:"#/proper\
+ties/programs/additionalProperties/properties/version/items/maxLength",keyword:"maxLength",params:{limit:200}}],!1}else return validate315.errors=[{instancePath:instancePath+
 "/programs/"+key10.replace(/~/g,"~0").replace(/\//g,"~1")+"/version/"+i10,schemaPath:"#/properties/programs/additionalProperties/properties/version/items/type",
-keyword:"type",params:{type:"string"}}],!1;var valid22=_errs77===errors;if(!valid22)break}}}else return validate312.errors=[{instancePath:instancePath+"/program\
+keyword:"type",params:{type:"string"}}],!1;var valid22=_errs77===errors;if(!valid22)break}}}else return validate315.errors=[{instancePath:instancePath+"/program\
 s/"+key10.replace(/~/g,"~0").replace(/\//g,"~1")+"/version",schemaPath:"#/properties/programs/additionalProperties/properties/version/type",keyword:"type",params:{
 type:"array"}}],!1;var valid21=_errs75===errors}else var valid21=!0;if(valid21)if(data36.description!==void 0){let data39=data36.description,_errs79=errors;if(errors===
-_errs79)if(typeof data39=="string"){if(func1(data39)>400)return validate312.errors=[{instancePath:instancePath+"/programs/"+key10.replace(/~/g,"~0").replace(/\//g,
-"~1")+"/description",schemaPath:"#/properties/programs/additionalProperties/properties/description/maxLength",keyword:"maxLength",params:{limit:400}}],!1}else return validate312.
+_errs79)if(typeof data39=="string"){if(func1(data39)>400)return validate315.errors=[{instancePath:instancePath+"/programs/"+key10.replace(/~/g,"~0").replace(/\//g,
+"~1")+"/description",schemaPath:"#/properties/programs/additionalProperties/properties/description/maxLength",keyword:"maxLength",params:{limit:400}}],!1}else return validate315.
 errors=[{instancePath:instancePath+"/programs/"+key10.replace(/~/g,"~0").replace(/\//g,"~1")+"/description",schemaPath:"#/properties/programs/additionalProperti\
-es/properties/description/type",keyword:"type",params:{type:"string"}}],!1;var valid21=_errs79===errors}else var valid21=!0}}}else return validate312.errors=[{instancePath:instancePath+
+es/properties/description/type",keyword:"type",params:{type:"string"}}],!1;var valid21=_errs79===errors}else var valid21=!0}}}else return validate315.errors=[{instancePath:instancePath+
 "/programs/"+key10.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/programs/additionalProperties/type",keyword:"type",params:{type:"object"}}],!1;
-var valid20=_errs72===errors;if(!valid20)break}}else return validate312.errors=[{instancePath:instancePath+"/programs",schemaPath:"#/properties/programs/type",keyword:"\
-type",params:{type:"object"}}],!1;var valid0=_errs68===errors}else var valid0=!0;if(valid0){if(data.prices!==void 0){let _errs81=errors;validate342(data.prices,
-{instancePath:instancePath+"/prices",parentData:data,parentDataProperty:"prices",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate342.errors:vErrors.concat(
-validate342.errors),errors=vErrors.length);var valid0=_errs81===errors}else var valid0=!0;if(valid0){if(data.realisations!==void 0){let data41=data.realisations,
-_errs82=errors;if(errors===_errs82)if(Array.isArray(data41)){if(data41.length>50)return validate312.errors=[{instancePath:instancePath+"/realisations",schemaPath:"\
-#/properties/realisations/maxItems",keyword:"maxItems",params:{limit:50}}],!1;if(data41.length<1)return validate312.errors=[{instancePath:instancePath+"/realisa\
+var valid20=_errs72===errors;if(!valid20)break}}else return validate315.errors=[{instancePath:instancePath+"/programs",schemaPath:"#/properties/programs/type",keyword:"\
+type",params:{type:"object"}}],!1;var valid0=_errs68===errors}else var valid0=!0;if(valid0){if(data.prices!==void 0){let _errs81=errors;validate345(data.prices,
+{instancePath:instancePath+"/prices",parentData:data,parentDataProperty:"prices",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate345.errors:vErrors.concat(
+validate345.errors),errors=vErrors.length);var valid0=_errs81===errors}else var valid0=!0;if(valid0){if(data.realisations!==void 0){let data41=data.realisations,
+_errs82=errors;if(errors===_errs82)if(Array.isArray(data41)){if(data41.length>50)return validate315.errors=[{instancePath:instancePath+"/realisations",schemaPath:"\
+#/properties/realisations/maxItems",keyword:"maxItems",params:{limit:50}}],!1;if(data41.length<1)return validate315.errors=[{instancePath:instancePath+"/realisa\
 tions",schemaPath:"#/properties/realisations/minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid23=!0;let len6=data41.length;for(let i11=0;i11<len6;i11++){
 let data42=data41[i11],_errs84=errors;if(errors===_errs84)if(data42&&typeof data42=="object"&&!Array.isArray(data42)){let _errs86=errors;for(let key12 in data42)
-if(!(key12==="by"||key12==="environment"||key12==="isolation"||key12==="platforms"||key12==="programs")){return validate312.errors=[{instancePath:instancePath+"\
+if(!(key12==="by"||key12==="environment"||key12==="isolation"||key12==="platforms"||key12==="programs")){return validate315.errors=[{instancePath:instancePath+"\
 /realisations/"+i11,schemaPath:"#/properties/realisations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key12}}],!1;break}
-if(_errs86===errors){if(data42.by!==void 0){let _errs87=errors;validate325(data42.by,{instancePath:instancePath+"/realisations/"+i11+"/by",parentData:data42,parentDataProperty:"\
-by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate325.errors:vErrors.concat(validate325.errors),errors=vErrors.length);var valid24=_errs87===errors}else
-var valid24=!0;if(valid24){if(data42.environment!==void 0){let data44=data42.environment,_errs88=errors;if(!(data44==="image"||data44==="programs"))return validate312.
+if(_errs86===errors){if(data42.by!==void 0){let _errs87=errors;validate328(data42.by,{instancePath:instancePath+"/realisations/"+i11+"/by",parentData:data42,parentDataProperty:"\
+by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate328.errors:vErrors.concat(validate328.errors),errors=vErrors.length);var valid24=_errs87===errors}else
+var valid24=!0;if(valid24){if(data42.environment!==void 0){let data44=data42.environment,_errs88=errors;if(!(data44==="image"||data44==="programs"))return validate315.
 errors=[{instancePath:instancePath+"/realisations/"+i11+"/environment",schemaPath:"#/properties/realisations/items/properties/environment/enum",keyword:"enum",params:{
 allowedValues:schema110.properties.realisations.items.properties.environment.enum}}],!1;var valid24=_errs88===errors}else var valid24=!0;if(valid24){if(data42.isolation!==
-void 0){let data45=data42.isolation,_errs89=errors;if(errors===_errs89)if(Array.isArray(data45)){if(data45.length<1)return validate312.errors=[{instancePath:instancePath+
+void 0){let data45=data42.isolation,_errs89=errors;if(errors===_errs89)if(Array.isArray(data45)){if(data45.length<1)return validate315.errors=[{instancePath:instancePath+
 "/realisations/"+i11+"/isolation",schemaPath:"#/properties/realisations/items/properties/isolation/minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid25=!0;
 let len7=data45.length;for(let i12=0;i12<len7;i12++){let data46=data45[i12],_errs91=errors;if(!(data46==="container"||data46==="namespaces"||data46==="cgroup"||
-data46==="process-group"))return validate312.errors=[{instancePath:instancePath+"/realisations/"+i11+"/isolation/"+i12,schemaPath:"#/properties/realisations/ite\
+data46==="process-group"))return validate315.errors=[{instancePath:instancePath+"/realisations/"+i11+"/isolation/"+i12,schemaPath:"#/properties/realisations/ite\
 ms/properties/isolation/items/enum",keyword:"enum",params:{allowedValues:schema110.properties.realisations.items.properties.isolation.items.enum}}],!1;var valid25=_errs91===
-errors;if(!valid25)break}if(valid25){let i13=data45.length,j5;if(i13>1){outer2:for(;i13--;)for(j5=i13;j5--;)if(func0(data45[i13],data45[j5])){return validate312.
+errors;if(!valid25)break}if(valid25){let i13=data45.length,j5;if(i13>1){outer2:for(;i13--;)for(j5=i13;j5--;)if(func0(data45[i13],data45[j5])){return validate315.
 errors=[{instancePath:instancePath+"/realisations/"+i11+"/isolation",schemaPath:"#/properties/realisations/items/properties/isolation/uniqueItems",keyword:"uniq\
-ueItems",params:{i:i13,j:j5}}],!1;break outer2}}}}}else return validate312.errors=[{instancePath:instancePath+"/realisations/"+i11+"/isolation",schemaPath:"#/pr\
+ueItems",params:{i:i13,j:j5}}],!1;break outer2}}}}}else return validate315.errors=[{instancePath:instancePath+"/realisations/"+i11+"/isolation",schemaPath:"#/pr\
 operties/realisations/items/properties/isolation/type",keyword:"type",params:{type:"array"}}],!1;var valid24=_errs89===errors}else var valid24=!0;if(valid24){if(data42.
-platforms!==void 0){let data47=data42.platforms,_errs92=errors;if(errors===_errs92)if(Array.isArray(data47)){if(data47.length<1)return validate312.errors=[{instancePath:instancePath+
+platforms!==void 0){let data47=data42.platforms,_errs92=errors;if(errors===_errs92)if(Array.isArray(data47)){if(data47.length<1)return validate315.errors=[{instancePath:instancePath+
 "/realisations/"+i11+"/platforms",schemaPath:"#/properties/realisations/items/properties/platforms/minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid27=!0;
-let len8=data47.length;for(let i14=0;i14<len8;i14++){let _errs94=errors;validate345(data47[i14],{instancePath:instancePath+"/realisations/"+i11+"/platforms/"+i14,
-parentData:data47,parentDataProperty:i14,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate345.errors:vErrors.concat(validate345.errors),errors=vErrors.
+let len8=data47.length;for(let i14=0;i14<len8;i14++){let _errs94=errors;validate348(data47[i14],{instancePath:instancePath+"/realisations/"+i11+"/platforms/"+i14,
+parentData:data47,parentDataProperty:i14,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate348.errors:vErrors.concat(validate348.errors),errors=vErrors.
 length);var valid27=_errs94===errors;if(!valid27)break}if(valid27){let i15=data47.length,j6;if(i15>1){outer3:for(;i15--;)for(j6=i15;j6--;)if(func0(data47[i15],data47[j6])){
-return validate312.errors=[{instancePath:instancePath+"/realisations/"+i11+"/platforms",schemaPath:"#/properties/realisations/items/properties/platforms/uniqueI\
-tems",keyword:"uniqueItems",params:{i:i15,j:j6}}],!1;break outer3}}}}}else return validate312.errors=[{instancePath:instancePath+"/realisations/"+i11+"/platform\
+return validate315.errors=[{instancePath:instancePath+"/realisations/"+i11+"/platforms",schemaPath:"#/properties/realisations/items/properties/platforms/uniqueI\
+tems",keyword:"uniqueItems",params:{i:i15,j:j6}}],!1;break outer3}}}}}else return validate315.errors=[{instancePath:instancePath+"/realisations/"+i11+"/platform\
 s",schemaPath:"#/properties/realisations/items/properties/platforms/type",keyword:"type",params:{type:"array"}}],!1;var valid24=_errs92===errors}else var valid24=!0;
 if(valid24)if(data42.programs!==void 0){let data49=data42.programs,_errs95=errors;if(errors===_errs95)if(data49&&typeof data49=="object"&&!Array.isArray(data49)){
-if(Object.keys(data49).length>50)return validate312.errors=[{instancePath:instancePath+"/realisations/"+i11+"/programs",schemaPath:"#/properties/realisations/it\
+if(Object.keys(data49).length>50)return validate315.errors=[{instancePath:instancePath+"/realisations/"+i11+"/programs",schemaPath:"#/properties/realisations/it\
 ems/properties/programs/maxProperties",keyword:"maxProperties",params:{limit:50}}],!1;for(let key13 in data49){let data50=data49[key13],_errs98=errors;if(errors===
-_errs98)if(typeof data50=="string"){if(func1(data50)>80)return validate312.errors=[{instancePath:instancePath+"/realisations/"+i11+"/programs/"+key13.replace(/~/g,
+_errs98)if(typeof data50=="string"){if(func1(data50)>80)return validate315.errors=[{instancePath:instancePath+"/realisations/"+i11+"/programs/"+key13.replace(/~/g,
 "~0").replace(/\//g,"~1"),schemaPath:"#/properties/realisations/items/properties/programs/additionalProperties/maxLength",keyword:"maxLength",params:{limit:80}}],
-!1;if(func1(data50)<1)return validate312.errors=[{instancePath:instancePath+"/realisations/"+i11+"/programs/"+key13.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/properties/realisations/items/properties/programs/additionalProperties/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate312.errors=[{instancePath:instancePath+
+!1;if(func1(data50)<1)return validate315.errors=[{instancePath:instancePath+"/realisations/"+i11+"/programs/"+key13.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/properties/realisations/items/properties/programs/additionalProperties/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate315.errors=[{instancePath:instancePath+
 "/realisations/"+i11+"/programs/"+key13.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/realisations/items/properties/programs/additionalPropert\
-ies/type",keyword:"type",params:{type:"string"}}],!1;var valid29=_errs98===errors;if(!valid29)break}}else return validate312.errors=[{instancePath:instancePath+
+ies/type",keyword:"type",params:{type:"string"}}],!1;var valid29=_errs98===errors;if(!valid29)break}}else return validate315.errors=[{instancePath:instancePath+
 "/realisations/"+i11+"/programs",schemaPath:"#/properties/realisations/items/properties/programs/type",keyword:"type",params:{type:"object"}}],!1;var valid24=_errs95===
-errors}else var valid24=!0}}}}}else return validate312.errors=[{instancePath:instancePath+"/realisations/"+i11,schemaPath:"#/properties/realisations/items/type",
-keyword:"type",params:{type:"object"}}],!1;var valid23=_errs84===errors;if(!valid23)break}}}else return validate312.errors=[{instancePath:instancePath+"/realisa\
+errors}else var valid24=!0}}}}}else return validate315.errors=[{instancePath:instancePath+"/realisations/"+i11,schemaPath:"#/properties/realisations/items/type",
+keyword:"type",params:{type:"object"}}],!1;var valid23=_errs84===errors;if(!valid23)break}}}else return validate315.errors=[{instancePath:instancePath+"/realisa\
 tions",schemaPath:"#/properties/realisations/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs82===errors}else var valid0=!0;if(valid0)if(data.retention!==
 void 0){let data51=data.retention,_errs100=errors;if(errors===_errs100)if(data51&&typeof data51=="object"&&!Array.isArray(data51)){let _errs102=errors;for(let key14 in data51)
-if(!(key14==="historyDays"||key14==="stagedDays"||key14==="graceDays")){return validate312.errors=[{instancePath:instancePath+"/retention",schemaPath:"#/propert\
+if(!(key14==="historyDays"||key14==="stagedDays"||key14==="graceDays")){return validate315.errors=[{instancePath:instancePath+"/retention",schemaPath:"#/propert\
 ies/retention/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key14}}],!1;break}if(_errs102===errors){if(data51.historyDays!==void 0){
-let data52=data51.historyDays,_errs103=errors;if(!(typeof data52=="number"&&!(data52%1)&&!isNaN(data52)&&isFinite(data52)))return validate312.errors=[{instancePath:instancePath+
+let data52=data51.historyDays,_errs103=errors;if(!(typeof data52=="number"&&!(data52%1)&&!isNaN(data52)&&isFinite(data52)))return validate315.errors=[{instancePath:instancePath+
 "/retention/historyDays",schemaPath:"#/properties/retention/properties/historyDays/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs103&&typeof data52==
-"number"&&isFinite(data52)&&(data52<1||isNaN(data52)))return validate312.errors=[{instancePath:instancePath+"/retention/historyDays",schemaPath:"#/properties/re\
+"number"&&isFinite(data52)&&(data52<1||isNaN(data52)))return validate315.errors=[{instancePath:instancePath+"/retention/historyDays",schemaPath:"#/properties/re\
 tention/properties/historyDays/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var valid30=_errs103===errors}else var valid30=!0;if(valid30){if(data51.
-stagedDays!==void 0){let data53=data51.stagedDays,_errs105=errors;if(!(typeof data53=="number"&&!(data53%1)&&!isNaN(data53)&&isFinite(data53)))return validate312.
+stagedDays!==void 0){let data53=data51.stagedDays,_errs105=errors;if(!(typeof data53=="number"&&!(data53%1)&&!isNaN(data53)&&isFinite(data53)))return validate315.
 errors=[{instancePath:instancePath+"/retention/stagedDays",schemaPath:"#/properties/retention/properties/stagedDays/type",keyword:"type",params:{type:"integer"}}],
-!1;if(errors===_errs105&&typeof data53=="number"&&isFinite(data53)&&(data53<1||isNaN(data53)))return validate312.errors=[{instancePath:instancePath+"/retention/\
+!1;if(errors===_errs105&&typeof data53=="number"&&isFinite(data53)&&(data53<1||isNaN(data53)))return validate315.errors=[{instancePath:instancePath+"/retention/\
 stagedDays",schemaPath:"#/properties/retention/properties/stagedDays/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var valid30=_errs105===errors}else
 var valid30=!0;if(valid30)if(data51.graceDays!==void 0){let data54=data51.graceDays,_errs107=errors;if(!(typeof data54=="number"&&!(data54%1)&&!isNaN(data54)&&isFinite(
-data54)))return validate312.errors=[{instancePath:instancePath+"/retention/graceDays",schemaPath:"#/properties/retention/properties/graceDays/type",keyword:"typ\
-e",params:{type:"integer"}}],!1;if(errors===_errs107&&typeof data54=="number"&&isFinite(data54)&&(data54<1||isNaN(data54)))return validate312.errors=[{instancePath:instancePath+
+data54)))return validate315.errors=[{instancePath:instancePath+"/retention/graceDays",schemaPath:"#/properties/retention/properties/graceDays/type",keyword:"typ\
+e",params:{type:"integer"}}],!1;if(errors===_errs107&&typeof data54=="number"&&isFinite(data54)&&(data54<1||isNaN(data54)))return validate315.errors=[{instancePath:instancePath+
 "/retention/graceDays",schemaPath:"#/properties/retention/properties/graceDays/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var valid30=_errs107===
-errors}else var valid30=!0}}}else return validate312.errors=[{instancePath:instancePath+"/retention",schemaPath:"#/properties/retention/type",keyword:"type",params:{
-type:"object"}}],!1;var valid0=_errs100===errors}else var valid0=!0}}}}}}}}}}}}}}}}}else return validate312.errors=[{instancePath,schemaPath:"#/type",keyword:"t\
-ype",params:{type:"object"}}],!1;return validate312.errors=vErrors,errors===0}validate312.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var runner=validate347,
+errors}else var valid30=!0}}}else return validate315.errors=[{instancePath:instancePath+"/retention",schemaPath:"#/properties/retention/type",keyword:"type",params:{
+type:"object"}}],!1;var valid0=_errs100===errors}else var valid0=!0}}}}}}}}}}}}}}}}}else return validate315.errors=[{instancePath,schemaPath:"#/type",keyword:"t\
+ype",params:{type:"object"}}],!1;return validate315.errors=vErrors,errors===0}validate315.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var runner=validate350,
 schema123={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"runner.v1.json",title:"Runner",description:"A runner that launches can name: what it offe\
 rs, what it costs, whom to ask. Lives in runners/<id>.json; addresses and secrets live in the runner's own configuration, never here.",type:"object",additionalProperties:!1,
 required:["$schema","id","title","executor","capacity"],properties:{$schema:{description:"Relative path or URL of this schema.",type:"string",pattern:"(^|/)runn\
@@ -2186,139 +2291,139 @@ Isolation it promises at least.",enum:["container","namespaces","cgroup","proces
 en private plans.",enum:["public","private"],examples:["public"]},prices:{$ref:"policy.v1.json#/$defs/prices"},owner:{$ref:"common.v1.json#/$defs/person"},contact:{
 description:"Whom to ask when it is stuck: a mail address or an https URL.",type:"string",pattern:"^(mailto:[^\\s@]+@[^\\s@]+|https://[^\\s]+)$",maxLength:200,examples:[
 "mailto:cluster@example.org"]}},examples:[{$schema:"../../schemas/runner.v1.json",id:"lab-cluster",title:"Cluster of the lab",executor:"kubernetes",capacity:{cpu:64,
-memory:262144},contact:"mailto:cluster@example.org"}]},pattern62=new RegExp("(^|/)runner\\.v1\\.json$",""),pattern65=new RegExp("^[a-z0-9]+/[a-z0-9]+$",""),pattern68=new RegExp(
-"^(mailto:[^\\s@]+@[^\\s@]+|https://[^\\s]+)$","");function validate348(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate348.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
-errors===0)if(typeof data=="string"){if(func1(data)>64)return validate348.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:64}}],
-!1;if(!pattern11.test(data))return validate348.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"}}],
-!1}else return validate348.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate348.errors=vErrors,errors===0}validate348.
-evaluated={dynamicProps:!1,dynamicItems:!1};function validate350(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate350.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data==
-"string"){if(func1(data)>120)return validate350.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:120}}],!1;if(func1(data)<1)return validate350.
-errors=[{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate350.errors=[{instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"string"}}],!1;return validate350.errors=vErrors,errors===0}validate350.evaluated={dynamicProps:!1,dynamicItems:!1};function validate352(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate352.evaluated;if(evaluated0.dynamicProps&&
-(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(data)>2e4)return validate352.errors=[
-{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2e4}}],!1}else return validate352.errors=[{instancePath,schemaPath:"#/type",keyword:"ty\
-pe",params:{type:"string"}}],!1;return validate352.errors=vErrors,errors===0}validate352.evaluated={dynamicProps:!1,dynamicItems:!1};function validate354(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate354.evaluated;return evaluated0.
-dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data==="none"||data==="mirror"||data==="open"?(validate354.errors=vErrors,
-errors===0):(validate354.errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema42.enum}}],!1)}validate354.evaluated={dynamicProps:!1,
-dynamicItems:!1};function validate356(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate356.
+memory:262144},contact:"mailto:cluster@example.org"}]},pattern67=new RegExp("(^|/)runner\\.v1\\.json$",""),pattern70=new RegExp("^[a-z0-9]+/[a-z0-9]+$",""),pattern73=new RegExp(
+"^(mailto:[^\\s@]+@[^\\s@]+|https://[^\\s]+)$","");function validate351(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate351.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+errors===0)if(typeof data=="string"){if(func1(data)>64)return validate351.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:64}}],
+!1;if(!pattern11.test(data))return validate351.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"}}],
+!1}else return validate351.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate351.errors=vErrors,errors===0}validate351.
+evaluated={dynamicProps:!1,dynamicItems:!1};function validate353(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate353.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data==
+"string"){if(func1(data)>120)return validate353.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:120}}],!1;if(func1(data)<1)return validate353.
+errors=[{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate353.errors=[{instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"string"}}],!1;return validate353.errors=vErrors,errors===0}validate353.evaluated={dynamicProps:!1,dynamicItems:!1};function validate355(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate355.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(data)>2e4)return validate355.errors=[
+{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2e4}}],!1}else return validate355.errors=[{instancePath,schemaPath:"#/type",keyword:"ty\
+pe",params:{type:"string"}}],!1;return validate355.errors=vErrors,errors===0}validate355.evaluated={dynamicProps:!1,dynamicItems:!1};function validate357(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate357.evaluated;return evaluated0.
+dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data==="none"||data==="mirror"||data==="open"?(validate357.errors=vErrors,
+errors===0):(validate357.errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema42.enum}}],!1)}validate357.evaluated={dynamicProps:!1,
+dynamicItems:!1};function validate359(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate359.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.
-isArray(data)){let missing0;if(data.currency===void 0&&(missing0="currency"))return validate356.errors=[{instancePath,schemaPath:"#/required",keyword:"required",
+isArray(data)){let missing0;if(data.currency===void 0&&(missing0="currency"))return validate359.errors=[{instancePath,schemaPath:"#/required",keyword:"required",
 params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="currency"||key0==="cpuHour"||key0==="memoryGiBHour"||key0==="gpuHour"||
-key0==="storageGiBMonth")){return validate356.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
-!1;break}if(_errs1===errors){if(data.currency!==void 0){let data0=data.currency,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(!pattern60.test(data0))
-return validate356.errors=[{instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/pattern",keyword:"pattern",params:{pattern:"^[A-Z]{3}$"}}],!1}else
-return validate356.errors=[{instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===
+key0==="storageGiBMonth")){return validate359.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
+!1;break}if(_errs1===errors){if(data.currency!==void 0){let data0=data.currency,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(!pattern65.test(data0))
+return validate359.errors=[{instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/pattern",keyword:"pattern",params:{pattern:"^[A-Z]{3}$"}}],!1}else
+return validate359.errors=[{instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===
 errors}else var valid0=!0;if(valid0){if(data.cpuHour!==void 0){let data1=data.cpuHour,_errs4=errors;if(errors===_errs4)if(typeof data1=="number"&&isFinite(data1)){
-if(data1<0||isNaN(data1))return validate356.errors=[{instancePath:instancePath+"/cpuHour",schemaPath:"#/properties/cpuHour/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0}}],!1}else return validate356.errors=[{instancePath:instancePath+"/cpuHour",schemaPath:"#/properties/cpuHour/type",keyword:"type",params:{type:"numb\
+if(data1<0||isNaN(data1))return validate359.errors=[{instancePath:instancePath+"/cpuHour",schemaPath:"#/properties/cpuHour/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0}}],!1}else return validate359.errors=[{instancePath:instancePath+"/cpuHour",schemaPath:"#/properties/cpuHour/type",keyword:"type",params:{type:"numb\
 er"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.memoryGiBHour!==void 0){let data2=data.memoryGiBHour,_errs6=errors;if(errors===_errs6)
-if(typeof data2=="number"&&isFinite(data2)){if(data2<0||isNaN(data2))return validate356.errors=[{instancePath:instancePath+"/memoryGiBHour",schemaPath:"#/proper\
-ties/memoryGiBHour/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return validate356.errors=[{instancePath:instancePath+"/memoryGiBHour",
+if(typeof data2=="number"&&isFinite(data2)){if(data2<0||isNaN(data2))return validate359.errors=[{instancePath:instancePath+"/memoryGiBHour",schemaPath:"#/proper\
+ties/memoryGiBHour/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return validate359.errors=[{instancePath:instancePath+"/memoryGiBHour",
 schemaPath:"#/properties/memoryGiBHour/type",keyword:"type",params:{type:"number"}}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.gpuHour!==
-void 0){let data3=data.gpuHour,_errs8=errors;if(errors===_errs8)if(typeof data3=="number"&&isFinite(data3)){if(data3<0||isNaN(data3))return validate356.errors=[
-{instancePath:instancePath+"/gpuHour",schemaPath:"#/properties/gpuHour/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return validate356.
+void 0){let data3=data.gpuHour,_errs8=errors;if(errors===_errs8)if(typeof data3=="number"&&isFinite(data3)){if(data3<0||isNaN(data3))return validate359.errors=[
+{instancePath:instancePath+"/gpuHour",schemaPath:"#/properties/gpuHour/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return validate359.
 errors=[{instancePath:instancePath+"/gpuHour",schemaPath:"#/properties/gpuHour/type",keyword:"type",params:{type:"number"}}],!1;var valid0=_errs8===errors}else var valid0=!0;
 if(valid0)if(data.storageGiBMonth!==void 0){let data4=data.storageGiBMonth,_errs10=errors;if(errors===_errs10)if(typeof data4=="number"&&isFinite(data4)){if(data4<
-0||isNaN(data4))return validate356.errors=[{instancePath:instancePath+"/storageGiBMonth",schemaPath:"#/properties/storageGiBMonth/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0}}],!1}else return validate356.errors=[{instancePath:instancePath+"/storageGiBMonth",schemaPath:"#/properties/storageGiBMonth/type",keyword:"\
-type",params:{type:"number"}}],!1;var valid0=_errs10===errors}else var valid0=!0}}}}}}else return validate356.errors=[{instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}}],!1;return validate356.errors=vErrors,errors===0}validate356.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate358(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate358.evaluated;if(evaluated0.dynamicProps&&
-(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(data)>80)return validate358.errors=[{
-instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern44.test(data))return validate358.errors=[{instancePath,schemaPath:"#\
-/pattern",keyword:"pattern",params:{pattern:"^(team:)?[A-Za-z0-9][A-Za-z0-9._-]*$"}}],!1}else return validate358.errors=[{instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"string"}}],!1;return validate358.errors=vErrors,errors===0}validate358.evaluated={dynamicProps:!1,dynamicItems:!1};function validate347(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate347.evaluated;if(evaluated0.dynamicProps&&
+0||isNaN(data4))return validate359.errors=[{instancePath:instancePath+"/storageGiBMonth",schemaPath:"#/properties/storageGiBMonth/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0}}],!1}else return validate359.errors=[{instancePath:instancePath+"/storageGiBMonth",schemaPath:"#/properties/storageGiBMonth/type",keyword:"\
+type",params:{type:"number"}}],!1;var valid0=_errs10===errors}else var valid0=!0}}}}}}else return validate359.errors=[{instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"}}],!1;return validate359.errors=vErrors,errors===0}validate359.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate361(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate361.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(data)>80)return validate361.errors=[{
+instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern49.test(data))return validate361.errors=[{instancePath,schemaPath:"#\
+/pattern",keyword:"pattern",params:{pattern:"^(team:)?[A-Za-z0-9][A-Za-z0-9._-]*$"}}],!1}else return validate361.errors=[{instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"string"}}],!1;return validate361.errors=vErrors,errors===0}validate361.evaluated={dynamicProps:!1,dynamicItems:!1};function validate350(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate350.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
 $schema===void 0&&(missing0="$schema")||data.id===void 0&&(missing0="id")||data.title===void 0&&(missing0="title")||data.executor===void 0&&(missing0="executor")||
-data.capacity===void 0&&(missing0="capacity"))return validate347.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)if(!func15.call(schema123.properties,key0)){return validate347.errors=[{instancePath,schemaPath:"#/additionalProperti\
+data.capacity===void 0&&(missing0="capacity"))return validate350.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!func15.call(schema123.properties,key0)){return validate350.errors=[{instancePath,schemaPath:"#/additionalProperti\
 es",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.$schema!==void 0){let data0=data.$schema,_errs2=errors;
-if(errors===_errs2)if(typeof data0=="string"){if(!pattern62.test(data0))return validate347.errors=[{instancePath:instancePath+"/$schema",schemaPath:"#/propertie\
-s/%24schema/pattern",keyword:"pattern",params:{pattern:"(^|/)runner\\.v1\\.json$"}}],!1}else return validate347.errors=[{instancePath:instancePath+"/$schema",schemaPath:"\
+if(errors===_errs2)if(typeof data0=="string"){if(!pattern67.test(data0))return validate350.errors=[{instancePath:instancePath+"/$schema",schemaPath:"#/propertie\
+s/%24schema/pattern",keyword:"pattern",params:{pattern:"(^|/)runner\\.v1\\.json$"}}],!1}else return validate350.errors=[{instancePath:instancePath+"/$schema",schemaPath:"\
 #/properties/%24schema/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.id!==void 0){let _errs4=errors;
-validate348(data.id,{instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate348.errors:
-vErrors.concat(validate348.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.title!==void 0){let _errs5=errors;validate350(
-data.title,{instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate350.errors:
-vErrors.concat(validate350.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.description!==void 0){let _errs6=errors;
-validate352(data.description,{instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate352.errors:vErrors.concat(validate352.errors),errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.executor!==void 0){
-let data4=data.executor,_errs7=errors;if(!(data4==="local"||data4==="kubernetes"))return validate347.errors=[{instancePath:instancePath+"/executor",schemaPath:"\
+validate351(data.id,{instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate351.errors:
+vErrors.concat(validate351.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.title!==void 0){let _errs5=errors;validate353(
+data.title,{instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate353.errors:
+vErrors.concat(validate353.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.description!==void 0){let _errs6=errors;
+validate355(data.description,{instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate355.errors:vErrors.concat(validate355.errors),errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.executor!==void 0){
+let data4=data.executor,_errs7=errors;if(!(data4==="local"||data4==="kubernetes"))return validate350.errors=[{instancePath:instancePath+"/executor",schemaPath:"\
 #/properties/executor/enum",keyword:"enum",params:{allowedValues:schema123.properties.executor.enum}}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){
-if(data.labels!==void 0){let data5=data.labels,_errs8=errors;if(errors===_errs8)if(Array.isArray(data5)){if(data5.length>64)return validate347.errors=[{instancePath:instancePath+
+if(data.labels!==void 0){let data5=data.labels,_errs8=errors;if(errors===_errs8)if(Array.isArray(data5)){if(data5.length>64)return validate350.errors=[{instancePath:instancePath+
 "/labels",schemaPath:"#/properties/labels/maxItems",keyword:"maxItems",params:{limit:64}}],!1;{var valid1=!0;let len0=data5.length;for(let i0=0;i0<len0;i0++){let data6=data5[i0],
-_errs10=errors;if(errors===_errs10)if(typeof data6=="string"){if(func1(data6)>64)return validate347.errors=[{instancePath:instancePath+"/labels/"+i0,schemaPath:"\
-#/properties/labels/items/maxLength",keyword:"maxLength",params:{limit:64}}],!1;if(!pattern51.test(data6))return validate347.errors=[{instancePath:instancePath+
-"/labels/"+i0,schemaPath:"#/properties/labels/items/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9._-]*$"}}],!1}else return validate347.errors=[{instancePath:instancePath+
+_errs10=errors;if(errors===_errs10)if(typeof data6=="string"){if(func1(data6)>64)return validate350.errors=[{instancePath:instancePath+"/labels/"+i0,schemaPath:"\
+#/properties/labels/items/maxLength",keyword:"maxLength",params:{limit:64}}],!1;if(!pattern56.test(data6))return validate350.errors=[{instancePath:instancePath+
+"/labels/"+i0,schemaPath:"#/properties/labels/items/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9._-]*$"}}],!1}else return validate350.errors=[{instancePath:instancePath+
 "/labels/"+i0,schemaPath:"#/properties/labels/items/type",keyword:"type",params:{type:"string"}}],!1;var valid1=_errs10===errors;if(!valid1)break}if(valid1){let i1=data5.
-length,j0;if(i1>1){let indices0={};for(;i1--;){let item0=data5[i1];if(typeof item0=="string"){if(typeof indices0[item0]=="number"){return j0=indices0[item0],validate347.
+length,j0;if(i1>1){let indices0={};for(;i1--;){let item0=data5[i1];if(typeof item0=="string"){if(typeof indices0[item0]=="number"){return j0=indices0[item0],validate350.
 errors=[{instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/uniqueItems",keyword:"uniqueItems",params:{i:i1,j:j0}}],!1;break}indices0[item0]=i1}}}}}}else
-return validate347.errors=[{instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs8===
+return validate350.errors=[{instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs8===
 errors}else var valid0=!0;if(valid0){if(data.platforms!==void 0){let data7=data.platforms,_errs12=errors;if(errors===_errs12)if(Array.isArray(data7)){if(data7.length<
-1)return validate347.errors=[{instancePath:instancePath+"/platforms",schemaPath:"#/properties/platforms/minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid3=!0;
-let len1=data7.length;for(let i2=0;i2<len1;i2++){let data8=data7[i2],_errs14=errors;if(errors===_errs14)if(typeof data8=="string"){if(!pattern65.test(data8))return validate347.
+1)return validate350.errors=[{instancePath:instancePath+"/platforms",schemaPath:"#/properties/platforms/minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid3=!0;
+let len1=data7.length;for(let i2=0;i2<len1;i2++){let data8=data7[i2],_errs14=errors;if(errors===_errs14)if(typeof data8=="string"){if(!pattern70.test(data8))return validate350.
 errors=[{instancePath:instancePath+"/platforms/"+i2,schemaPath:"#/properties/platforms/items/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]+/[a-z0-9]+$"}}],
-!1}else return validate347.errors=[{instancePath:instancePath+"/platforms/"+i2,schemaPath:"#/properties/platforms/items/type",keyword:"type",params:{type:"strin\
+!1}else return validate350.errors=[{instancePath:instancePath+"/platforms/"+i2,schemaPath:"#/properties/platforms/items/type",keyword:"type",params:{type:"strin\
 g"}}],!1;var valid3=_errs14===errors;if(!valid3)break}if(valid3){let i3=data7.length,j1;if(i3>1){let indices1={};for(;i3--;){let item1=data7[i3];if(typeof item1==
-"string"){if(typeof indices1[item1]=="number"){return j1=indices1[item1],validate347.errors=[{instancePath:instancePath+"/platforms",schemaPath:"#/properties/pl\
-atforms/uniqueItems",keyword:"uniqueItems",params:{i:i3,j:j1}}],!1;break}indices1[item1]=i3}}}}}}else return validate347.errors=[{instancePath:instancePath+"/pl\
+"string"){if(typeof indices1[item1]=="number"){return j1=indices1[item1],validate350.errors=[{instancePath:instancePath+"/platforms",schemaPath:"#/properties/pl\
+atforms/uniqueItems",keyword:"uniqueItems",params:{i:i3,j:j1}}],!1;break}indices1[item1]=i3}}}}}}else return validate350.errors=[{instancePath:instancePath+"/pl\
 atforms",schemaPath:"#/properties/platforms/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.capacity!==
 void 0){let data9=data.capacity,_errs16=errors;if(errors===_errs16)if(data9&&typeof data9=="object"&&!Array.isArray(data9)){let missing1;if(data9.cpu===void 0&&
-(missing1="cpu")||data9.memory===void 0&&(missing1="memory"))return validate347.errors=[{instancePath:instancePath+"/capacity",schemaPath:"#/properties/capacity\
+(missing1="cpu")||data9.memory===void 0&&(missing1="memory"))return validate350.errors=[{instancePath:instancePath+"/capacity",schemaPath:"#/properties/capacity\
 /required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs18=errors;for(let key1 in data9)if(!(key1==="cpu"||key1==="memory"||key1==="disk"||
-key1==="gpu"||key1==="tasks")){return validate347.errors=[{instancePath:instancePath+"/capacity",schemaPath:"#/properties/capacity/additionalProperties",keyword:"\
+key1==="gpu"||key1==="tasks")){return validate350.errors=[{instancePath:instancePath+"/capacity",schemaPath:"#/properties/capacity/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs18===errors){if(data9.cpu!==void 0){let data10=data9.cpu,_errs19=errors;if(errors===_errs19)
-if(typeof data10=="number"&&isFinite(data10)){if(data10<=0||isNaN(data10))return validate347.errors=[{instancePath:instancePath+"/capacity/cpu",schemaPath:"#/pr\
-operties/capacity/properties/cpu/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}}],!1}else return validate347.errors=[{instancePath:instancePath+
+if(typeof data10=="number"&&isFinite(data10)){if(data10<=0||isNaN(data10))return validate350.errors=[{instancePath:instancePath+"/capacity/cpu",schemaPath:"#/pr\
+operties/capacity/properties/cpu/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}}],!1}else return validate350.errors=[{instancePath:instancePath+
 "/capacity/cpu",schemaPath:"#/properties/capacity/properties/cpu/type",keyword:"type",params:{type:"number"}}],!1;var valid5=_errs19===errors}else var valid5=!0;
 if(valid5){if(data9.memory!==void 0){let data11=data9.memory,_errs21=errors;if(errors===_errs21)if(typeof data11=="number"&&isFinite(data11)){if(data11<=0||isNaN(
-data11))return validate347.errors=[{instancePath:instancePath+"/capacity/memory",schemaPath:"#/properties/capacity/properties/memory/exclusiveMinimum",keyword:"\
-exclusiveMinimum",params:{comparison:">",limit:0}}],!1}else return validate347.errors=[{instancePath:instancePath+"/capacity/memory",schemaPath:"#/properties/ca\
+data11))return validate350.errors=[{instancePath:instancePath+"/capacity/memory",schemaPath:"#/properties/capacity/properties/memory/exclusiveMinimum",keyword:"\
+exclusiveMinimum",params:{comparison:">",limit:0}}],!1}else return validate350.errors=[{instancePath:instancePath+"/capacity/memory",schemaPath:"#/properties/ca\
 pacity/properties/memory/type",keyword:"type",params:{type:"number"}}],!1;var valid5=_errs21===errors}else var valid5=!0;if(valid5){if(data9.disk!==void 0){let data12=data9.
-disk,_errs23=errors;if(errors===_errs23)if(typeof data12=="number"&&isFinite(data12)){if(data12<0||isNaN(data12))return validate347.errors=[{instancePath:instancePath+
-"/capacity/disk",schemaPath:"#/properties/capacity/properties/disk/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return validate347.errors=
+disk,_errs23=errors;if(errors===_errs23)if(typeof data12=="number"&&isFinite(data12)){if(data12<0||isNaN(data12))return validate350.errors=[{instancePath:instancePath+
+"/capacity/disk",schemaPath:"#/properties/capacity/properties/disk/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return validate350.errors=
 [{instancePath:instancePath+"/capacity/disk",schemaPath:"#/properties/capacity/properties/disk/type",keyword:"type",params:{type:"number"}}],!1;var valid5=_errs23===
 errors}else var valid5=!0;if(valid5){if(data9.gpu!==void 0){let data13=data9.gpu,_errs25=errors;if(!(typeof data13=="number"&&!(data13%1)&&!isNaN(data13)&&isFinite(
-data13)))return validate347.errors=[{instancePath:instancePath+"/capacity/gpu",schemaPath:"#/properties/capacity/properties/gpu/type",keyword:"type",params:{type:"\
-integer"}}],!1;if(errors===_errs25&&typeof data13=="number"&&isFinite(data13)&&(data13<0||isNaN(data13)))return validate347.errors=[{instancePath:instancePath+"\
+data13)))return validate350.errors=[{instancePath:instancePath+"/capacity/gpu",schemaPath:"#/properties/capacity/properties/gpu/type",keyword:"type",params:{type:"\
+integer"}}],!1;if(errors===_errs25&&typeof data13=="number"&&isFinite(data13)&&(data13<0||isNaN(data13)))return validate350.errors=[{instancePath:instancePath+"\
 /capacity/gpu",schemaPath:"#/properties/capacity/properties/gpu/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var valid5=_errs25===errors}else
 var valid5=!0;if(valid5)if(data9.tasks!==void 0){let data14=data9.tasks,_errs27=errors;if(!(typeof data14=="number"&&!(data14%1)&&!isNaN(data14)&&isFinite(data14)))
-return validate347.errors=[{instancePath:instancePath+"/capacity/tasks",schemaPath:"#/properties/capacity/properties/tasks/type",keyword:"type",params:{type:"in\
-teger"}}],!1;if(errors===_errs27&&typeof data14=="number"&&isFinite(data14)&&(data14<1||isNaN(data14)))return validate347.errors=[{instancePath:instancePath+"/c\
+return validate350.errors=[{instancePath:instancePath+"/capacity/tasks",schemaPath:"#/properties/capacity/properties/tasks/type",keyword:"type",params:{type:"in\
+teger"}}],!1;if(errors===_errs27&&typeof data14=="number"&&isFinite(data14)&&(data14<1||isNaN(data14)))return validate350.errors=[{instancePath:instancePath+"/c\
 apacity/tasks",schemaPath:"#/properties/capacity/properties/tasks/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var valid5=_errs27===errors}else
-var valid5=!0}}}}}}else return validate347.errors=[{instancePath:instancePath+"/capacity",schemaPath:"#/properties/capacity/type",keyword:"type",params:{type:"o\
+var valid5=!0}}}}}}else return validate350.errors=[{instancePath:instancePath+"/capacity",schemaPath:"#/properties/capacity/type",keyword:"type",params:{type:"o\
 bject"}}],!1;var valid0=_errs16===errors}else var valid0=!0;if(valid0){if(data.classes!==void 0){let data15=data.classes,_errs29=errors;if(errors===_errs29)if(Array.
-isArray(data15)){if(data15.length<1)return validate347.errors=[{instancePath:instancePath+"/classes",schemaPath:"#/properties/classes/minItems",keyword:"minItem\
+isArray(data15)){if(data15.length<1)return validate350.errors=[{instancePath:instancePath+"/classes",schemaPath:"#/properties/classes/minItems",keyword:"minItem\
 s",params:{limit:1}}],!1;{var valid6=!0;let len2=data15.length;for(let i4=0;i4<len2;i4++){let data16=data15[i4],_errs31=errors;if(!(data16==="self"||data16==="s\
-tandard"||data16==="large"))return validate347.errors=[{instancePath:instancePath+"/classes/"+i4,schemaPath:"#/properties/classes/items/enum",keyword:"enum",params:{
+tandard"||data16==="large"))return validate350.errors=[{instancePath:instancePath+"/classes/"+i4,schemaPath:"#/properties/classes/items/enum",keyword:"enum",params:{
 allowedValues:schema123.properties.classes.items.enum}}],!1;var valid6=_errs31===errors;if(!valid6)break}if(valid6){let i5=data15.length,j2;if(i5>1){outer0:for(;i5--;)
-for(j2=i5;j2--;)if(func0(data15[i5],data15[j2])){return validate347.errors=[{instancePath:instancePath+"/classes",schemaPath:"#/properties/classes/uniqueItems",
-keyword:"uniqueItems",params:{i:i5,j:j2}}],!1;break outer0}}}}}else return validate347.errors=[{instancePath:instancePath+"/classes",schemaPath:"#/properties/cl\
+for(j2=i5;j2--;)if(func0(data15[i5],data15[j2])){return validate350.errors=[{instancePath:instancePath+"/classes",schemaPath:"#/properties/classes/uniqueItems",
+keyword:"uniqueItems",params:{i:i5,j:j2}}],!1;break outer0}}}}}else return validate350.errors=[{instancePath:instancePath+"/classes",schemaPath:"#/properties/cl\
 asses/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs29===errors}else var valid0=!0;if(valid0){if(data.networks!==void 0){let data17=data.networks,
-_errs32=errors;if(errors===_errs32)if(Array.isArray(data17)){var valid8=!0;let len3=data17.length;for(let i6=0;i6<len3;i6++){let _errs34=errors;validate354(data17[i6],
-{instancePath:instancePath+"/networks/"+i6,parentData:data17,parentDataProperty:i6,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate354.errors:vErrors.
-concat(validate354.errors),errors=vErrors.length);var valid8=_errs34===errors;if(!valid8)break}if(valid8){let i7=data17.length,j3;if(i7>1){outer1:for(;i7--;)for(j3=
-i7;j3--;)if(func0(data17[i7],data17[j3])){return validate347.errors=[{instancePath:instancePath+"/networks",schemaPath:"#/properties/networks/uniqueItems",keyword:"\
-uniqueItems",params:{i:i7,j:j3}}],!1;break outer1}}}}else return validate347.errors=[{instancePath:instancePath+"/networks",schemaPath:"#/properties/networks/ty\
+_errs32=errors;if(errors===_errs32)if(Array.isArray(data17)){var valid8=!0;let len3=data17.length;for(let i6=0;i6<len3;i6++){let _errs34=errors;validate357(data17[i6],
+{instancePath:instancePath+"/networks/"+i6,parentData:data17,parentDataProperty:i6,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate357.errors:vErrors.
+concat(validate357.errors),errors=vErrors.length);var valid8=_errs34===errors;if(!valid8)break}if(valid8){let i7=data17.length,j3;if(i7>1){outer1:for(;i7--;)for(j3=
+i7;j3--;)if(func0(data17[i7],data17[j3])){return validate350.errors=[{instancePath:instancePath+"/networks",schemaPath:"#/properties/networks/uniqueItems",keyword:"\
+uniqueItems",params:{i:i7,j:j3}}],!1;break outer1}}}}else return validate350.errors=[{instancePath:instancePath+"/networks",schemaPath:"#/properties/networks/ty\
 pe",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs32===errors}else var valid0=!0;if(valid0){if(data.isolation!==void 0){let data19=data.isolation,_errs35=errors;
-if(!(data19==="container"||data19==="namespaces"||data19==="cgroup"||data19==="process-group"))return validate347.errors=[{instancePath:instancePath+"/isolation",
+if(!(data19==="container"||data19==="namespaces"||data19==="cgroup"||data19==="process-group"))return validate350.errors=[{instancePath:instancePath+"/isolation",
 schemaPath:"#/properties/isolation/enum",keyword:"enum",params:{allowedValues:schema123.properties.isolation.enum}}],!1;var valid0=_errs35===errors}else var valid0=!0;
-if(valid0){if(data.visibility!==void 0){let data20=data.visibility,_errs36=errors;if(!(data20==="public"||data20==="private"))return validate347.errors=[{instancePath:instancePath+
+if(valid0){if(data.visibility!==void 0){let data20=data.visibility,_errs36=errors;if(!(data20==="public"||data20==="private"))return validate350.errors=[{instancePath:instancePath+
 "/visibility",schemaPath:"#/properties/visibility/enum",keyword:"enum",params:{allowedValues:schema123.properties.visibility.enum}}],!1;var valid0=_errs36===errors}else
-var valid0=!0;if(valid0){if(data.prices!==void 0){let _errs37=errors;validate356(data.prices,{instancePath:instancePath+"/prices",parentData:data,parentDataProperty:"\
-prices",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate356.errors:vErrors.concat(validate356.errors),errors=vErrors.length);var valid0=_errs37===errors}else
-var valid0=!0;if(valid0){if(data.owner!==void 0){let _errs38=errors;validate358(data.owner,{instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"\
-owner",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate358.errors:vErrors.concat(validate358.errors),errors=vErrors.length);var valid0=_errs38===errors}else
-var valid0=!0;if(valid0)if(data.contact!==void 0){let data23=data.contact,_errs39=errors;if(errors===_errs39)if(typeof data23=="string"){if(func1(data23)>200)return validate347.
-errors=[{instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern68.test(data23))
-return validate347.errors=[{instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/pattern",keyword:"pattern",params:{pattern:"^(mailto:[^\\s@]+@[\
-^\\s@]+|https://[^\\s]+)$"}}],!1}else return validate347.errors=[{instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/type",keyword:"type",params:{
-type:"string"}}],!1;var valid0=_errs39===errors}else var valid0=!0}}}}}}}}}}}}}}}}else return validate347.errors=[{instancePath,schemaPath:"#/type",keyword:"typ\
-e",params:{type:"object"}}],!1;return validate347.errors=vErrors,errors===0}validate347.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var notice=validate360,
+var valid0=!0;if(valid0){if(data.prices!==void 0){let _errs37=errors;validate359(data.prices,{instancePath:instancePath+"/prices",parentData:data,parentDataProperty:"\
+prices",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate359.errors:vErrors.concat(validate359.errors),errors=vErrors.length);var valid0=_errs37===errors}else
+var valid0=!0;if(valid0){if(data.owner!==void 0){let _errs38=errors;validate361(data.owner,{instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"\
+owner",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate361.errors:vErrors.concat(validate361.errors),errors=vErrors.length);var valid0=_errs38===errors}else
+var valid0=!0;if(valid0)if(data.contact!==void 0){let data23=data.contact,_errs39=errors;if(errors===_errs39)if(typeof data23=="string"){if(func1(data23)>200)return validate350.
+errors=[{instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern73.test(data23))
+return validate350.errors=[{instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/pattern",keyword:"pattern",params:{pattern:"^(mailto:[^\\s@]+@[\
+^\\s@]+|https://[^\\s]+)$"}}],!1}else return validate350.errors=[{instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/type",keyword:"type",params:{
+type:"string"}}],!1;var valid0=_errs39===errors}else var valid0=!0}}}}}}}}}}}}}}}}else return validate350.errors=[{instancePath,schemaPath:"#/type",keyword:"typ\
+e",params:{type:"object"}}],!1;return validate350.errors=vErrors,errors===0}validate350.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var notice=validate363,
 schema130={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"notice.v1.json",title:"Notice",description:"A statement about entries or results that are\
  already out, where editing them is not allowed. Lives in notices/<id>.json.",oneOf:[{title:"Withdrawal",type:"object",additionalProperties:!1,required:["$schem\
 a","id","kind","title","subject","reason","date"],description:"A released version must not be used any more; entries that refer to it are findings, what it comp\
@@ -2364,100 +2469,100 @@ A released pipeline."},dataset:{$ref:"common.v1.json#/$defs/reference",descripti
 /<id>`.",type:"string",pattern:"^([A-Za-z0-9][A-Za-z0-9._-]*/)?[a-z][a-z0-9-]*$",maxLength:140,examples:["maunga-whau-relief"]},run:{$ref:"common.v1.json#/$defs\
 /digest",description:"A run, by the digest of its plan."},blob:{$ref:"common.v1.json#/$defs/digest",description:"Bytes, by their digest."}},examples:[{tool:"gri\
 d-smooth@1.0.0"}]}},examples:[{$schema:"../../schemas/notice.v1.json",id:"withdraw-grid-smooth-1-0-0",kind:"withdrawal",title:"grid-smooth 1.0.0 is withdrawn",subject:{
-tool:"grid-smooth@1.0.0"},reason:"It averaged no-data cells.",date:"2026-01-31T12:00:00Z"}]};var pattern69=new RegExp("(^|/)notice\\.v1\\.json$","");function validate361(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate361.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
-errors===0)if(typeof data=="string"){if(!pattern69.test(data))return validate361.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\
-(^|/)notice\\.v1\\.json$"}}],!1}else return validate361.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate361.
-errors=vErrors,errors===0}validate361.evaluated={dynamicProps:!1,dynamicItems:!1};function validate363(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate363.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
-(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(data)>64)return validate363.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxL\
-ength",params:{limit:64}}],!1;if(!pattern11.test(data))return validate363.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z]\
-[a-z0-9]*(-[a-z0-9]+)*$"}}],!1}else return validate363.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate363.errors=
-vErrors,errors===0}validate363.evaluated={dynamicProps:!1,dynamicItems:!1};function validate365(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate365.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
-(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(data)>120)return validate365.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"max\
-Length",params:{limit:120}}],!1;if(func1(data)<1)return validate365.errors=[{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}}],!1}else
-return validate365.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate365.errors=vErrors,errors===0}validate365.
-evaluated={dynamicProps:!1,dynamicItems:!1};function validate367(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate367.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data==
-"string"){if(func1(data)>2e4)return validate367.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2e4}}],!1}else return validate367.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate367.errors=vErrors,errors===0}validate367.evaluated={dynamicProps:!1,
-dynamicItems:!1};function validate369(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate369.
+tool:"grid-smooth@1.0.0"},reason:"It averaged no-data cells.",date:"2026-01-31T12:00:00Z"}]};var pattern74=new RegExp("(^|/)notice\\.v1\\.json$","");function validate364(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate364.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+errors===0)if(typeof data=="string"){if(!pattern74.test(data))return validate364.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\
+(^|/)notice\\.v1\\.json$"}}],!1}else return validate364.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate364.
+errors=vErrors,errors===0}validate364.evaluated={dynamicProps:!1,dynamicItems:!1};function validate366(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate366.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(data)>64)return validate366.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxL\
+ength",params:{limit:64}}],!1;if(!pattern11.test(data))return validate366.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z]\
+[a-z0-9]*(-[a-z0-9]+)*$"}}],!1}else return validate366.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate366.errors=
+vErrors,errors===0}validate366.evaluated={dynamicProps:!1,dynamicItems:!1};function validate368(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate368.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(data)>120)return validate368.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"max\
+Length",params:{limit:120}}],!1;if(func1(data)<1)return validate368.errors=[{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}}],!1}else
+return validate368.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate368.errors=vErrors,errors===0}validate368.
+evaluated={dynamicProps:!1,dynamicItems:!1};function validate370(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate370.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data==
+"string"){if(func1(data)>2e4)return validate370.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2e4}}],!1}else return validate370.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate370.errors=vErrors,errors===0}validate370.evaluated={dynamicProps:!1,
+dynamicItems:!1};function validate372(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate372.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(
-data)>80)return validate369.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern44.test(data))return validate369.
-errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(team:)?[A-Za-z0-9][A-Za-z0-9._-]*$"}}],!1}else return validate369.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate369.errors=vErrors,errors===0}validate369.evaluated={dynamicProps:!1,dynamicItems:!1};
-function validate371(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate371.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(!pattern50.test(
-data))return validate371.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\
-\\.[0-9]+)?Z$"}}],!1}else return validate371.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate371.errors=vErrors,
-errors===0}validate371.evaluated={dynamicProps:!1,dynamicItems:!1};function validate374(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate374.evaluated;
+data)>80)return validate372.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern49.test(data))return validate372.
+errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(team:)?[A-Za-z0-9][A-Za-z0-9._-]*$"}}],!1}else return validate372.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate372.errors=vErrors,errors===0}validate372.evaluated={dynamicProps:!1,dynamicItems:!1};
+function validate374(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate374.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(!pattern55.test(
+data))return validate374.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\
+\\.[0-9]+)?Z$"}}],!1}else return validate374.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate374.errors=vErrors,
+errors===0}validate374.evaluated={dynamicProps:!1,dynamicItems:!1};function validate377(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate377.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(data)>120)
-return validate374.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:120}}],!1;if(!pattern23.test(data))return validate374.errors=
-[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9-]*@[0-9]+\\.[0-9]+\\.[0-9]+(-[0-9A-Za-z.]+)?$"}}],!1}else return validate374.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate374.errors=vErrors,errors===0}validate374.evaluated={dynamicProps:!1,
-dynamicItems:!1};function validate378(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate378.
+return validate377.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:120}}],!1;if(!pattern23.test(data))return validate377.errors=
+[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9-]*@[0-9]+\\.[0-9]+\\.[0-9]+(-[0-9A-Za-z.]+)?$"}}],!1}else return validate377.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate377.errors=vErrors,errors===0}validate377.evaluated={dynamicProps:!1,
+dynamicItems:!1};function validate381(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate381.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(!pattern27.
-test(data))return validate378.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^sha256:[0-9a-f]{64}$"}}],!1}else return validate378.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate378.errors=vErrors,errors===0}validate378.evaluated={dynamicProps:!1,
-dynamicItems:!1};var pattern74=new RegExp("^([A-Za-z0-9][A-Za-z0-9._-]*/)?[a-z][a-z0-9-]*$","");function validate373(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate373.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
-dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){if(Object.keys(data).length>1)return validate373.errors=
-[{instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit:1}}],!1;if(Object.keys(data).length<1)return validate373.errors=[{instancePath,
+test(data))return validate381.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^sha256:[0-9a-f]{64}$"}}],!1}else return validate381.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate381.errors=vErrors,errors===0}validate381.evaluated={dynamicProps:!1,
+dynamicItems:!1};var pattern79=new RegExp("^([A-Za-z0-9][A-Za-z0-9._-]*/)?[a-z][a-z0-9-]*$","");function validate376(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate376.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){if(Object.keys(data).length>1)return validate376.errors=
+[{instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit:1}}],!1;if(Object.keys(data).length<1)return validate376.errors=[{instancePath,
 schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="tool"||key0==="pipeline"||key0===
-"dataset"||key0==="analysis"||key0==="run"||key0==="blob")){return validate373.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProp\
-erties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.tool!==void 0){let _errs2=errors;validate374(data.tool,{instancePath:instancePath+
-"/tool",parentData:data,parentDataProperty:"tool",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate374.errors:vErrors.concat(validate374.errors),errors=
-vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.pipeline!==void 0){let _errs3=errors;validate374(data.pipeline,{instancePath:instancePath+
-"/pipeline",parentData:data,parentDataProperty:"pipeline",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate374.errors:vErrors.concat(validate374.errors),
-errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.dataset!==void 0){let _errs4=errors;validate374(data.dataset,{instancePath:instancePath+
-"/dataset",parentData:data,parentDataProperty:"dataset",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate374.errors:vErrors.concat(validate374.errors),
+"dataset"||key0==="analysis"||key0==="run"||key0==="blob")){return validate376.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProp\
+erties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.tool!==void 0){let _errs2=errors;validate377(data.tool,{instancePath:instancePath+
+"/tool",parentData:data,parentDataProperty:"tool",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate377.errors:vErrors.concat(validate377.errors),errors=
+vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.pipeline!==void 0){let _errs3=errors;validate377(data.pipeline,{instancePath:instancePath+
+"/pipeline",parentData:data,parentDataProperty:"pipeline",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate377.errors:vErrors.concat(validate377.errors),
+errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.dataset!==void 0){let _errs4=errors;validate377(data.dataset,{instancePath:instancePath+
+"/dataset",parentData:data,parentDataProperty:"dataset",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate377.errors:vErrors.concat(validate377.errors),
 errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.analysis!==void 0){let data3=data.analysis,_errs5=errors;if(errors===_errs5)
-if(typeof data3=="string"){if(func1(data3)>140)return validate373.errors=[{instancePath:instancePath+"/analysis",schemaPath:"#/properties/analysis/maxLength",keyword:"\
-maxLength",params:{limit:140}}],!1;if(!pattern74.test(data3))return validate373.errors=[{instancePath:instancePath+"/analysis",schemaPath:"#/properties/analysis\
-/pattern",keyword:"pattern",params:{pattern:"^([A-Za-z0-9][A-Za-z0-9._-]*/)?[a-z][a-z0-9-]*$"}}],!1}else return validate373.errors=[{instancePath:instancePath+"\
+if(typeof data3=="string"){if(func1(data3)>140)return validate376.errors=[{instancePath:instancePath+"/analysis",schemaPath:"#/properties/analysis/maxLength",keyword:"\
+maxLength",params:{limit:140}}],!1;if(!pattern79.test(data3))return validate376.errors=[{instancePath:instancePath+"/analysis",schemaPath:"#/properties/analysis\
+/pattern",keyword:"pattern",params:{pattern:"^([A-Za-z0-9][A-Za-z0-9._-]*/)?[a-z][a-z0-9-]*$"}}],!1}else return validate376.errors=[{instancePath:instancePath+"\
 /analysis",schemaPath:"#/properties/analysis/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.run!==
-void 0){let _errs7=errors;validate378(data.run,{instancePath:instancePath+"/run",parentData:data,parentDataProperty:"run",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate378.errors:vErrors.concat(validate378.errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0;if(valid0)if(data.blob!==void 0){
-let _errs8=errors;validate378(data.blob,{instancePath:instancePath+"/blob",parentData:data,parentDataProperty:"blob",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate378.errors:vErrors.concat(validate378.errors),errors=vErrors.length);var valid0=_errs8===errors}else var valid0=!0}}}}}}}else return validate373.errors=
-[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate373.errors=vErrors,errors===0}validate373.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function validate382(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate382.evaluated;
+void 0){let _errs7=errors;validate381(data.run,{instancePath:instancePath+"/run",parentData:data,parentDataProperty:"run",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate381.errors:vErrors.concat(validate381.errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0;if(valid0)if(data.blob!==void 0){
+let _errs8=errors;validate381(data.blob,{instancePath:instancePath+"/blob",parentData:data,parentDataProperty:"blob",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate381.errors:vErrors.concat(validate381.errors),errors=vErrors.length);var valid0=_errs8===errors}else var valid0=!0}}}}}}}else return validate376.errors=
+[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate376.errors=vErrors,errors===0}validate376.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function validate385(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate385.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(data)>2e3)
-return validate382.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2e3}}],!1;if(func1(data)<3)return validate382.errors=[{instancePath,
-schemaPath:"#/minLength",keyword:"minLength",params:{limit:3}}],!1}else return validate382.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-string"}}],!1;return validate382.errors=vErrors,errors===0}validate382.evaluated={dynamicProps:!1,dynamicItems:!1};function validate424(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate424.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
-void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(!pattern50.test(data))return validate424.errors=[{instancePath,
-schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?Z$"}}],!1}else return validate424.errors=
-[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate424.errors=vErrors,errors===0}validate424.evaluated={dynamicProps:!1,
-dynamicItems:!1};function validate360(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate360.
+return validate385.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2e3}}],!1;if(func1(data)<3)return validate385.errors=[{instancePath,
+schemaPath:"#/minLength",keyword:"minLength",params:{limit:3}}],!1}else return validate385.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
+string"}}],!1;return validate385.errors=vErrors,errors===0}validate385.evaluated={dynamicProps:!1,dynamicItems:!1};function validate427(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate427.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(!pattern55.test(data))return validate427.errors=[{instancePath,
+schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?Z$"}}],!1}else return validate427.errors=
+[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate427.errors=vErrors,errors===0}validate427.evaluated={dynamicProps:!1,
+dynamicItems:!1};function validate363(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate363.
 evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs0=errors,valid0=!1,passing0=null,_errs1=errors;
 if(errors===_errs1)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.$schema===void 0&&(missing0="$schema")||data.id===void 0&&(missing0=
 "id")||data.kind===void 0&&(missing0="kind")||data.title===void 0&&(missing0="title")||data.subject===void 0&&(missing0="subject")||data.reason===void 0&&(missing0=
 "reason")||data.date===void 0&&(missing0="date")){let err0={instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:missing0}};vErrors===
 null?vErrors=[err0]:vErrors.push(err0),errors++}else{let _errs3=errors;for(let key0 in data)if(!func15.call(schema130.oneOf[0].properties,key0)){let err1={instancePath,
 schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++;
-break}if(_errs3===errors){if(data.$schema!==void 0){let _errs4=errors;validate361(data.$schema,{instancePath:instancePath+"/$schema",parentData:data,parentDataProperty:"\
-$schema",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate361.errors:vErrors.concat(validate361.errors),errors=vErrors.length);var valid1=_errs4===errors}else
-var valid1=!0;if(valid1){if(data.id!==void 0){let _errs5=errors;validate363(data.id,{instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate363.errors:vErrors.concat(validate363.errors),errors=vErrors.length);var valid1=_errs5===errors}else var valid1=!0;
-if(valid1){if(data.title!==void 0){let _errs6=errors;validate365(data.title,{instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate365.errors:vErrors.concat(validate365.errors),errors=vErrors.length);var valid1=_errs6===errors}else var valid1=!0;
-if(valid1){if(data.description!==void 0){let _errs7=errors;validate367(data.description,{instancePath:instancePath+"/description",parentData:data,parentDataProperty:"\
-description",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate367.errors:vErrors.concat(validate367.errors),errors=vErrors.length);var valid1=_errs7===
-errors}else var valid1=!0;if(valid1){if(data.by!==void 0){let _errs8=errors;validate369(data.by,{instancePath:instancePath+"/by",parentData:data,parentDataProperty:"\
-by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate369.errors:vErrors.concat(validate369.errors),errors=vErrors.length);var valid1=_errs8===errors}else
-var valid1=!0;if(valid1){if(data.date!==void 0){let _errs9=errors;validate371(data.date,{instancePath:instancePath+"/date",parentData:data,parentDataProperty:"d\
-ate",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate371.errors:vErrors.concat(validate371.errors),errors=vErrors.length);var valid1=_errs9===errors}else
+break}if(_errs3===errors){if(data.$schema!==void 0){let _errs4=errors;validate364(data.$schema,{instancePath:instancePath+"/$schema",parentData:data,parentDataProperty:"\
+$schema",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate364.errors:vErrors.concat(validate364.errors),errors=vErrors.length);var valid1=_errs4===errors}else
+var valid1=!0;if(valid1){if(data.id!==void 0){let _errs5=errors;validate366(data.id,{instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate366.errors:vErrors.concat(validate366.errors),errors=vErrors.length);var valid1=_errs5===errors}else var valid1=!0;
+if(valid1){if(data.title!==void 0){let _errs6=errors;validate368(data.title,{instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate368.errors:vErrors.concat(validate368.errors),errors=vErrors.length);var valid1=_errs6===errors}else var valid1=!0;
+if(valid1){if(data.description!==void 0){let _errs7=errors;validate370(data.description,{instancePath:instancePath+"/description",parentData:data,parentDataProperty:"\
+description",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate370.errors:vErrors.concat(validate370.errors),errors=vErrors.length);var valid1=_errs7===
+errors}else var valid1=!0;if(valid1){if(data.by!==void 0){let _errs8=errors;validate372(data.by,{instancePath:instancePath+"/by",parentData:data,parentDataProperty:"\
+by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate372.errors:vErrors.concat(validate372.errors),errors=vErrors.length);var valid1=_errs8===errors}else
+var valid1=!0;if(valid1){if(data.date!==void 0){let _errs9=errors;validate374(data.date,{instancePath:instancePath+"/date",parentData:data,parentDataProperty:"d\
+ate",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate374.errors:vErrors.concat(validate374.errors),errors=vErrors.length);var valid1=_errs9===errors}else
 var valid1=!0;if(valid1){if(data.kind!==void 0){let _errs10=errors;if(data.kind!=="withdrawal"){let err2={instancePath:instancePath+"/kind",schemaPath:"#/oneOf/\
 0/properties/kind/const",keyword:"const",params:{allowedValue:"withdrawal"}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var valid1=_errs10===errors}else
-var valid1=!0;if(valid1){if(data.subject!==void 0){let _errs11=errors;validate373(data.subject,{instancePath:instancePath+"/subject",parentData:data,parentDataProperty:"\
-subject",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate373.errors:vErrors.concat(validate373.errors),errors=vErrors.length);var valid1=_errs11===errors}else
-var valid1=!0;if(valid1){if(data.reason!==void 0){let _errs12=errors;validate382(data.reason,{instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"\
-reason",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate382.errors:vErrors.concat(validate382.errors),errors=vErrors.length);var valid1=_errs12===errors}else
-var valid1=!0;if(valid1)if(data.replacement!==void 0){let _errs13=errors;validate374(data.replacement,{instancePath:instancePath+"/replacement",parentData:data,
-parentDataProperty:"replacement",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate374.errors:vErrors.concat(validate374.errors),errors=vErrors.length);
+var valid1=!0;if(valid1){if(data.subject!==void 0){let _errs11=errors;validate376(data.subject,{instancePath:instancePath+"/subject",parentData:data,parentDataProperty:"\
+subject",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate376.errors:vErrors.concat(validate376.errors),errors=vErrors.length);var valid1=_errs11===errors}else
+var valid1=!0;if(valid1){if(data.reason!==void 0){let _errs12=errors;validate385(data.reason,{instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"\
+reason",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate385.errors:vErrors.concat(validate385.errors),errors=vErrors.length);var valid1=_errs12===errors}else
+var valid1=!0;if(valid1)if(data.replacement!==void 0){let _errs13=errors;validate377(data.replacement,{instancePath:instancePath+"/replacement",parentData:data,
+parentDataProperty:"replacement",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate377.errors:vErrors.concat(validate377.errors),errors=vErrors.length);
 var valid1=_errs13===errors}else var valid1=!0}}}}}}}}}}}else{let err3={instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type:"object"}};vErrors===
 null?vErrors=[err3]:vErrors.push(err3),errors++}var _valid0=_errs1===errors;if(_valid0){valid0=!0,passing0=0;var props0=!0}let _errs14=errors;if(errors===_errs14)
 if(data&&typeof data=="object"&&!Array.isArray(data)){let missing1;if(data.$schema===void 0&&(missing1="$schema")||data.id===void 0&&(missing1="id")||data.kind===
@@ -2465,27 +2570,27 @@ void 0&&(missing1="kind")||data.title===void 0&&(missing1="title")||data.from===
 (missing1="date")){let err4={instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:missing1}};vErrors===null?vErrors=[err4]:vErrors.
 push(err4),errors++}else{let _errs16=errors;for(let key1 in data)if(!func15.call(schema130.oneOf[1].properties,key1)){let err5={instancePath,schemaPath:"#/oneOf\
 /1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++;break}if(_errs16===
-errors){if(data.$schema!==void 0){let _errs17=errors;validate361(data.$schema,{instancePath:instancePath+"/$schema",parentData:data,parentDataProperty:"$schema",
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate361.errors:vErrors.concat(validate361.errors),errors=vErrors.length);var valid2=_errs17===errors}else
-var valid2=!0;if(valid2){if(data.id!==void 0){let _errs18=errors;validate363(data.id,{instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate363.errors:vErrors.concat(validate363.errors),errors=vErrors.length);var valid2=_errs18===errors}else var valid2=!0;
-if(valid2){if(data.title!==void 0){let _errs19=errors;validate365(data.title,{instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate365.errors:vErrors.concat(validate365.errors),errors=vErrors.length);var valid2=_errs19===errors}else var valid2=!0;
-if(valid2){if(data.description!==void 0){let _errs20=errors;validate367(data.description,{instancePath:instancePath+"/description",parentData:data,parentDataProperty:"\
-description",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate367.errors:vErrors.concat(validate367.errors),errors=vErrors.length);var valid2=_errs20===
-errors}else var valid2=!0;if(valid2){if(data.by!==void 0){let _errs21=errors;validate369(data.by,{instancePath:instancePath+"/by",parentData:data,parentDataProperty:"\
-by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate369.errors:vErrors.concat(validate369.errors),errors=vErrors.length);var valid2=_errs21===errors}else
-var valid2=!0;if(valid2){if(data.date!==void 0){let _errs22=errors;validate371(data.date,{instancePath:instancePath+"/date",parentData:data,parentDataProperty:"\
-date",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate371.errors:vErrors.concat(validate371.errors),errors=vErrors.length);var valid2=_errs22===errors}else
+errors){if(data.$schema!==void 0){let _errs17=errors;validate364(data.$schema,{instancePath:instancePath+"/$schema",parentData:data,parentDataProperty:"$schema",
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate364.errors:vErrors.concat(validate364.errors),errors=vErrors.length);var valid2=_errs17===errors}else
+var valid2=!0;if(valid2){if(data.id!==void 0){let _errs18=errors;validate366(data.id,{instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate366.errors:vErrors.concat(validate366.errors),errors=vErrors.length);var valid2=_errs18===errors}else var valid2=!0;
+if(valid2){if(data.title!==void 0){let _errs19=errors;validate368(data.title,{instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate368.errors:vErrors.concat(validate368.errors),errors=vErrors.length);var valid2=_errs19===errors}else var valid2=!0;
+if(valid2){if(data.description!==void 0){let _errs20=errors;validate370(data.description,{instancePath:instancePath+"/description",parentData:data,parentDataProperty:"\
+description",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate370.errors:vErrors.concat(validate370.errors),errors=vErrors.length);var valid2=_errs20===
+errors}else var valid2=!0;if(valid2){if(data.by!==void 0){let _errs21=errors;validate372(data.by,{instancePath:instancePath+"/by",parentData:data,parentDataProperty:"\
+by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate372.errors:vErrors.concat(validate372.errors),errors=vErrors.length);var valid2=_errs21===errors}else
+var valid2=!0;if(valid2){if(data.date!==void 0){let _errs22=errors;validate374(data.date,{instancePath:instancePath+"/date",parentData:data,parentDataProperty:"\
+date",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate374.errors:vErrors.concat(validate374.errors),errors=vErrors.length);var valid2=_errs22===errors}else
 var valid2=!0;if(valid2){if(data.kind!==void 0){let _errs23=errors;if(data.kind!=="redirect"){let err6={instancePath:instancePath+"/kind",schemaPath:"#/oneOf/1/\
 properties/kind/const",keyword:"const",params:{allowedValue:"redirect"}};vErrors===null?vErrors=[err6]:vErrors.push(err6),errors++}var valid2=_errs23===errors}else
 var valid2=!0;if(valid2){if(data.of!==void 0){let data17=data.of,_errs24=errors;if(!(data17==="tool"||data17==="pipeline"||data17==="dataset"||data17==="analysi\
 s")){let err7={instancePath:instancePath+"/of",schemaPath:"#/oneOf/1/properties/of/enum",keyword:"enum",params:{allowedValues:schema130.oneOf[1].properties.of.enum}};
-vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}var valid2=_errs24===errors}else var valid2=!0;if(valid2){if(data.from!==void 0){let _errs25=errors;validate363(
-data.from,{instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate363.errors:vErrors.
-concat(validate363.errors),errors=vErrors.length);var valid2=_errs25===errors}else var valid2=!0;if(valid2)if(data.to!==void 0){let _errs26=errors;validate363(data.
-to,{instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate363.errors:vErrors.concat(
-validate363.errors),errors=vErrors.length);var valid2=_errs26===errors}else var valid2=!0}}}}}}}}}}}else{let err8={instancePath,schemaPath:"#/oneOf/1/type",keyword:"\
+vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}var valid2=_errs24===errors}else var valid2=!0;if(valid2){if(data.from!==void 0){let _errs25=errors;validate366(
+data.from,{instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate366.errors:vErrors.
+concat(validate366.errors),errors=vErrors.length);var valid2=_errs25===errors}else var valid2=!0;if(valid2)if(data.to!==void 0){let _errs26=errors;validate366(data.
+to,{instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate366.errors:vErrors.concat(
+validate366.errors),errors=vErrors.length);var valid2=_errs26===errors}else var valid2=!0}}}}}}}}}}}else{let err8={instancePath,schemaPath:"#/oneOf/1/type",keyword:"\
 type",params:{type:"object"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}var _valid0=_errs14===errors;if(_valid0&&valid0)valid0=!1,passing0=[passing0,
 1];else{_valid0&&(valid0=!0,passing0=1,props0!==!0&&(props0=!0));let _errs27=errors;if(errors===_errs27)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing2;
 if(data.$schema===void 0&&(missing2="$schema")||data.id===void 0&&(missing2="id")||data.kind===void 0&&(missing2="kind")||data.title===void 0&&(missing2="title")||
@@ -2493,27 +2598,27 @@ data.subject===void 0&&(missing2="subject")||data.severity===void 0&&(missing2="
 "date")){let err9={instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:missing2}};vErrors===null?vErrors=[err9]:vErrors.push(
 err9),errors++}else{let _errs29=errors;for(let key2 in data)if(!func15.call(schema130.oneOf[2].properties,key2)){let err10={instancePath,schemaPath:"#/oneOf/2/a\
 dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++;break}if(_errs29===
-errors){if(data.$schema!==void 0){let _errs30=errors;validate361(data.$schema,{instancePath:instancePath+"/$schema",parentData:data,parentDataProperty:"$schema",
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate361.errors:vErrors.concat(validate361.errors),errors=vErrors.length);var valid3=_errs30===errors}else
-var valid3=!0;if(valid3){if(data.id!==void 0){let _errs31=errors;validate363(data.id,{instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate363.errors:vErrors.concat(validate363.errors),errors=vErrors.length);var valid3=_errs31===errors}else var valid3=!0;
-if(valid3){if(data.title!==void 0){let _errs32=errors;validate365(data.title,{instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate365.errors:vErrors.concat(validate365.errors),errors=vErrors.length);var valid3=_errs32===errors}else var valid3=!0;
-if(valid3){if(data.description!==void 0){let _errs33=errors;validate367(data.description,{instancePath:instancePath+"/description",parentData:data,parentDataProperty:"\
-description",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate367.errors:vErrors.concat(validate367.errors),errors=vErrors.length);var valid3=_errs33===
-errors}else var valid3=!0;if(valid3){if(data.by!==void 0){let _errs34=errors;validate369(data.by,{instancePath:instancePath+"/by",parentData:data,parentDataProperty:"\
-by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate369.errors:vErrors.concat(validate369.errors),errors=vErrors.length);var valid3=_errs34===errors}else
-var valid3=!0;if(valid3){if(data.date!==void 0){let _errs35=errors;validate371(data.date,{instancePath:instancePath+"/date",parentData:data,parentDataProperty:"\
-date",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate371.errors:vErrors.concat(validate371.errors),errors=vErrors.length);var valid3=_errs35===errors}else
+errors){if(data.$schema!==void 0){let _errs30=errors;validate364(data.$schema,{instancePath:instancePath+"/$schema",parentData:data,parentDataProperty:"$schema",
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate364.errors:vErrors.concat(validate364.errors),errors=vErrors.length);var valid3=_errs30===errors}else
+var valid3=!0;if(valid3){if(data.id!==void 0){let _errs31=errors;validate366(data.id,{instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate366.errors:vErrors.concat(validate366.errors),errors=vErrors.length);var valid3=_errs31===errors}else var valid3=!0;
+if(valid3){if(data.title!==void 0){let _errs32=errors;validate368(data.title,{instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate368.errors:vErrors.concat(validate368.errors),errors=vErrors.length);var valid3=_errs32===errors}else var valid3=!0;
+if(valid3){if(data.description!==void 0){let _errs33=errors;validate370(data.description,{instancePath:instancePath+"/description",parentData:data,parentDataProperty:"\
+description",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate370.errors:vErrors.concat(validate370.errors),errors=vErrors.length);var valid3=_errs33===
+errors}else var valid3=!0;if(valid3){if(data.by!==void 0){let _errs34=errors;validate372(data.by,{instancePath:instancePath+"/by",parentData:data,parentDataProperty:"\
+by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate372.errors:vErrors.concat(validate372.errors),errors=vErrors.length);var valid3=_errs34===errors}else
+var valid3=!0;if(valid3){if(data.date!==void 0){let _errs35=errors;validate374(data.date,{instancePath:instancePath+"/date",parentData:data,parentDataProperty:"\
+date",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate374.errors:vErrors.concat(validate374.errors),errors=vErrors.length);var valid3=_errs35===errors}else
 var valid3=!0;if(valid3){if(data.kind!==void 0){let _errs36=errors;if(data.kind!=="advisory"){let err11={instancePath:instancePath+"/kind",schemaPath:"#/oneOf/2\
 /properties/kind/const",keyword:"const",params:{allowedValue:"advisory"}};vErrors===null?vErrors=[err11]:vErrors.push(err11),errors++}var valid3=_errs36===errors}else
-var valid3=!0;if(valid3){if(data.subject!==void 0){let _errs37=errors;validate373(data.subject,{instancePath:instancePath+"/subject",parentData:data,parentDataProperty:"\
-subject",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate373.errors:vErrors.concat(validate373.errors),errors=vErrors.length);var valid3=_errs37===errors}else
+var valid3=!0;if(valid3){if(data.subject!==void 0){let _errs37=errors;validate376(data.subject,{instancePath:instancePath+"/subject",parentData:data,parentDataProperty:"\
+subject",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate376.errors:vErrors.concat(validate376.errors),errors=vErrors.length);var valid3=_errs37===errors}else
 var valid3=!0;if(valid3){if(data.severity!==void 0){let data28=data.severity,_errs38=errors;if(!(data28==="low"||data28==="medium"||data28==="high")){let err12={
 instancePath:instancePath+"/severity",schemaPath:"#/oneOf/2/properties/severity/enum",keyword:"enum",params:{allowedValues:schema130.oneOf[2].properties.severity.
 enum}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}var valid3=_errs38===errors}else var valid3=!0;if(valid3)if(data.reason!==void 0){let _errs39=errors;
-validate382(data.reason,{instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate382.
-errors:vErrors.concat(validate382.errors),errors=vErrors.length);var valid3=_errs39===errors}else var valid3=!0}}}}}}}}}}}else{let err13={instancePath,schemaPath:"\
+validate385(data.reason,{instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate385.
+errors:vErrors.concat(validate385.errors),errors=vErrors.length);var valid3=_errs39===errors}else var valid3=!0}}}}}}}}}}}else{let err13={instancePath,schemaPath:"\
 #/oneOf/2/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}var _valid0=_errs27===errors;if(_valid0&&valid0)
 valid0=!1,passing0=[passing0,2];else{_valid0&&(valid0=!0,passing0=2,props0!==!0&&(props0=!0));let _errs40=errors;if(errors===_errs40)if(data&&typeof data=="obje\
 ct"&&!Array.isArray(data)){let missing3;if(data.$schema===void 0&&(missing3="$schema")||data.id===void 0&&(missing3="id")||data.kind===void 0&&(missing3="kind")||
@@ -2521,24 +2626,24 @@ data.title===void 0&&(missing3="title")||data.subject===void 0&&(missing3="subje
 let err14={instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:missing3}};vErrors===null?vErrors=[err14]:vErrors.push(err14),
 errors++}else{let _errs42=errors;for(let key3 in data)if(!func15.call(schema130.oneOf[3].properties,key3)){let err15={instancePath,schemaPath:"#/oneOf/3/additio\
 nalProperties",keyword:"additionalProperties",params:{additionalProperty:key3}};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++;break}if(_errs42===errors){
-if(data.$schema!==void 0){let _errs43=errors;validate361(data.$schema,{instancePath:instancePath+"/$schema",parentData:data,parentDataProperty:"$schema",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate361.errors:vErrors.concat(validate361.errors),errors=vErrors.length);var valid4=_errs43===errors}else var valid4=!0;
-if(valid4){if(data.id!==void 0){let _errs44=errors;validate363(data.id,{instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate363.errors:vErrors.concat(validate363.errors),errors=vErrors.length);var valid4=_errs44===errors}else var valid4=!0;if(valid4){if(data.
-title!==void 0){let _errs45=errors;validate365(data.title,{instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate365.errors:vErrors.concat(validate365.errors),errors=vErrors.length);var valid4=_errs45===errors}else var valid4=!0;if(valid4){if(data.
-description!==void 0){let _errs46=errors;validate367(data.description,{instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate367.errors:vErrors.concat(validate367.errors),errors=vErrors.length);var valid4=_errs46===errors}else
-var valid4=!0;if(valid4){if(data.by!==void 0){let _errs47=errors;validate369(data.by,{instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate369.errors:vErrors.concat(validate369.errors),errors=vErrors.length);var valid4=_errs47===errors}else var valid4=!0;
-if(valid4){if(data.date!==void 0){let _errs48=errors;validate371(data.date,{instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate371.errors:vErrors.concat(validate371.errors),errors=vErrors.length);var valid4=_errs48===errors}else var valid4=!0;
+if(data.$schema!==void 0){let _errs43=errors;validate364(data.$schema,{instancePath:instancePath+"/$schema",parentData:data,parentDataProperty:"$schema",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate364.errors:vErrors.concat(validate364.errors),errors=vErrors.length);var valid4=_errs43===errors}else var valid4=!0;
+if(valid4){if(data.id!==void 0){let _errs44=errors;validate366(data.id,{instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate366.errors:vErrors.concat(validate366.errors),errors=vErrors.length);var valid4=_errs44===errors}else var valid4=!0;if(valid4){if(data.
+title!==void 0){let _errs45=errors;validate368(data.title,{instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate368.errors:vErrors.concat(validate368.errors),errors=vErrors.length);var valid4=_errs45===errors}else var valid4=!0;if(valid4){if(data.
+description!==void 0){let _errs46=errors;validate370(data.description,{instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate370.errors:vErrors.concat(validate370.errors),errors=vErrors.length);var valid4=_errs46===errors}else
+var valid4=!0;if(valid4){if(data.by!==void 0){let _errs47=errors;validate372(data.by,{instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate372.errors:vErrors.concat(validate372.errors),errors=vErrors.length);var valid4=_errs47===errors}else var valid4=!0;
+if(valid4){if(data.date!==void 0){let _errs48=errors;validate374(data.date,{instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate374.errors:vErrors.concat(validate374.errors),errors=vErrors.length);var valid4=_errs48===errors}else var valid4=!0;
 if(valid4){if(data.kind!==void 0){let _errs49=errors;if(data.kind!=="amendment"){let err16={instancePath:instancePath+"/kind",schemaPath:"#/oneOf/3/properties/k\
 ind/const",keyword:"const",params:{allowedValue:"amendment"}};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}var valid4=_errs49===errors}else var valid4=!0;
-if(valid4){if(data.subject!==void 0){let _errs50=errors;validate373(data.subject,{instancePath:instancePath+"/subject",parentData:data,parentDataProperty:"subje\
-ct",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate373.errors:vErrors.concat(validate373.errors),errors=vErrors.length);var valid4=_errs50===errors}else
-var valid4=!0;if(valid4)if(data.text!==void 0){let _errs51=errors;validate367(data.text,{instancePath:instancePath+"/text",parentData:data,parentDataProperty:"t\
-ext",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate367.errors:vErrors.concat(validate367.errors),errors=vErrors.length);var valid4=_errs51===errors}else
+if(valid4){if(data.subject!==void 0){let _errs50=errors;validate376(data.subject,{instancePath:instancePath+"/subject",parentData:data,parentDataProperty:"subje\
+ct",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate376.errors:vErrors.concat(validate376.errors),errors=vErrors.length);var valid4=_errs50===errors}else
+var valid4=!0;if(valid4)if(data.text!==void 0){let _errs51=errors;validate370(data.text,{instancePath:instancePath+"/text",parentData:data,parentDataProperty:"t\
+ext",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate370.errors:vErrors.concat(validate370.errors),errors=vErrors.length);var valid4=_errs51===errors}else
 var valid4=!0}}}}}}}}}}else{let err17={instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err17]:vErrors.push(
 err17),errors++}var _valid0=_errs40===errors;if(_valid0&&valid0)valid0=!1,passing0=[passing0,3];else{_valid0&&(valid0=!0,passing0=3,props0!==!0&&(props0=!0));let _errs52=errors;
 if(errors===_errs52)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing4;if(data.$schema===void 0&&(missing4="$schema")||data.id===void 0&&(missing4=
@@ -2546,24 +2651,24 @@ if(errors===_errs52)if(data&&typeof data=="object"&&!Array.isArray(data)){let mi
 "reason")||data.date===void 0&&(missing4="date")){let err18={instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty:missing4}};
 vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}else{let _errs54=errors;for(let key4 in data)if(!func15.call(schema130.oneOf[4].properties,key4)){let err19={
 instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key4}};vErrors===null?vErrors=[err19]:vErrors.
-push(err19),errors++;break}if(_errs54===errors){if(data.$schema!==void 0){let _errs55=errors;validate361(data.$schema,{instancePath:instancePath+"/$schema",parentData:data,
-parentDataProperty:"$schema",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate361.errors:vErrors.concat(validate361.errors),errors=vErrors.length);var valid5=_errs55===
-errors}else var valid5=!0;if(valid5){if(data.id!==void 0){let _errs56=errors;validate363(data.id,{instancePath:instancePath+"/id",parentData:data,parentDataProperty:"\
-id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate363.errors:vErrors.concat(validate363.errors),errors=vErrors.length);var valid5=_errs56===errors}else
-var valid5=!0;if(valid5){if(data.title!==void 0){let _errs57=errors;validate365(data.title,{instancePath:instancePath+"/title",parentData:data,parentDataProperty:"\
-title",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate365.errors:vErrors.concat(validate365.errors),errors=vErrors.length);var valid5=_errs57===errors}else
-var valid5=!0;if(valid5){if(data.description!==void 0){let _errs58=errors;validate367(data.description,{instancePath:instancePath+"/description",parentData:data,
-parentDataProperty:"description",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate367.errors:vErrors.concat(validate367.errors),errors=vErrors.length);
-var valid5=_errs58===errors}else var valid5=!0;if(valid5){if(data.by!==void 0){let _errs59=errors;validate369(data.by,{instancePath:instancePath+"/by",parentData:data,
-parentDataProperty:"by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate369.errors:vErrors.concat(validate369.errors),errors=vErrors.length);var valid5=_errs59===
-errors}else var valid5=!0;if(valid5){if(data.date!==void 0){let _errs60=errors;validate371(data.date,{instancePath:instancePath+"/date",parentData:data,parentDataProperty:"\
-date",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate371.errors:vErrors.concat(validate371.errors),errors=vErrors.length);var valid5=_errs60===errors}else
+push(err19),errors++;break}if(_errs54===errors){if(data.$schema!==void 0){let _errs55=errors;validate364(data.$schema,{instancePath:instancePath+"/$schema",parentData:data,
+parentDataProperty:"$schema",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate364.errors:vErrors.concat(validate364.errors),errors=vErrors.length);var valid5=_errs55===
+errors}else var valid5=!0;if(valid5){if(data.id!==void 0){let _errs56=errors;validate366(data.id,{instancePath:instancePath+"/id",parentData:data,parentDataProperty:"\
+id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate366.errors:vErrors.concat(validate366.errors),errors=vErrors.length);var valid5=_errs56===errors}else
+var valid5=!0;if(valid5){if(data.title!==void 0){let _errs57=errors;validate368(data.title,{instancePath:instancePath+"/title",parentData:data,parentDataProperty:"\
+title",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate368.errors:vErrors.concat(validate368.errors),errors=vErrors.length);var valid5=_errs57===errors}else
+var valid5=!0;if(valid5){if(data.description!==void 0){let _errs58=errors;validate370(data.description,{instancePath:instancePath+"/description",parentData:data,
+parentDataProperty:"description",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate370.errors:vErrors.concat(validate370.errors),errors=vErrors.length);
+var valid5=_errs58===errors}else var valid5=!0;if(valid5){if(data.by!==void 0){let _errs59=errors;validate372(data.by,{instancePath:instancePath+"/by",parentData:data,
+parentDataProperty:"by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate372.errors:vErrors.concat(validate372.errors),errors=vErrors.length);var valid5=_errs59===
+errors}else var valid5=!0;if(valid5){if(data.date!==void 0){let _errs60=errors;validate374(data.date,{instancePath:instancePath+"/date",parentData:data,parentDataProperty:"\
+date",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate374.errors:vErrors.concat(validate374.errors),errors=vErrors.length);var valid5=_errs60===errors}else
 var valid5=!0;if(valid5){if(data.kind!==void 0){let _errs61=errors;if(data.kind!=="suppression"){let err20={instancePath:instancePath+"/kind",schemaPath:"#/oneO\
 f/4/properties/kind/const",keyword:"const",params:{allowedValue:"suppression"}};vErrors===null?vErrors=[err20]:vErrors.push(err20),errors++}var valid5=_errs61===
-errors}else var valid5=!0;if(valid5){if(data.subject!==void 0){let _errs62=errors;validate373(data.subject,{instancePath:instancePath+"/subject",parentData:data,
-parentDataProperty:"subject",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate373.errors:vErrors.concat(validate373.errors),errors=vErrors.length);var valid5=_errs62===
-errors}else var valid5=!0;if(valid5)if(data.reason!==void 0){let _errs63=errors;validate382(data.reason,{instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"\
-reason",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate382.errors:vErrors.concat(validate382.errors),errors=vErrors.length);var valid5=_errs63===errors}else
+errors}else var valid5=!0;if(valid5){if(data.subject!==void 0){let _errs62=errors;validate376(data.subject,{instancePath:instancePath+"/subject",parentData:data,
+parentDataProperty:"subject",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate376.errors:vErrors.concat(validate376.errors),errors=vErrors.length);var valid5=_errs62===
+errors}else var valid5=!0;if(valid5)if(data.reason!==void 0){let _errs63=errors;validate385(data.reason,{instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"\
+reason",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate385.errors:vErrors.concat(validate385.errors),errors=vErrors.length);var valid5=_errs63===errors}else
 var valid5=!0}}}}}}}}}}else{let err21={instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err21]:vErrors.push(
 err21),errors++}var _valid0=_errs52===errors;if(_valid0&&valid0)valid0=!1,passing0=[passing0,4];else{_valid0&&(valid0=!0,passing0=4,props0!==!0&&(props0=!0));let _errs64=errors;
 if(errors===_errs64)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing5;if(data.$schema===void 0&&(missing5="$schema")||data.id===void 0&&(missing5=
@@ -2571,65 +2676,65 @@ if(errors===_errs64)if(data&&typeof data=="object"&&!Array.isArray(data)){let mi
 "until")||data.date===void 0&&(missing5="date")){let err22={instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty:missing5}};vErrors===
 null?vErrors=[err22]:vErrors.push(err22),errors++}else{let _errs66=errors;for(let key5 in data)if(!func15.call(schema130.oneOf[5].properties,key5)){let err23={instancePath,
 schemaPath:"#/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key5}};vErrors===null?vErrors=[err23]:vErrors.push(err23),
-errors++;break}if(_errs66===errors){if(data.$schema!==void 0){let _errs67=errors;validate361(data.$schema,{instancePath:instancePath+"/$schema",parentData:data,
-parentDataProperty:"$schema",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate361.errors:vErrors.concat(validate361.errors),errors=vErrors.length);var valid6=_errs67===
-errors}else var valid6=!0;if(valid6){if(data.id!==void 0){let _errs68=errors;validate363(data.id,{instancePath:instancePath+"/id",parentData:data,parentDataProperty:"\
-id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate363.errors:vErrors.concat(validate363.errors),errors=vErrors.length);var valid6=_errs68===errors}else
-var valid6=!0;if(valid6){if(data.title!==void 0){let _errs69=errors;validate365(data.title,{instancePath:instancePath+"/title",parentData:data,parentDataProperty:"\
-title",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate365.errors:vErrors.concat(validate365.errors),errors=vErrors.length);var valid6=_errs69===errors}else
-var valid6=!0;if(valid6){if(data.description!==void 0){let _errs70=errors;validate367(data.description,{instancePath:instancePath+"/description",parentData:data,
-parentDataProperty:"description",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate367.errors:vErrors.concat(validate367.errors),errors=vErrors.length);
-var valid6=_errs70===errors}else var valid6=!0;if(valid6){if(data.by!==void 0){let _errs71=errors;validate369(data.by,{instancePath:instancePath+"/by",parentData:data,
-parentDataProperty:"by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate369.errors:vErrors.concat(validate369.errors),errors=vErrors.length);var valid6=_errs71===
-errors}else var valid6=!0;if(valid6){if(data.date!==void 0){let _errs72=errors;validate371(data.date,{instancePath:instancePath+"/date",parentData:data,parentDataProperty:"\
-date",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate371.errors:vErrors.concat(validate371.errors),errors=vErrors.length);var valid6=_errs72===errors}else
+errors++;break}if(_errs66===errors){if(data.$schema!==void 0){let _errs67=errors;validate364(data.$schema,{instancePath:instancePath+"/$schema",parentData:data,
+parentDataProperty:"$schema",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate364.errors:vErrors.concat(validate364.errors),errors=vErrors.length);var valid6=_errs67===
+errors}else var valid6=!0;if(valid6){if(data.id!==void 0){let _errs68=errors;validate366(data.id,{instancePath:instancePath+"/id",parentData:data,parentDataProperty:"\
+id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate366.errors:vErrors.concat(validate366.errors),errors=vErrors.length);var valid6=_errs68===errors}else
+var valid6=!0;if(valid6){if(data.title!==void 0){let _errs69=errors;validate368(data.title,{instancePath:instancePath+"/title",parentData:data,parentDataProperty:"\
+title",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate368.errors:vErrors.concat(validate368.errors),errors=vErrors.length);var valid6=_errs69===errors}else
+var valid6=!0;if(valid6){if(data.description!==void 0){let _errs70=errors;validate370(data.description,{instancePath:instancePath+"/description",parentData:data,
+parentDataProperty:"description",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate370.errors:vErrors.concat(validate370.errors),errors=vErrors.length);
+var valid6=_errs70===errors}else var valid6=!0;if(valid6){if(data.by!==void 0){let _errs71=errors;validate372(data.by,{instancePath:instancePath+"/by",parentData:data,
+parentDataProperty:"by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate372.errors:vErrors.concat(validate372.errors),errors=vErrors.length);var valid6=_errs71===
+errors}else var valid6=!0;if(valid6){if(data.date!==void 0){let _errs72=errors;validate374(data.date,{instancePath:instancePath+"/date",parentData:data,parentDataProperty:"\
+date",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate374.errors:vErrors.concat(validate374.errors),errors=vErrors.length);var valid6=_errs72===errors}else
 var valid6=!0;if(valid6){if(data.kind!==void 0){let _errs73=errors;if(data.kind!=="embargo"){let err24={instancePath:instancePath+"/kind",schemaPath:"#/oneOf/5/\
 properties/kind/const",keyword:"const",params:{allowedValue:"embargo"}};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}var valid6=_errs73===errors}else
-var valid6=!0;if(valid6){if(data.subject!==void 0){let _errs74=errors;validate373(data.subject,{instancePath:instancePath+"/subject",parentData:data,parentDataProperty:"\
-subject",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate373.errors:vErrors.concat(validate373.errors),errors=vErrors.length);var valid6=_errs74===errors}else
-var valid6=!0;if(valid6){if(data.until!==void 0){let _errs75=errors;validate424(data.until,{instancePath:instancePath+"/until",parentData:data,parentDataProperty:"\
-until",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate424.errors:vErrors.concat(validate424.errors),errors=vErrors.length);var valid6=_errs75===errors}else
-var valid6=!0;if(valid6)if(data.reason!==void 0){let _errs76=errors;validate382(data.reason,{instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"\
-reason",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate382.errors:vErrors.concat(validate382.errors),errors=vErrors.length);var valid6=_errs76===errors}else
+var valid6=!0;if(valid6){if(data.subject!==void 0){let _errs74=errors;validate376(data.subject,{instancePath:instancePath+"/subject",parentData:data,parentDataProperty:"\
+subject",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate376.errors:vErrors.concat(validate376.errors),errors=vErrors.length);var valid6=_errs74===errors}else
+var valid6=!0;if(valid6){if(data.until!==void 0){let _errs75=errors;validate427(data.until,{instancePath:instancePath+"/until",parentData:data,parentDataProperty:"\
+until",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate427.errors:vErrors.concat(validate427.errors),errors=vErrors.length);var valid6=_errs75===errors}else
+var valid6=!0;if(valid6)if(data.reason!==void 0){let _errs76=errors;validate385(data.reason,{instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"\
+reason",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate385.errors:vErrors.concat(validate385.errors),errors=vErrors.length);var valid6=_errs76===errors}else
 var valid6=!0}}}}}}}}}}}else{let err25={instancePath,schemaPath:"#/oneOf/5/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err25]:vErrors.push(
 err25),errors++}var _valid0=_errs64===errors;_valid0&&valid0?(valid0=!1,passing0=[passing0,5]):_valid0&&(valid0=!0,passing0=5,props0!==!0&&(props0=!0))}}}}if(valid0)
 errors=_errs0,vErrors!==null&&(_errs0?vErrors.length=_errs0:vErrors=null);else{let err26={instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:passing0}};
-return vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++,validate360.errors=vErrors,!1}return validate360.errors=vErrors,evaluated0.props=props0,errors===
-0}validate360.evaluated={dynamicProps:!0,dynamicItems:!1};var directory=validate427;var pattern77=new RegExp("^(?!\\.{1,2}(/|$))[^/\\\\\\x00]+(/(?!\\.{1,2}(/|$))[^/\\\\\\x00]+)*$","");function validate428(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate428.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
-dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(!pattern27.test(data))return validate428.errors=[{instancePath,schemaPath:"#/pat\
-tern",keyword:"pattern",params:{pattern:"^sha256:[0-9a-f]{64}$"}}],!1}else return validate428.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-string"}}],!1;return validate428.errors=vErrors,errors===0}validate428.evaluated={dynamicProps:!1,dynamicItems:!1};function validate427(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate427.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+return vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++,validate363.errors=vErrors,!1}return validate363.errors=vErrors,evaluated0.props=props0,errors===
+0}validate363.evaluated={dynamicProps:!0,dynamicItems:!1};var directory=validate430;var pattern82=new RegExp("^(?!\\.{1,2}(/|$))[^/\\\\\\x00]+(/(?!\\.{1,2}(/|$))[^/\\\\\\x00]+)*$","");function validate431(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate431.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(!pattern27.test(data))return validate431.errors=[{instancePath,schemaPath:"#/pat\
+tern",keyword:"pattern",params:{pattern:"^sha256:[0-9a-f]{64}$"}}],!1}else return validate431.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
+string"}}],!1;return validate431.errors=vErrors,errors===0}validate431.evaluated={dynamicProps:!1,dynamicItems:!1};function validate430(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate430.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
 void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.version===void 0&&
-(missing0="version")||data.files===void 0&&(missing0="files"))return validate427.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="version"||key0==="files")){return validate427.errors=[{instancePath,schemaPath:"#/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.version!==void 0){let _errs2=errors;if(data.version!==1)return validate427.
+(missing0="version")||data.files===void 0&&(missing0="files"))return validate430.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="version"||key0==="files")){return validate430.errors=[{instancePath,schemaPath:"#/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.version!==void 0){let _errs2=errors;if(data.version!==1)return validate430.
 errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1}}],!1;var valid0=_errs2===errors}else
-var valid0=!0;if(valid0)if(data.files!==void 0){let data1=data.files,_errs3=errors;if(errors===_errs3)if(Array.isArray(data1)){if(data1.length>1e6)return validate427.
+var valid0=!0;if(valid0)if(data.files!==void 0){let data1=data.files,_errs3=errors;if(errors===_errs3)if(Array.isArray(data1)){if(data1.length>1e6)return validate430.
 errors=[{instancePath:instancePath+"/files",schemaPath:"#/properties/files/maxItems",keyword:"maxItems",params:{limit:1e6}}],!1;{var valid1=!0;let len0=data1.length;
 for(let i0=0;i0<len0;i0++){let data2=data1[i0],_errs5=errors;if(errors===_errs5)if(data2&&typeof data2=="object"&&!Array.isArray(data2)){let missing1;if(data2.path===
-void 0&&(missing1="path")||data2.digest===void 0&&(missing1="digest")||data2.size===void 0&&(missing1="size"))return validate427.errors=[{instancePath:instancePath+
+void 0&&(missing1="path")||data2.digest===void 0&&(missing1="digest")||data2.size===void 0&&(missing1="size"))return validate430.errors=[{instancePath:instancePath+
 "/files/"+i0,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs7=errors;for(let key1 in data2)if(!(key1===
-"path"||key1==="digest"||key1==="size")){return validate427.errors=[{instancePath:instancePath+"/files/"+i0,schemaPath:"#/properties/files/items/additionalPrope\
+"path"||key1==="digest"||key1==="size")){return validate430.errors=[{instancePath:instancePath+"/files/"+i0,schemaPath:"#/properties/files/items/additionalPrope\
 rties",keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs7===errors){if(data2.path!==void 0){let data3=data2.path,_errs8=errors;
-if(errors===_errs8)if(typeof data3=="string"){if(func1(data3)>4e3)return validate427.errors=[{instancePath:instancePath+"/files/"+i0+"/path",schemaPath:"#/prope\
-rties/files/items/properties/path/maxLength",keyword:"maxLength",params:{limit:4e3}}],!1;if(!pattern77.test(data3))return validate427.errors=[{instancePath:instancePath+
+if(errors===_errs8)if(typeof data3=="string"){if(func1(data3)>4e3)return validate430.errors=[{instancePath:instancePath+"/files/"+i0+"/path",schemaPath:"#/prope\
+rties/files/items/properties/path/maxLength",keyword:"maxLength",params:{limit:4e3}}],!1;if(!pattern82.test(data3))return validate430.errors=[{instancePath:instancePath+
 "/files/"+i0+"/path",schemaPath:"#/properties/files/items/properties/path/pattern",keyword:"pattern",params:{pattern:"^(?!\\.{1,2}(/|$))[^/\\\\\\x00]+(/(?!\\.{1,2}(/\
-|$))[^/\\\\\\x00]+)*$"}}],!1}else return validate427.errors=[{instancePath:instancePath+"/files/"+i0+"/path",schemaPath:"#/properties/files/items/properties/pat\
-h/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs8===errors}else var valid2=!0;if(valid2){if(data2.digest!==void 0){let _errs10=errors;validate428(
-data2.digest,{instancePath:instancePath+"/files/"+i0+"/digest",parentData:data2,parentDataProperty:"digest",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate428.
-errors:vErrors.concat(validate428.errors),errors=vErrors.length);var valid2=_errs10===errors}else var valid2=!0;if(valid2)if(data2.size!==void 0){let data5=data2.
-size,_errs11=errors;if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5)&&isFinite(data5)))return validate427.errors=[{instancePath:instancePath+"/files/"+i0+
+|$))[^/\\\\\\x00]+)*$"}}],!1}else return validate430.errors=[{instancePath:instancePath+"/files/"+i0+"/path",schemaPath:"#/properties/files/items/properties/pat\
+h/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs8===errors}else var valid2=!0;if(valid2){if(data2.digest!==void 0){let _errs10=errors;validate431(
+data2.digest,{instancePath:instancePath+"/files/"+i0+"/digest",parentData:data2,parentDataProperty:"digest",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate431.
+errors:vErrors.concat(validate431.errors),errors=vErrors.length);var valid2=_errs10===errors}else var valid2=!0;if(valid2)if(data2.size!==void 0){let data5=data2.
+size,_errs11=errors;if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5)&&isFinite(data5)))return validate430.errors=[{instancePath:instancePath+"/files/"+i0+
 "/size",schemaPath:"#/properties/files/items/properties/size/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs11&&typeof data5=="number"&&isFinite(
-data5)){if(data5>9007199254740991||isNaN(data5))return validate427.errors=[{instancePath:instancePath+"/files/"+i0+"/size",schemaPath:"#/properties/files/items/\
-properties/size/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data5<0||isNaN(data5))return validate427.errors=[{instancePath:instancePath+
+data5)){if(data5>9007199254740991||isNaN(data5))return validate430.errors=[{instancePath:instancePath+"/files/"+i0+"/size",schemaPath:"#/properties/files/items/\
+properties/size/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data5<0||isNaN(data5))return validate430.errors=[{instancePath:instancePath+
 "/files/"+i0+"/size",schemaPath:"#/properties/files/items/properties/size/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid2=_errs11===
-errors}else var valid2=!0}}}}else return validate427.errors=[{instancePath:instancePath+"/files/"+i0,schemaPath:"#/properties/files/items/type",keyword:"type",params:{
-type:"object"}}],!1;var valid1=_errs5===errors;if(!valid1)break}}}else return validate427.errors=[{instancePath:instancePath+"/files",schemaPath:"#/properties/f\
-iles/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs3===errors}else var valid0=!0}}}else return validate427.errors=[{instancePath,schemaPath:"#\
-/type",keyword:"type",params:{type:"object"}}],!1;return validate427.errors=vErrors,errors===0}validate427.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var runnerConfiguration=validate430,schema144={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"runner-configuration.v1.json",title:"RunnerConfigurat\
+errors}else var valid2=!0}}}}else return validate430.errors=[{instancePath:instancePath+"/files/"+i0,schemaPath:"#/properties/files/items/type",keyword:"type",params:{
+type:"object"}}],!1;var valid1=_errs5===errors;if(!valid1)break}}}else return validate430.errors=[{instancePath:instancePath+"/files",schemaPath:"#/properties/f\
+iles/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs3===errors}else var valid0=!0}}}else return validate430.errors=[{instancePath,schemaPath:"#\
+/type",keyword:"type",params:{type:"object"}}],!1;return validate430.errors=vErrors,errors===0}validate430.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var runnerConfiguration=validate433,schema144={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"runner-configuration.v1.json",title:"RunnerConfigurat\
 ion",description:"How a runner reaches its cluster, and what its pods are like. A file of whoever operates the runner, named with --runner-config; it never live\
 s in a registry, because addresses and names of secrets are in it. Secrets themselves are not.",type:"object",additionalProperties:!1,required:["installation","\
 cluster","agentImage","store"],properties:{$schema:{description:"Relative path or URL of this schema.",type:"string",pattern:"(^|/)runner-configuration\\.v1\\.jso\
@@ -2738,463 +2843,463 @@ dresses, as CIDR.",type:"string",pattern:"^[0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,
  are refused because they move.",type:"string",pattern:"^[a-z0-9][A-Za-z0-9._:/-]*@sha256:[0-9a-f]{64}$",maxLength:400,examples:["registry.example.org/headgate/\
 agent@sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"]}},examples:[{installation:"lab",cluster:{kubeconfig:"kubeconfig",namespace:"head\
 gate"},agentImage:"registry.example.org/headgate/agent@sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",store:{url:"s3://lab/headgate?re\
-gion=eu-central-1",secret:"headgate-store"}}]},pattern79=new RegExp("(^|/)runner-configuration\\.v1\\.json$",""),pattern80=new RegExp("^[a-z0-9]([a-z0-9-]{0,38}\
-[a-z0-9])?$",""),pattern81=new RegExp("^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",""),pattern84=new RegExp("^(s3://|/)[^@\\s]+$",""),pattern85=new RegExp("^[a-z0-9](\
-[a-z0-9.-]{0,251}[a-z0-9])?$",""),pattern87=new RegExp("^[a-z0-9.-]+/[A-Za-z0-9._-]+$",""),pattern88=new RegExp("^/[A-Za-z0-9._/-]+$",""),pattern100=new RegExp(
-"^[a-z0-9][a-z0-9._:/-]*$",""),pattern102=new RegExp("^[a-z0-9][a-z0-9._-]{0,61}[a-z0-9]$","");function validate431(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate431.evaluated;
+gion=eu-central-1",secret:"headgate-store"}}]},pattern84=new RegExp("(^|/)runner-configuration\\.v1\\.json$",""),pattern85=new RegExp("^[a-z0-9]([a-z0-9-]{0,38}\
+[a-z0-9])?$",""),pattern86=new RegExp("^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",""),pattern89=new RegExp("^(s3://|/)[^@\\s]+$",""),pattern90=new RegExp("^[a-z0-9](\
+[a-z0-9.-]{0,251}[a-z0-9])?$",""),pattern92=new RegExp("^[a-z0-9.-]+/[A-Za-z0-9._-]+$",""),pattern93=new RegExp("^/[A-Za-z0-9._/-]+$",""),pattern105=new RegExp(
+"^[a-z0-9][a-z0-9._:/-]*$",""),pattern107=new RegExp("^[a-z0-9][a-z0-9._-]{0,61}[a-z0-9]$","");function validate434(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate434.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(data)>400)
-return validate431.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:400}}],!1;if(!pattern3.test(data))return validate431.errors=
-[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][A-Za-z0-9._:/-]*@sha256:[0-9a-f]{64}$"}}],!1}else return validate431.errors=[
-{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate431.errors=vErrors,errors===0}validate431.evaluated={dynamicProps:!1,
-dynamicItems:!1};var pattern89=new RegExp("^[A-Za-z0-9][A-Za-z0-9.:/_-]*$",""),pattern90=new RegExp("^[A-Za-z0-9][A-Za-z0-9._/-]*$","");var pattern91=new RegExp("^ed25519:[A-Za-z0-9+/]{43}=$","");function validate435(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate435.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
-errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.key===void 0&&(missing0="key"))return validate435.errors=[{instancePath,schemaPath:"\
+return validate434.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:400}}],!1;if(!pattern3.test(data))return validate434.errors=
+[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][A-Za-z0-9._:/-]*@sha256:[0-9a-f]{64}$"}}],!1}else return validate434.errors=[
+{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate434.errors=vErrors,errors===0}validate434.evaluated={dynamicProps:!1,
+dynamicItems:!1};var pattern94=new RegExp("^[A-Za-z0-9][A-Za-z0-9.:/_-]*$","");var pattern96=new RegExp("^ed25519:[A-Za-z0-9+/]{43}=$","");function validate438(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate438.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.key===void 0&&(missing0="key"))return validate438.errors=[{instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="key"||key0==="title"||key0==="revoked")){
-return validate435.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===
-errors){if(data.key!==void 0){let data0=data.key,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(!pattern91.test(data0))return validate435.errors=
-[{instancePath:instancePath+"/key",schemaPath:"#/properties/key/pattern",keyword:"pattern",params:{pattern:"^ed25519:[A-Za-z0-9+/]{43}=$"}}],!1}else return validate435.
+return validate438.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===
+errors){if(data.key!==void 0){let data0=data.key,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(!pattern96.test(data0))return validate438.errors=
+[{instancePath:instancePath+"/key",schemaPath:"#/properties/key/pattern",keyword:"pattern",params:{pattern:"^ed25519:[A-Za-z0-9+/]{43}=$"}}],!1}else return validate438.
 errors=[{instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
-if(valid0){if(data.title!==void 0){let data1=data.title,_errs4=errors;if(errors===_errs4)if(typeof data1=="string"){if(func1(data1)>120)return validate435.errors=
-[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit:120}}],!1;if(func1(data1)<1)return validate435.
-errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate435.errors=[
+if(valid0){if(data.title!==void 0){let data1=data.title,_errs4=errors;if(errors===_errs4)if(typeof data1=="string"){if(func1(data1)>120)return validate438.errors=
+[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit:120}}],!1;if(func1(data1)<1)return validate438.
+errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate438.errors=[
 {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0;
-if(valid0)if(data.revoked!==void 0){let data2=data.revoked,_errs6=errors;if(errors===_errs6)if(typeof data2=="string"){if(func1(data2)>400)return validate435.errors=
-[{instancePath:instancePath+"/revoked",schemaPath:"#/properties/revoked/maxLength",keyword:"maxLength",params:{limit:400}}],!1;if(func1(data2)<1)return validate435.
-errors=[{instancePath:instancePath+"/revoked",schemaPath:"#/properties/revoked/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate435.errors=
+if(valid0)if(data.revoked!==void 0){let data2=data.revoked,_errs6=errors;if(errors===_errs6)if(typeof data2=="string"){if(func1(data2)>400)return validate438.errors=
+[{instancePath:instancePath+"/revoked",schemaPath:"#/properties/revoked/maxLength",keyword:"maxLength",params:{limit:400}}],!1;if(func1(data2)<1)return validate438.
+errors=[{instancePath:instancePath+"/revoked",schemaPath:"#/properties/revoked/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate438.errors=
 [{instancePath:instancePath+"/revoked",schemaPath:"#/properties/revoked/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs6===errors}else var valid0=!0}}}}else
-return validate435.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate435.errors=vErrors,errors===0}validate435.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate434(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate434.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+return validate438.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate438.errors=vErrors,errors===0}validate438.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate437(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate437.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
 errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.repository===void 0&&(missing0="repository")||data.keys===void 0&&(missing0=
-"keys"))return validate434.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!(key0==="repository"||key0==="branch"||key0==="keys")){return validate434.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalPrope\
+"keys"))return validate437.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
+if(!(key0==="repository"||key0==="branch"||key0==="keys")){return validate437.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalPrope\
 rties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.repository!==void 0){let data0=data.repository,_errs2=errors;if(errors===_errs2)if(typeof data0==
-"string"){if(func1(data0)>200)return validate434.errors=[{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/maxLength",keyword:"maxLen\
-gth",params:{limit:200}}],!1;if(!pattern89.test(data0))return validate434.errors=[{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/p\
-attern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9.:/_-]*$"}}],!1}else return validate434.errors=[{instancePath:instancePath+"/repository",schemaPath:"\
+"string"){if(func1(data0)>200)return validate437.errors=[{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/maxLength",keyword:"maxLen\
+gth",params:{limit:200}}],!1;if(!pattern94.test(data0))return validate437.errors=[{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/p\
+attern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9.:/_-]*$"}}],!1}else return validate437.errors=[{instancePath:instancePath+"/repository",schemaPath:"\
 #/properties/repository/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.branch!==void 0){let data1=data.
-branch,_errs4=errors;if(errors===_errs4)if(typeof data1=="string"){if(func1(data1)>200)return validate434.errors=[{instancePath:instancePath+"/branch",schemaPath:"\
-#/properties/branch/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern90.test(data1))return validate434.errors=[{instancePath:instancePath+"/bra\
-nch",schemaPath:"#/properties/branch/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._/-]*$"}}],!1}else return validate434.errors=[{instancePath:instancePath+
+branch,_errs4=errors;if(errors===_errs4)if(typeof data1=="string"){if(func1(data1)>200)return validate437.errors=[{instancePath:instancePath+"/branch",schemaPath:"\
+#/properties/branch/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern43.test(data1))return validate437.errors=[{instancePath:instancePath+"/bra\
+nch",schemaPath:"#/properties/branch/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._/-]*$"}}],!1}else return validate437.errors=[{instancePath:instancePath+
 "/branch",schemaPath:"#/properties/branch/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0)if(data.keys!==
-void 0){let data2=data.keys,_errs6=errors;if(errors===_errs6)if(Array.isArray(data2)){if(data2.length>64)return validate434.errors=[{instancePath:instancePath+"\
-/keys",schemaPath:"#/properties/keys/maxItems",keyword:"maxItems",params:{limit:64}}],!1;if(data2.length<1)return validate434.errors=[{instancePath:instancePath+
+void 0){let data2=data.keys,_errs6=errors;if(errors===_errs6)if(Array.isArray(data2)){if(data2.length>64)return validate437.errors=[{instancePath:instancePath+"\
+/keys",schemaPath:"#/properties/keys/maxItems",keyword:"maxItems",params:{limit:64}}],!1;if(data2.length<1)return validate437.errors=[{instancePath:instancePath+
 "/keys",schemaPath:"#/properties/keys/minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid1=!0;let len0=data2.length;for(let i0=0;i0<len0;i0++){let _errs8=errors;
-validate435(data2[i0],{instancePath:instancePath+"/keys/"+i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate435.
-errors:vErrors.concat(validate435.errors),errors=vErrors.length);var valid1=_errs8===errors;if(!valid1)break}}}else return validate434.errors=[{instancePath:instancePath+
-"/keys",schemaPath:"#/properties/keys/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs6===errors}else var valid0=!0}}}}else return validate434.errors=
-[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate434.errors=vErrors,errors===0}validate434.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var pattern92=new RegExp("^[^@\\s]+$","");function validate439(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate439.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data==
-"string"){if(func1(data)>2e3)return validate439.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2e3}}],!1;if(func1(data)<1)return validate439.
-errors=[{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}}],!1;if(!pattern92.test(data))return validate439.errors=[{instancePath,schemaPath:"\
-#/pattern",keyword:"pattern",params:{pattern:"^[^@\\s]+$"}}],!1}else return validate439.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"s\
-tring"}}],!1;return validate439.errors=vErrors,errors===0}validate439.evaluated={dynamicProps:!1,dynamicItems:!1};function validate438(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate438.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+validate438(data2[i0],{instancePath:instancePath+"/keys/"+i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate438.
+errors:vErrors.concat(validate438.errors),errors=vErrors.length);var valid1=_errs8===errors;if(!valid1)break}}}else return validate437.errors=[{instancePath:instancePath+
+"/keys",schemaPath:"#/properties/keys/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs6===errors}else var valid0=!0}}}}else return validate437.errors=
+[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate437.errors=vErrors,errors===0}validate437.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var pattern97=new RegExp("^[^@\\s]+$","");function validate442(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate442.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data==
+"string"){if(func1(data)>2e3)return validate442.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2e3}}],!1;if(func1(data)<1)return validate442.
+errors=[{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}}],!1;if(!pattern97.test(data))return validate442.errors=[{instancePath,schemaPath:"\
+#/pattern",keyword:"pattern",params:{pattern:"^[^@\\s]+$"}}],!1}else return validate442.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"s\
+tring"}}],!1;return validate442.errors=vErrors,errors===0}validate442.evaluated={dynamicProps:!1,dynamicItems:!1};function validate441(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate441.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
 void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.main===void 0&&
-(missing0="main")||data.staging===void 0&&(missing0="staging"))return validate438.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="main"||key0==="staging"||key0==="private")){return validate438.errors=[{instancePath,schemaPath:"#/addit\
-ionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.main!==void 0){let _errs2=errors;validate439(
-data.main,{instancePath:instancePath+"/main",parentData:data,parentDataProperty:"main",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate439.errors:vErrors.
-concat(validate439.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.staging!==void 0){let _errs3=errors;validate439(
-data.staging,{instancePath:instancePath+"/staging",parentData:data,parentDataProperty:"staging",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate439.errors:
-vErrors.concat(validate439.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0)if(data.private!==void 0){let data2=data.private,
+(missing0="main")||data.staging===void 0&&(missing0="staging"))return validate441.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="main"||key0==="staging"||key0==="private")){return validate441.errors=[{instancePath,schemaPath:"#/addit\
+ionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.main!==void 0){let _errs2=errors;validate442(
+data.main,{instancePath:instancePath+"/main",parentData:data,parentDataProperty:"main",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate442.errors:vErrors.
+concat(validate442.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.staging!==void 0){let _errs3=errors;validate442(
+data.staging,{instancePath:instancePath+"/staging",parentData:data,parentDataProperty:"staging",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate442.errors:
+vErrors.concat(validate442.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0)if(data.private!==void 0){let data2=data.private,
 _errs4=errors;if(errors===_errs4)if(data2&&typeof data2=="object"&&!Array.isArray(data2)){let missing1;if(data2.main===void 0&&(missing1="main")||data2.staging===
-void 0&&(missing1="staging"))return validate438.errors=[{instancePath:instancePath+"/private",schemaPath:"#/properties/private/required",keyword:"required",params:{
-missingProperty:missing1}}],!1;{let _errs6=errors;for(let key1 in data2)if(!(key1==="main"||key1==="staging")){return validate438.errors=[{instancePath:instancePath+
+void 0&&(missing1="staging"))return validate441.errors=[{instancePath:instancePath+"/private",schemaPath:"#/properties/private/required",keyword:"required",params:{
+missingProperty:missing1}}],!1;{let _errs6=errors;for(let key1 in data2)if(!(key1==="main"||key1==="staging")){return validate441.errors=[{instancePath:instancePath+
 "/private",schemaPath:"#/properties/private/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs6===errors){
-if(data2.main!==void 0){let _errs7=errors;validate439(data2.main,{instancePath:instancePath+"/private/main",parentData:data2,parentDataProperty:"main",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate439.errors:vErrors.concat(validate439.errors),errors=vErrors.length);var valid1=_errs7===errors}else var valid1=!0;
-if(valid1)if(data2.staging!==void 0){let _errs8=errors;validate439(data2.staging,{instancePath:instancePath+"/private/staging",parentData:data2,parentDataProperty:"\
-staging",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate439.errors:vErrors.concat(validate439.errors),errors=vErrors.length);var valid1=_errs8===errors}else
-var valid1=!0}}}else return validate438.errors=[{instancePath:instancePath+"/private",schemaPath:"#/properties/private/type",keyword:"type",params:{type:"object"}}],
-!1;var valid0=_errs4===errors}else var valid0=!0}}}}else return validate438.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;
-return validate438.errors=vErrors,errors===0}validate438.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate445(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate445.evaluated;
+if(data2.main!==void 0){let _errs7=errors;validate442(data2.main,{instancePath:instancePath+"/private/main",parentData:data2,parentDataProperty:"main",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate442.errors:vErrors.concat(validate442.errors),errors=vErrors.length);var valid1=_errs7===errors}else var valid1=!0;
+if(valid1)if(data2.staging!==void 0){let _errs8=errors;validate442(data2.staging,{instancePath:instancePath+"/private/staging",parentData:data2,parentDataProperty:"\
+staging",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate442.errors:vErrors.concat(validate442.errors),errors=vErrors.length);var valid1=_errs8===errors}else
+var valid1=!0}}}else return validate441.errors=[{instancePath:instancePath+"/private",schemaPath:"#/properties/private/type",keyword:"type",params:{type:"object"}}],
+!1;var valid0=_errs4===errors}else var valid0=!0}}}}else return validate441.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;
+return validate441.errors=vErrors,errors===0}validate441.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate448(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate448.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){let missing0;if(data.keys===void 0&&(missing0="keys"))return validate445.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)if(key0!=="keys"){return validate445.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalPro\
+data)){let missing0;if(data.keys===void 0&&(missing0="keys"))return validate448.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(key0!=="keys"){return validate448.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalPro\
 perties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors&&data.keys!==void 0){let data0=data.keys;if(errors===errors)if(Array.isArray(data0)){if(data0.
-length>64)return validate445.errors=[{instancePath:instancePath+"/keys",schemaPath:"#/properties/keys/maxItems",keyword:"maxItems",params:{limit:64}}],!1;if(data0.
-length<1)return validate445.errors=[{instancePath:instancePath+"/keys",schemaPath:"#/properties/keys/minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid1=!0;
-let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs4=errors;validate435(data0[i0],{instancePath:instancePath+"/keys/"+i0,parentData:data0,parentDataProperty:i0,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate435.errors:vErrors.concat(validate435.errors),errors=vErrors.length);var valid1=_errs4===errors;if(!valid1)
-break}}}else return validate445.errors=[{instancePath:instancePath+"/keys",schemaPath:"#/properties/keys/type",keyword:"type",params:{type:"array"}}],!1}}}else return validate445.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate445.errors=vErrors,errors===0}validate445.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var pattern93=new RegExp("^https://[A-Za-z0-9.-]+(:[0-9]+)?(/[A-Za-z0-9._/-]*[A-Za-z0-9._-])?$",""),pattern95=new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*/[A-Za-z0-9\
-._-]+$",""),pattern96=new RegExp("^[1-9][0-9]*$",""),pattern99=new RegExp("^arn:[A-Za-z0-9:/._-]+$","");function validate448(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate448.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
-dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.audience===void 0&&(missing0="audi\
-ence")||data.repository===void 0&&(missing0="repository")||data.repositoryId===void 0&&(missing0="repositoryId")||data.ownerId===void 0&&(missing0="ownerId"))return validate448.
-errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="iss\
-uer"||key0==="audience"||key0==="repository"||key0==="repositoryId"||key0==="ownerId"||key0==="branch"||key0==="awsProvider")){return validate448.errors=[{instancePath,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.issuer!==void 0){let data0=data.
-issuer,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(data0)>500)return validate448.errors=[{instancePath:instancePath+"/issuer",schemaPath:"\
-#/properties/issuer/maxLength",keyword:"maxLength",params:{limit:500}}],!1;if(!pattern93.test(data0))return validate448.errors=[{instancePath:instancePath+"/iss\
-uer",schemaPath:"#/properties/issuer/pattern",keyword:"pattern",params:{pattern:"^https://[A-Za-z0-9.-]+(:[0-9]+)?(/[A-Za-z0-9._/-]*[A-Za-z0-9._-])?$"}}],!1}else
-return validate448.errors=[{instancePath:instancePath+"/issuer",schemaPath:"#/properties/issuer/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===
+length>64)return validate448.errors=[{instancePath:instancePath+"/keys",schemaPath:"#/properties/keys/maxItems",keyword:"maxItems",params:{limit:64}}],!1;if(data0.
+length<1)return validate448.errors=[{instancePath:instancePath+"/keys",schemaPath:"#/properties/keys/minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid1=!0;
+let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs4=errors;validate438(data0[i0],{instancePath:instancePath+"/keys/"+i0,parentData:data0,parentDataProperty:i0,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate438.errors:vErrors.concat(validate438.errors),errors=vErrors.length);var valid1=_errs4===errors;if(!valid1)
+break}}}else return validate448.errors=[{instancePath:instancePath+"/keys",schemaPath:"#/properties/keys/type",keyword:"type",params:{type:"array"}}],!1}}}else return validate448.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate448.errors=vErrors,errors===0}validate448.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var pattern98=new RegExp("^https://[A-Za-z0-9.-]+(:[0-9]+)?(/[A-Za-z0-9._/-]*[A-Za-z0-9._-])?$",""),pattern100=new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*/[A-Za-z0-\
+9._-]+$",""),pattern101=new RegExp("^[1-9][0-9]*$",""),pattern104=new RegExp("^arn:[A-Za-z0-9:/._-]+$","");function validate451(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate451.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.audience===void 0&&
+(missing0="audience")||data.repository===void 0&&(missing0="repository")||data.repositoryId===void 0&&(missing0="repositoryId")||data.ownerId===void 0&&(missing0=
+"ownerId"))return validate451.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
+if(!(key0==="issuer"||key0==="audience"||key0==="repository"||key0==="repositoryId"||key0==="ownerId"||key0==="branch"||key0==="awsProvider")){return validate451.
+errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
+issuer!==void 0){let data0=data.issuer,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(data0)>500)return validate451.errors=[{instancePath:instancePath+
+"/issuer",schemaPath:"#/properties/issuer/maxLength",keyword:"maxLength",params:{limit:500}}],!1;if(!pattern98.test(data0))return validate451.errors=[{instancePath:instancePath+
+"/issuer",schemaPath:"#/properties/issuer/pattern",keyword:"pattern",params:{pattern:"^https://[A-Za-z0-9.-]+(:[0-9]+)?(/[A-Za-z0-9._/-]*[A-Za-z0-9._-])?$"}}],!1}else
+return validate451.errors=[{instancePath:instancePath+"/issuer",schemaPath:"#/properties/issuer/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===
 errors}else var valid0=!0;if(valid0){if(data.audience!==void 0){let data1=data.audience,_errs4=errors;if(errors===_errs4)if(typeof data1=="string"){if(func1(data1)>
-200)return validate448.errors=[{instancePath:instancePath+"/audience",schemaPath:"#/properties/audience/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern53.
-test(data1))return validate448.errors=[{instancePath:instancePath+"/audience",schemaPath:"#/properties/audience/pattern",keyword:"pattern",params:{pattern:"^[A-\
-Za-z0-9][A-Za-z0-9._-]*$"}}],!1}else return validate448.errors=[{instancePath:instancePath+"/audience",schemaPath:"#/properties/audience/type",keyword:"type",params:{
+200)return validate451.errors=[{instancePath:instancePath+"/audience",schemaPath:"#/properties/audience/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern58.
+test(data1))return validate451.errors=[{instancePath:instancePath+"/audience",schemaPath:"#/properties/audience/pattern",keyword:"pattern",params:{pattern:"^[A-\
+Za-z0-9][A-Za-z0-9._-]*$"}}],!1}else return validate451.errors=[{instancePath:instancePath+"/audience",schemaPath:"#/properties/audience/type",keyword:"type",params:{
 type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.repository!==void 0){let data2=data.repository,_errs6=errors;if(errors===_errs6)
-if(typeof data2=="string"){if(func1(data2)>200)return validate448.errors=[{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/maxLength",
-keyword:"maxLength",params:{limit:200}}],!1;if(!pattern95.test(data2))return validate448.errors=[{instancePath:instancePath+"/repository",schemaPath:"#/properti\
-es/repository/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*/[A-Za-z0-9._-]+$"}}],!1}else return validate448.errors=[{instancePath:instancePath+
+if(typeof data2=="string"){if(func1(data2)>200)return validate451.errors=[{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/maxLength",
+keyword:"maxLength",params:{limit:200}}],!1;if(!pattern100.test(data2))return validate451.errors=[{instancePath:instancePath+"/repository",schemaPath:"#/propert\
+ies/repository/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*/[A-Za-z0-9._-]+$"}}],!1}else return validate451.errors=[{instancePath:instancePath+
 "/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.
-repositoryId!==void 0){let data3=data.repositoryId,_errs8=errors;if(errors===_errs8)if(typeof data3=="string"){if(func1(data3)>20)return validate448.errors=[{instancePath:instancePath+
-"/repositoryId",schemaPath:"#/properties/repositoryId/maxLength",keyword:"maxLength",params:{limit:20}}],!1;if(!pattern96.test(data3))return validate448.errors=
-[{instancePath:instancePath+"/repositoryId",schemaPath:"#/properties/repositoryId/pattern",keyword:"pattern",params:{pattern:"^[1-9][0-9]*$"}}],!1}else return validate448.
+repositoryId!==void 0){let data3=data.repositoryId,_errs8=errors;if(errors===_errs8)if(typeof data3=="string"){if(func1(data3)>20)return validate451.errors=[{instancePath:instancePath+
+"/repositoryId",schemaPath:"#/properties/repositoryId/maxLength",keyword:"maxLength",params:{limit:20}}],!1;if(!pattern101.test(data3))return validate451.errors=
+[{instancePath:instancePath+"/repositoryId",schemaPath:"#/properties/repositoryId/pattern",keyword:"pattern",params:{pattern:"^[1-9][0-9]*$"}}],!1}else return validate451.
 errors=[{instancePath:instancePath+"/repositoryId",schemaPath:"#/properties/repositoryId/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs8===errors}else
-var valid0=!0;if(valid0){if(data.ownerId!==void 0){let data4=data.ownerId,_errs10=errors;if(errors===_errs10)if(typeof data4=="string"){if(func1(data4)>20)return validate448.
-errors=[{instancePath:instancePath+"/ownerId",schemaPath:"#/properties/ownerId/maxLength",keyword:"maxLength",params:{limit:20}}],!1;if(!pattern96.test(data4))return validate448.
-errors=[{instancePath:instancePath+"/ownerId",schemaPath:"#/properties/ownerId/pattern",keyword:"pattern",params:{pattern:"^[1-9][0-9]*$"}}],!1}else return validate448.
-errors=[{instancePath:instancePath+"/ownerId",schemaPath:"#/properties/ownerId/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs10===errors}else
-var valid0=!0;if(valid0){if(data.branch!==void 0){let data5=data.branch,_errs12=errors;if(errors===_errs12)if(typeof data5=="string"){if(func1(data5)>200)return validate448.
-errors=[{instancePath:instancePath+"/branch",schemaPath:"#/properties/branch/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern90.test(data5))return validate448.
-errors=[{instancePath:instancePath+"/branch",schemaPath:"#/properties/branch/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._/-]*$"}}],!1}else
-return validate448.errors=[{instancePath:instancePath+"/branch",schemaPath:"#/properties/branch/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs12===
-errors}else var valid0=!0;if(valid0)if(data.awsProvider!==void 0){let data6=data.awsProvider,_errs14=errors;if(errors===_errs14)if(typeof data6=="string"){if(func1(
-data6)>500)return validate448.errors=[{instancePath:instancePath+"/awsProvider",schemaPath:"#/properties/awsProvider/maxLength",keyword:"maxLength",params:{limit:500}}],
-!1;if(!pattern99.test(data6))return validate448.errors=[{instancePath:instancePath+"/awsProvider",schemaPath:"#/properties/awsProvider/pattern",keyword:"pattern",
-params:{pattern:"^arn:[A-Za-z0-9:/._-]+$"}}],!1}else return validate448.errors=[{instancePath:instancePath+"/awsProvider",schemaPath:"#/properties/awsProvider/t\
-ype",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs14===errors}else var valid0=!0}}}}}}}}else return validate448.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return validate448.errors=vErrors,errors===0}validate448.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function validate450(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate450.evaluated;
-return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data==="none"||data==="mirror"||data==="open"?(validate450.
-errors=vErrors,errors===0):(validate450.errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema42.enum}}],!1)}validate450.evaluated=
-{dynamicProps:!1,dynamicItems:!1};var pattern101=new RegExp("^[0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}$","");function validate452(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate452.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
-(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(!pattern101.test(data))return validate452.errors=[{instancePath,schemaPath:"#/pattern",keyword:"\
-pattern",params:{pattern:"^[0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}$"}}],!1}else return validate452.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"string"}}],!1;return validate452.errors=vErrors,errors===0}validate452.evaluated={dynamicProps:!1,dynamicItems:!1};function validate430(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate430.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
+var valid0=!0;if(valid0){if(data.ownerId!==void 0){let data4=data.ownerId,_errs10=errors;if(errors===_errs10)if(typeof data4=="string"){if(func1(data4)>20)return validate451.
+errors=[{instancePath:instancePath+"/ownerId",schemaPath:"#/properties/ownerId/maxLength",keyword:"maxLength",params:{limit:20}}],!1;if(!pattern101.test(data4))
+return validate451.errors=[{instancePath:instancePath+"/ownerId",schemaPath:"#/properties/ownerId/pattern",keyword:"pattern",params:{pattern:"^[1-9][0-9]*$"}}],
+!1}else return validate451.errors=[{instancePath:instancePath+"/ownerId",schemaPath:"#/properties/ownerId/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs10===
+errors}else var valid0=!0;if(valid0){if(data.branch!==void 0){let data5=data.branch,_errs12=errors;if(errors===_errs12)if(typeof data5=="string"){if(func1(data5)>
+200)return validate451.errors=[{instancePath:instancePath+"/branch",schemaPath:"#/properties/branch/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern43.
+test(data5))return validate451.errors=[{instancePath:instancePath+"/branch",schemaPath:"#/properties/branch/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z\
+0-9][A-Za-z0-9._/-]*$"}}],!1}else return validate451.errors=[{instancePath:instancePath+"/branch",schemaPath:"#/properties/branch/type",keyword:"type",params:{type:"\
+string"}}],!1;var valid0=_errs12===errors}else var valid0=!0;if(valid0)if(data.awsProvider!==void 0){let data6=data.awsProvider,_errs14=errors;if(errors===_errs14)
+if(typeof data6=="string"){if(func1(data6)>500)return validate451.errors=[{instancePath:instancePath+"/awsProvider",schemaPath:"#/properties/awsProvider/maxLeng\
+th",keyword:"maxLength",params:{limit:500}}],!1;if(!pattern104.test(data6))return validate451.errors=[{instancePath:instancePath+"/awsProvider",schemaPath:"#/pr\
+operties/awsProvider/pattern",keyword:"pattern",params:{pattern:"^arn:[A-Za-z0-9:/._-]+$"}}],!1}else return validate451.errors=[{instancePath:instancePath+"/aws\
+Provider",schemaPath:"#/properties/awsProvider/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs14===errors}else var valid0=!0}}}}}}}}else return validate451.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate451.errors=vErrors,errors===0}validate451.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};function validate453(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate453.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data==="n\
+one"||data==="mirror"||data==="open"?(validate453.errors=vErrors,errors===0):(validate453.errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema42.
+enum}}],!1)}validate453.evaluated={dynamicProps:!1,dynamicItems:!1};var pattern106=new RegExp("^[0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}$","");function validate455(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate455.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(!pattern106.test(data))return validate455.errors=[{instancePath,schemaPath:"#/pattern",keyword:"\
+pattern",params:{pattern:"^[0-9]{1,3}(\\.[0-9]{1,3}){3}/[0-9]{1,2}$"}}],!1}else return validate455.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"string"}}],!1;return validate455.errors=vErrors,errors===0}validate455.evaluated={dynamicProps:!1,dynamicItems:!1};function validate433(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate433.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
 props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.installation===
 void 0&&(missing0="installation")||data.cluster===void 0&&(missing0="cluster")||data.agentImage===void 0&&(missing0="agentImage")||data.store===void 0&&(missing0=
-"store"))return validate430.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!func15.call(schema144.properties,key0)){return validate430.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+"store"))return validate433.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
+if(!func15.call(schema144.properties,key0)){return validate433.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.$schema!==void 0){let data0=data.$schema,_errs2=errors;if(errors===_errs2)if(typeof data0=="stri\
-ng"){if(!pattern79.test(data0))return validate430.errors=[{instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/pattern",keyword:"pattern",params:{
-pattern:"(^|/)runner-configuration\\.v1\\.json$"}}],!1}else return validate430.errors=[{instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/\
+ng"){if(!pattern84.test(data0))return validate433.errors=[{instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/pattern",keyword:"pattern",params:{
+pattern:"(^|/)runner-configuration\\.v1\\.json$"}}],!1}else return validate433.errors=[{instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/\
 type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.installation!==void 0){let data1=data.installation,
-_errs4=errors;if(errors===_errs4)if(typeof data1=="string"){if(!pattern80.test(data1))return validate430.errors=[{instancePath:instancePath+"/installation",schemaPath:"\
-#/properties/installation/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$"}}],!1}else return validate430.errors=[{instancePath:instancePath+
+_errs4=errors;if(errors===_errs4)if(typeof data1=="string"){if(!pattern85.test(data1))return validate433.errors=[{instancePath:instancePath+"/installation",schemaPath:"\
+#/properties/installation/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$"}}],!1}else return validate433.errors=[{instancePath:instancePath+
 "/installation",schemaPath:"#/properties/installation/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){
 if(data.cluster!==void 0){let data2=data.cluster,_errs6=errors;if(errors===_errs6)if(data2&&typeof data2=="object"&&!Array.isArray(data2)){let missing1;if(data2.
-namespace===void 0&&(missing1="namespace"))return validate430.errors=[{instancePath:instancePath+"/cluster",schemaPath:"#/properties/cluster/required",keyword:"\
+namespace===void 0&&(missing1="namespace"))return validate433.errors=[{instancePath:instancePath+"/cluster",schemaPath:"#/properties/cluster/required",keyword:"\
 required",params:{missingProperty:missing1}}],!1;{let _errs8=errors;for(let key1 in data2)if(!(key1==="kubeconfig"||key1==="context"||key1==="inCluster"||key1===
-"namespace")){return validate430.errors=[{instancePath:instancePath+"/cluster",schemaPath:"#/properties/cluster/additionalProperties",keyword:"additionalPropert\
+"namespace")){return validate433.errors=[{instancePath:instancePath+"/cluster",schemaPath:"#/properties/cluster/additionalProperties",keyword:"additionalPropert\
 ies",params:{additionalProperty:key1}}],!1;break}if(_errs8===errors){if(data2.kubeconfig!==void 0){let data3=data2.kubeconfig,_errs9=errors;if(errors===_errs9)if(typeof data3==
-"string"){if(func1(data3)>4096)return validate430.errors=[{instancePath:instancePath+"/cluster/kubeconfig",schemaPath:"#/properties/cluster/properties/kubeconfi\
-g/maxLength",keyword:"maxLength",params:{limit:4096}}],!1;if(func1(data3)<1)return validate430.errors=[{instancePath:instancePath+"/cluster/kubeconfig",schemaPath:"\
-#/properties/cluster/properties/kubeconfig/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate430.errors=[{instancePath:instancePath+"/clu\
+"string"){if(func1(data3)>4096)return validate433.errors=[{instancePath:instancePath+"/cluster/kubeconfig",schemaPath:"#/properties/cluster/properties/kubeconfi\
+g/maxLength",keyword:"maxLength",params:{limit:4096}}],!1;if(func1(data3)<1)return validate433.errors=[{instancePath:instancePath+"/cluster/kubeconfig",schemaPath:"\
+#/properties/cluster/properties/kubeconfig/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate433.errors=[{instancePath:instancePath+"/clu\
 ster/kubeconfig",schemaPath:"#/properties/cluster/properties/kubeconfig/type",keyword:"type",params:{type:"string"}}],!1;var valid1=_errs9===errors}else var valid1=!0;
-if(valid1){if(data2.context!==void 0){let data4=data2.context,_errs11=errors;if(errors===_errs11)if(typeof data4=="string"){if(func1(data4)>253)return validate430.
+if(valid1){if(data2.context!==void 0){let data4=data2.context,_errs11=errors;if(errors===_errs11)if(typeof data4=="string"){if(func1(data4)>253)return validate433.
 errors=[{instancePath:instancePath+"/cluster/context",schemaPath:"#/properties/cluster/properties/context/maxLength",keyword:"maxLength",params:{limit:253}}],!1;
-if(func1(data4)<1)return validate430.errors=[{instancePath:instancePath+"/cluster/context",schemaPath:"#/properties/cluster/properties/context/minLength",keyword:"\
-minLength",params:{limit:1}}],!1}else return validate430.errors=[{instancePath:instancePath+"/cluster/context",schemaPath:"#/properties/cluster/properties/conte\
+if(func1(data4)<1)return validate433.errors=[{instancePath:instancePath+"/cluster/context",schemaPath:"#/properties/cluster/properties/context/minLength",keyword:"\
+minLength",params:{limit:1}}],!1}else return validate433.errors=[{instancePath:instancePath+"/cluster/context",schemaPath:"#/properties/cluster/properties/conte\
 xt/type",keyword:"type",params:{type:"string"}}],!1;var valid1=_errs11===errors}else var valid1=!0;if(valid1){if(data2.inCluster!==void 0){let _errs13=errors;if(data2.
-inCluster!==!0)return validate430.errors=[{instancePath:instancePath+"/cluster/inCluster",schemaPath:"#/properties/cluster/properties/inCluster/const",keyword:"\
+inCluster!==!0)return validate433.errors=[{instancePath:instancePath+"/cluster/inCluster",schemaPath:"#/properties/cluster/properties/inCluster/const",keyword:"\
 const",params:{allowedValue:!0}}],!1;var valid1=_errs13===errors}else var valid1=!0;if(valid1)if(data2.namespace!==void 0){let data6=data2.namespace,_errs14=errors;
-if(errors===_errs14)if(typeof data6=="string"){if(!pattern81.test(data6))return validate430.errors=[{instancePath:instancePath+"/cluster/namespace",schemaPath:"\
-#/properties/cluster/properties/namespace/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"}}],!1}else return validate430.errors=
+if(errors===_errs14)if(typeof data6=="string"){if(!pattern86.test(data6))return validate433.errors=[{instancePath:instancePath+"/cluster/namespace",schemaPath:"\
+#/properties/cluster/properties/namespace/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"}}],!1}else return validate433.errors=
 [{instancePath:instancePath+"/cluster/namespace",schemaPath:"#/properties/cluster/properties/namespace/type",keyword:"type",params:{type:"string"}}],!1;var valid1=_errs14===
-errors}else var valid1=!0}}}}}else return validate430.errors=[{instancePath:instancePath+"/cluster",schemaPath:"#/properties/cluster/type",keyword:"type",params:{
-type:"object"}}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.agentImage!==void 0){let _errs16=errors;validate431(data.agentImage,{instancePath:instancePath+
-"/agentImage",parentData:data,parentDataProperty:"agentImage",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate431.errors:vErrors.concat(validate431.errors),
+errors}else var valid1=!0}}}}}else return validate433.errors=[{instancePath:instancePath+"/cluster",schemaPath:"#/properties/cluster/type",keyword:"type",params:{
+type:"object"}}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.agentImage!==void 0){let _errs16=errors;validate434(data.agentImage,{instancePath:instancePath+
+"/agentImage",parentData:data,parentDataProperty:"agentImage",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate434.errors:vErrors.concat(validate434.errors),
 errors=vErrors.length);var valid0=_errs16===errors}else var valid0=!0;if(valid0){if(data.hostImages!==void 0){let data8=data.hostImages,_errs17=errors;if(errors===
-_errs17)if(Array.isArray(data8)){if(data8.length>64)return validate430.errors=[{instancePath:instancePath+"/hostImages",schemaPath:"#/properties/hostImages/maxI\
+_errs17)if(Array.isArray(data8)){if(data8.length>64)return validate433.errors=[{instancePath:instancePath+"/hostImages",schemaPath:"#/properties/hostImages/maxI\
 tems",keyword:"maxItems",params:{limit:64}}],!1;{var valid2=!0;let len0=data8.length;for(let i0=0;i0<len0;i0++){let data9=data8[i0],_errs19=errors;if(errors===_errs19)
 if(data9&&typeof data9=="object"&&!Array.isArray(data9)){let missing2;if(data9.image===void 0&&(missing2="image")||data9.programs===void 0&&(missing2="programs"))
-return validate430.errors=[{instancePath:instancePath+"/hostImages/"+i0,schemaPath:"#/properties/hostImages/items/required",keyword:"required",params:{missingProperty:missing2}}],
-!1;{let _errs21=errors;for(let key2 in data9)if(!(key2==="image"||key2==="programs")){return validate430.errors=[{instancePath:instancePath+"/hostImages/"+i0,schemaPath:"\
+return validate433.errors=[{instancePath:instancePath+"/hostImages/"+i0,schemaPath:"#/properties/hostImages/items/required",keyword:"required",params:{missingProperty:missing2}}],
+!1;{let _errs21=errors;for(let key2 in data9)if(!(key2==="image"||key2==="programs")){return validate433.errors=[{instancePath:instancePath+"/hostImages/"+i0,schemaPath:"\
 #/properties/hostImages/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2}}],!1;break}if(_errs21===errors){if(data9.image!==
-void 0){let _errs22=errors;validate431(data9.image,{instancePath:instancePath+"/hostImages/"+i0+"/image",parentData:data9,parentDataProperty:"image",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate431.errors:vErrors.concat(validate431.errors),errors=vErrors.length);var valid3=_errs22===errors}else var valid3=!0;if(valid3)if(data9.
+void 0){let _errs22=errors;validate434(data9.image,{instancePath:instancePath+"/hostImages/"+i0+"/image",parentData:data9,parentDataProperty:"image",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate434.errors:vErrors.concat(validate434.errors),errors=vErrors.length);var valid3=_errs22===errors}else var valid3=!0;if(valid3)if(data9.
 programs!==void 0){let data11=data9.programs,_errs23=errors;if(errors===_errs23)if(data11&&typeof data11=="object"&&!Array.isArray(data11)){if(Object.keys(data11).
-length>512)return validate430.errors=[{instancePath:instancePath+"/hostImages/"+i0+"/programs",schemaPath:"#/properties/hostImages/items/properties/programs/max\
-Properties",keyword:"maxProperties",params:{limit:512}}],!1;if(Object.keys(data11).length<1)return validate430.errors=[{instancePath:instancePath+"/hostImages/"+
+length>512)return validate433.errors=[{instancePath:instancePath+"/hostImages/"+i0+"/programs",schemaPath:"#/properties/hostImages/items/properties/programs/max\
+Properties",keyword:"maxProperties",params:{limit:512}}],!1;if(Object.keys(data11).length<1)return validate433.errors=[{instancePath:instancePath+"/hostImages/"+
 i0+"/programs",schemaPath:"#/properties/hostImages/items/properties/programs/minProperties",keyword:"minProperties",params:{limit:1}}],!1;for(let key3 in data11){
-let data12=data11[key3],_errs26=errors;if(errors===_errs26)if(typeof data12=="string"){if(func1(data12)>80)return validate430.errors=[{instancePath:instancePath+
+let data12=data11[key3],_errs26=errors;if(errors===_errs26)if(typeof data12=="string"){if(func1(data12)>80)return validate433.errors=[{instancePath:instancePath+
 "/hostImages/"+i0+"/programs/"+key3.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/hostImages/items/properties/programs/additionalProperties/ma\
-xLength",keyword:"maxLength",params:{limit:80}}],!1}else return validate430.errors=[{instancePath:instancePath+"/hostImages/"+i0+"/programs/"+key3.replace(/~/g,
+xLength",keyword:"maxLength",params:{limit:80}}],!1}else return validate433.errors=[{instancePath:instancePath+"/hostImages/"+i0+"/programs/"+key3.replace(/~/g,
 "~0").replace(/\//g,"~1"),schemaPath:"#/properties/hostImages/items/properties/programs/additionalProperties/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs26===
-errors;if(!valid4)break}}else return validate430.errors=[{instancePath:instancePath+"/hostImages/"+i0+"/programs",schemaPath:"#/properties/hostImages/items/prop\
-erties/programs/type",keyword:"type",params:{type:"object"}}],!1;var valid3=_errs23===errors}else var valid3=!0}}}else return validate430.errors=[{instancePath:instancePath+
+errors;if(!valid4)break}}else return validate433.errors=[{instancePath:instancePath+"/hostImages/"+i0+"/programs",schemaPath:"#/properties/hostImages/items/prop\
+erties/programs/type",keyword:"type",params:{type:"object"}}],!1;var valid3=_errs23===errors}else var valid3=!0}}}else return validate433.errors=[{instancePath:instancePath+
 "/hostImages/"+i0,schemaPath:"#/properties/hostImages/items/type",keyword:"type",params:{type:"object"}}],!1;var valid2=_errs19===errors;if(!valid2)break}}}else
-return validate430.errors=[{instancePath:instancePath+"/hostImages",schemaPath:"#/properties/hostImages/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs17===
-errors}else var valid0=!0;if(valid0){if(data.platform!==void 0){let data13=data.platform,_errs28=errors;if(errors===_errs28)if(typeof data13=="string"){if(!pattern65.
-test(data13))return validate430.errors=[{instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/pattern",keyword:"pattern",params:{pattern:"^[a\
--z0-9]+/[a-z0-9]+$"}}],!1}else return validate430.errors=[{instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/type",keyword:"type",params:{
+return validate433.errors=[{instancePath:instancePath+"/hostImages",schemaPath:"#/properties/hostImages/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs17===
+errors}else var valid0=!0;if(valid0){if(data.platform!==void 0){let data13=data.platform,_errs28=errors;if(errors===_errs28)if(typeof data13=="string"){if(!pattern70.
+test(data13))return validate433.errors=[{instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/pattern",keyword:"pattern",params:{pattern:"^[a\
+-z0-9]+/[a-z0-9]+$"}}],!1}else return validate433.errors=[{instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/type",keyword:"type",params:{
 type:"string"}}],!1;var valid0=_errs28===errors}else var valid0=!0;if(valid0){if(data.store!==void 0){let data14=data.store,_errs30=errors;if(errors===_errs30)if(data14&&
-typeof data14=="object"&&!Array.isArray(data14)){let missing3;if(data14.url===void 0&&(missing3="url"))return validate430.errors=[{instancePath:instancePath+"/s\
+typeof data14=="object"&&!Array.isArray(data14)){let missing3;if(data14.url===void 0&&(missing3="url"))return validate433.errors=[{instancePath:instancePath+"/s\
 tore",schemaPath:"#/properties/store/required",keyword:"required",params:{missingProperty:missing3}}],!1;{let _errs32=errors;for(let key4 in data14)if(!(key4===
-"url"||key4==="secret"||key4==="tokenAudience"||key4==="role")){return validate430.errors=[{instancePath:instancePath+"/store",schemaPath:"#/properties/store/ad\
+"url"||key4==="secret"||key4==="tokenAudience"||key4==="role")){return validate433.errors=[{instancePath:instancePath+"/store",schemaPath:"#/properties/store/ad\
 ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:key4}}],!1;break}if(_errs32===errors){if(data14.url!==void 0){let data15=data14.url,
-_errs33=errors;if(errors===_errs33)if(typeof data15=="string"){if(func1(data15)>2e3)return validate430.errors=[{instancePath:instancePath+"/store/url",schemaPath:"\
-#/properties/store/properties/url/maxLength",keyword:"maxLength",params:{limit:2e3}}],!1;if(!pattern84.test(data15))return validate430.errors=[{instancePath:instancePath+
-"/store/url",schemaPath:"#/properties/store/properties/url/pattern",keyword:"pattern",params:{pattern:"^(s3://|/)[^@\\s]+$"}}],!1}else return validate430.errors=
+_errs33=errors;if(errors===_errs33)if(typeof data15=="string"){if(func1(data15)>2e3)return validate433.errors=[{instancePath:instancePath+"/store/url",schemaPath:"\
+#/properties/store/properties/url/maxLength",keyword:"maxLength",params:{limit:2e3}}],!1;if(!pattern89.test(data15))return validate433.errors=[{instancePath:instancePath+
+"/store/url",schemaPath:"#/properties/store/properties/url/pattern",keyword:"pattern",params:{pattern:"^(s3://|/)[^@\\s]+$"}}],!1}else return validate433.errors=
 [{instancePath:instancePath+"/store/url",schemaPath:"#/properties/store/properties/url/type",keyword:"type",params:{type:"string"}}],!1;var valid5=_errs33===errors}else
-var valid5=!0;if(valid5){if(data14.secret!==void 0){let data16=data14.secret,_errs35=errors;if(errors===_errs35)if(typeof data16=="string"){if(!pattern85.test(data16))
-return validate430.errors=[{instancePath:instancePath+"/store/secret",schemaPath:"#/properties/store/properties/secret/pattern",keyword:"pattern",params:{pattern:"\
-^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$"}}],!1}else return validate430.errors=[{instancePath:instancePath+"/store/secret",schemaPath:"#/properties/store/properti\
+var valid5=!0;if(valid5){if(data14.secret!==void 0){let data16=data14.secret,_errs35=errors;if(errors===_errs35)if(typeof data16=="string"){if(!pattern90.test(data16))
+return validate433.errors=[{instancePath:instancePath+"/store/secret",schemaPath:"#/properties/store/properties/secret/pattern",keyword:"pattern",params:{pattern:"\
+^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$"}}],!1}else return validate433.errors=[{instancePath:instancePath+"/store/secret",schemaPath:"#/properties/store/properti\
 es/secret/type",keyword:"type",params:{type:"string"}}],!1;var valid5=_errs35===errors}else var valid5=!0;if(valid5){if(data14.tokenAudience!==void 0){let data17=data14.
-tokenAudience,_errs37=errors;if(errors===_errs37)if(typeof data17=="string"){if(func1(data17)>253)return validate430.errors=[{instancePath:instancePath+"/store/\
-tokenAudience",schemaPath:"#/properties/store/properties/tokenAudience/maxLength",keyword:"maxLength",params:{limit:253}}],!1;if(func1(data17)<1)return validate430.
+tokenAudience,_errs37=errors;if(errors===_errs37)if(typeof data17=="string"){if(func1(data17)>253)return validate433.errors=[{instancePath:instancePath+"/store/\
+tokenAudience",schemaPath:"#/properties/store/properties/tokenAudience/maxLength",keyword:"maxLength",params:{limit:253}}],!1;if(func1(data17)<1)return validate433.
 errors=[{instancePath:instancePath+"/store/tokenAudience",schemaPath:"#/properties/store/properties/tokenAudience/minLength",keyword:"minLength",params:{limit:1}}],
-!1}else return validate430.errors=[{instancePath:instancePath+"/store/tokenAudience",schemaPath:"#/properties/store/properties/tokenAudience/type",keyword:"type",
+!1}else return validate433.errors=[{instancePath:instancePath+"/store/tokenAudience",schemaPath:"#/properties/store/properties/tokenAudience/type",keyword:"type",
 params:{type:"string"}}],!1;var valid5=_errs37===errors}else var valid5=!0;if(valid5)if(data14.role!==void 0){let data18=data14.role,_errs39=errors;if(errors===
-_errs39)if(typeof data18=="string"){if(func1(data18)>2048)return validate430.errors=[{instancePath:instancePath+"/store/role",schemaPath:"#/properties/store/pro\
-perties/role/maxLength",keyword:"maxLength",params:{limit:2048}}],!1;if(func1(data18)<1)return validate430.errors=[{instancePath:instancePath+"/store/role",schemaPath:"\
-#/properties/store/properties/role/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate430.errors=[{instancePath:instancePath+"/store/role",
-schemaPath:"#/properties/store/properties/role/type",keyword:"type",params:{type:"string"}}],!1;var valid5=_errs39===errors}else var valid5=!0}}}}}else return validate430.
+_errs39)if(typeof data18=="string"){if(func1(data18)>2048)return validate433.errors=[{instancePath:instancePath+"/store/role",schemaPath:"#/properties/store/pro\
+perties/role/maxLength",keyword:"maxLength",params:{limit:2048}}],!1;if(func1(data18)<1)return validate433.errors=[{instancePath:instancePath+"/store/role",schemaPath:"\
+#/properties/store/properties/role/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate433.errors=[{instancePath:instancePath+"/store/role",
+schemaPath:"#/properties/store/properties/role/type",keyword:"type",params:{type:"string"}}],!1;var valid5=_errs39===errors}else var valid5=!0}}}}}else return validate433.
 errors=[{instancePath:instancePath+"/store",schemaPath:"#/properties/store/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs30===errors}else var valid0=!0;
 if(valid0){if(data.pods!==void 0){let data19=data.pods,_errs41=errors;if(errors===_errs41)if(data19&&typeof data19=="object"&&!Array.isArray(data19)){let _errs43=errors;
-for(let key5 in data19)if(!func15.call(schema144.properties.pods.properties,key5)){return validate430.errors=[{instancePath:instancePath+"/pods",schemaPath:"#/p\
+for(let key5 in data19)if(!func15.call(schema144.properties.pods.properties,key5)){return validate433.errors=[{instancePath:instancePath+"/pods",schemaPath:"#/p\
 roperties/pods/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key5}}],!1;break}if(_errs43===errors){if(data19.serviceAccount!==
-void 0){let data20=data19.serviceAccount,_errs44=errors;if(errors===_errs44)if(typeof data20=="string"){if(!pattern85.test(data20))return validate430.errors=[{instancePath:instancePath+
+void 0){let data20=data19.serviceAccount,_errs44=errors;if(errors===_errs44)if(typeof data20=="string"){if(!pattern90.test(data20))return validate433.errors=[{instancePath:instancePath+
 "/pods/serviceAccount",schemaPath:"#/properties/pods/properties/serviceAccount/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?\
-$"}}],!1}else return validate430.errors=[{instancePath:instancePath+"/pods/serviceAccount",schemaPath:"#/properties/pods/properties/serviceAccount/type",keyword:"\
+$"}}],!1}else return validate433.errors=[{instancePath:instancePath+"/pods/serviceAccount",schemaPath:"#/properties/pods/properties/serviceAccount/type",keyword:"\
 type",params:{type:"string"}}],!1;var valid6=_errs44===errors}else var valid6=!0;if(valid6){if(data19.pullSecrets!==void 0){let data21=data19.pullSecrets,_errs46=errors;
-if(errors===_errs46)if(Array.isArray(data21)){if(data21.length>16)return validate430.errors=[{instancePath:instancePath+"/pods/pullSecrets",schemaPath:"#/proper\
+if(errors===_errs46)if(Array.isArray(data21)){if(data21.length>16)return validate433.errors=[{instancePath:instancePath+"/pods/pullSecrets",schemaPath:"#/proper\
 ties/pods/properties/pullSecrets/maxItems",keyword:"maxItems",params:{limit:16}}],!1;{var valid7=!0;let len1=data21.length;for(let i1=0;i1<len1;i1++){let data22=data21[i1],
-_errs48=errors;if(errors===_errs48)if(typeof data22=="string"){if(func1(data22)>253)return validate430.errors=[{instancePath:instancePath+"/pods/pullSecrets/"+i1,
-schemaPath:"#/properties/pods/properties/pullSecrets/items/maxLength",keyword:"maxLength",params:{limit:253}}],!1;if(func1(data22)<1)return validate430.errors=[
+_errs48=errors;if(errors===_errs48)if(typeof data22=="string"){if(func1(data22)>253)return validate433.errors=[{instancePath:instancePath+"/pods/pullSecrets/"+i1,
+schemaPath:"#/properties/pods/properties/pullSecrets/items/maxLength",keyword:"maxLength",params:{limit:253}}],!1;if(func1(data22)<1)return validate433.errors=[
 {instancePath:instancePath+"/pods/pullSecrets/"+i1,schemaPath:"#/properties/pods/properties/pullSecrets/items/minLength",keyword:"minLength",params:{limit:1}}],
-!1}else return validate430.errors=[{instancePath:instancePath+"/pods/pullSecrets/"+i1,schemaPath:"#/properties/pods/properties/pullSecrets/items/type",keyword:"\
-type",params:{type:"string"}}],!1;var valid7=_errs48===errors;if(!valid7)break}}}else return validate430.errors=[{instancePath:instancePath+"/pods/pullSecrets",
+!1}else return validate433.errors=[{instancePath:instancePath+"/pods/pullSecrets/"+i1,schemaPath:"#/properties/pods/properties/pullSecrets/items/type",keyword:"\
+type",params:{type:"string"}}],!1;var valid7=_errs48===errors;if(!valid7)break}}}else return validate433.errors=[{instancePath:instancePath+"/pods/pullSecrets",
 schemaPath:"#/properties/pods/properties/pullSecrets/type",keyword:"type",params:{type:"array"}}],!1;var valid6=_errs46===errors}else var valid6=!0;if(valid6){if(data19.
 nodeSelector!==void 0){let data23=data19.nodeSelector,_errs50=errors;if(errors===_errs50)if(data23&&typeof data23=="object"&&!Array.isArray(data23)){if(Object.keys(
-data23).length>32)return validate430.errors=[{instancePath:instancePath+"/pods/nodeSelector",schemaPath:"#/properties/pods/properties/nodeSelector/maxProperties",
+data23).length>32)return validate433.errors=[{instancePath:instancePath+"/pods/nodeSelector",schemaPath:"#/properties/pods/properties/nodeSelector/maxProperties",
 keyword:"maxProperties",params:{limit:32}}],!1;for(let key6 in data23){let data24=data23[key6],_errs53=errors;if(errors===_errs53)if(typeof data24=="string"){if(func1(
-data24)>63)return validate430.errors=[{instancePath:instancePath+"/pods/nodeSelector/"+key6.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/pods\
-/properties/nodeSelector/additionalProperties/maxLength",keyword:"maxLength",params:{limit:63}}],!1}else return validate430.errors=[{instancePath:instancePath+"\
+data24)>63)return validate433.errors=[{instancePath:instancePath+"/pods/nodeSelector/"+key6.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/pods\
+/properties/nodeSelector/additionalProperties/maxLength",keyword:"maxLength",params:{limit:63}}],!1}else return validate433.errors=[{instancePath:instancePath+"\
 /pods/nodeSelector/"+key6.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/pods/properties/nodeSelector/additionalProperties/type",keyword:"type",
-params:{type:"string"}}],!1;var valid8=_errs53===errors;if(!valid8)break}}else return validate430.errors=[{instancePath:instancePath+"/pods/nodeSelector",schemaPath:"\
+params:{type:"string"}}],!1;var valid8=_errs53===errors;if(!valid8)break}}else return validate433.errors=[{instancePath:instancePath+"/pods/nodeSelector",schemaPath:"\
 #/properties/pods/properties/nodeSelector/type",keyword:"type",params:{type:"object"}}],!1;var valid6=_errs50===errors}else var valid6=!0;if(valid6){if(data19.tolerations!==
-void 0){let data25=data19.tolerations,_errs55=errors;if(errors===_errs55)if(Array.isArray(data25)){if(data25.length>32)return validate430.errors=[{instancePath:instancePath+
+void 0){let data25=data19.tolerations,_errs55=errors;if(errors===_errs55)if(Array.isArray(data25)){if(data25.length>32)return validate433.errors=[{instancePath:instancePath+
 "/pods/tolerations",schemaPath:"#/properties/pods/properties/tolerations/maxItems",keyword:"maxItems",params:{limit:32}}],!1;{var valid9=!0;let len2=data25.length;
 for(let i2=0;i2<len2;i2++){let data26=data25[i2],_errs57=errors;if(errors===_errs57)if(data26&&typeof data26=="object"&&!Array.isArray(data26)){let _errs59=errors;
-for(let key7 in data26)if(!(key7==="key"||key7==="operator"||key7==="value"||key7==="effect")){return validate430.errors=[{instancePath:instancePath+"/pods/tole\
+for(let key7 in data26)if(!(key7==="key"||key7==="operator"||key7==="value"||key7==="effect")){return validate433.errors=[{instancePath:instancePath+"/pods/tole\
 rations/"+i2,schemaPath:"#/properties/pods/properties/tolerations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key7}}],
 !1;break}if(_errs59===errors){if(data26.key!==void 0){let data27=data26.key,_errs60=errors;if(errors===_errs60)if(typeof data27=="string"){if(func1(data27)>317)
-return validate430.errors=[{instancePath:instancePath+"/pods/tolerations/"+i2+"/key",schemaPath:"#/properties/pods/properties/tolerations/items/properties/key/m\
-axLength",keyword:"maxLength",params:{limit:317}}],!1}else return validate430.errors=[{instancePath:instancePath+"/pods/tolerations/"+i2+"/key",schemaPath:"#/pr\
+return validate433.errors=[{instancePath:instancePath+"/pods/tolerations/"+i2+"/key",schemaPath:"#/properties/pods/properties/tolerations/items/properties/key/m\
+axLength",keyword:"maxLength",params:{limit:317}}],!1}else return validate433.errors=[{instancePath:instancePath+"/pods/tolerations/"+i2+"/key",schemaPath:"#/pr\
 operties/pods/properties/tolerations/items/properties/key/type",keyword:"type",params:{type:"string"}}],!1;var valid10=_errs60===errors}else var valid10=!0;if(valid10){
-if(data26.operator!==void 0){let data28=data26.operator,_errs62=errors;if(!(data28==="Exists"||data28==="Equal"))return validate430.errors=[{instancePath:instancePath+
+if(data26.operator!==void 0){let data28=data26.operator,_errs62=errors;if(!(data28==="Exists"||data28==="Equal"))return validate433.errors=[{instancePath:instancePath+
 "/pods/tolerations/"+i2+"/operator",schemaPath:"#/properties/pods/properties/tolerations/items/properties/operator/enum",keyword:"enum",params:{allowedValues:schema144.
 properties.pods.properties.tolerations.items.properties.operator.enum}}],!1;var valid10=_errs62===errors}else var valid10=!0;if(valid10){if(data26.value!==void 0){
-let data29=data26.value,_errs63=errors;if(errors===_errs63)if(typeof data29=="string"){if(func1(data29)>63)return validate430.errors=[{instancePath:instancePath+
+let data29=data26.value,_errs63=errors;if(errors===_errs63)if(typeof data29=="string"){if(func1(data29)>63)return validate433.errors=[{instancePath:instancePath+
 "/pods/tolerations/"+i2+"/value",schemaPath:"#/properties/pods/properties/tolerations/items/properties/value/maxLength",keyword:"maxLength",params:{limit:63}}],
-!1}else return validate430.errors=[{instancePath:instancePath+"/pods/tolerations/"+i2+"/value",schemaPath:"#/properties/pods/properties/tolerations/items/proper\
+!1}else return validate433.errors=[{instancePath:instancePath+"/pods/tolerations/"+i2+"/value",schemaPath:"#/properties/pods/properties/tolerations/items/proper\
 ties/value/type",keyword:"type",params:{type:"string"}}],!1;var valid10=_errs63===errors}else var valid10=!0;if(valid10)if(data26.effect!==void 0){let data30=data26.
-effect,_errs65=errors;if(!(data30==="NoSchedule"||data30==="PreferNoSchedule"||data30==="NoExecute"))return validate430.errors=[{instancePath:instancePath+"/pod\
+effect,_errs65=errors;if(!(data30==="NoSchedule"||data30==="PreferNoSchedule"||data30==="NoExecute"))return validate433.errors=[{instancePath:instancePath+"/pod\
 s/tolerations/"+i2+"/effect",schemaPath:"#/properties/pods/properties/tolerations/items/properties/effect/enum",keyword:"enum",params:{allowedValues:schema144.properties.
-pods.properties.tolerations.items.properties.effect.enum}}],!1;var valid10=_errs65===errors}else var valid10=!0}}}}else return validate430.errors=[{instancePath:instancePath+
+pods.properties.tolerations.items.properties.effect.enum}}],!1;var valid10=_errs65===errors}else var valid10=!0}}}}else return validate433.errors=[{instancePath:instancePath+
 "/pods/tolerations/"+i2,schemaPath:"#/properties/pods/properties/tolerations/items/type",keyword:"type",params:{type:"object"}}],!1;var valid9=_errs57===errors;
-if(!valid9)break}}}else return validate430.errors=[{instancePath:instancePath+"/pods/tolerations",schemaPath:"#/properties/pods/properties/tolerations/type",keyword:"\
+if(!valid9)break}}}else return validate433.errors=[{instancePath:instancePath+"/pods/tolerations",schemaPath:"#/properties/pods/properties/tolerations/type",keyword:"\
 type",params:{type:"array"}}],!1;var valid6=_errs55===errors}else var valid6=!0;if(valid6){if(data19.priorityClass!==void 0){let data31=data19.priorityClass,_errs66=errors;
-if(errors===_errs66)if(typeof data31=="string"){if(func1(data31)>253)return validate430.errors=[{instancePath:instancePath+"/pods/priorityClass",schemaPath:"#/p\
-roperties/pods/properties/priorityClass/maxLength",keyword:"maxLength",params:{limit:253}}],!1;if(func1(data31)<1)return validate430.errors=[{instancePath:instancePath+
-"/pods/priorityClass",schemaPath:"#/properties/pods/properties/priorityClass/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate430.errors=
+if(errors===_errs66)if(typeof data31=="string"){if(func1(data31)>253)return validate433.errors=[{instancePath:instancePath+"/pods/priorityClass",schemaPath:"#/p\
+roperties/pods/properties/priorityClass/maxLength",keyword:"maxLength",params:{limit:253}}],!1;if(func1(data31)<1)return validate433.errors=[{instancePath:instancePath+
+"/pods/priorityClass",schemaPath:"#/properties/pods/properties/priorityClass/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate433.errors=
 [{instancePath:instancePath+"/pods/priorityClass",schemaPath:"#/properties/pods/properties/priorityClass/type",keyword:"type",params:{type:"string"}}],!1;var valid6=_errs66===
 errors}else var valid6=!0;if(valid6){if(data19.runtimeClass!==void 0){let data32=data19.runtimeClass,_errs68=errors;if(errors===_errs68)if(typeof data32=="strin\
-g"){if(func1(data32)>253)return validate430.errors=[{instancePath:instancePath+"/pods/runtimeClass",schemaPath:"#/properties/pods/properties/runtimeClass/maxLen\
-gth",keyword:"maxLength",params:{limit:253}}],!1;if(func1(data32)<1)return validate430.errors=[{instancePath:instancePath+"/pods/runtimeClass",schemaPath:"#/pro\
-perties/pods/properties/runtimeClass/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate430.errors=[{instancePath:instancePath+"/pods/runt\
+g"){if(func1(data32)>253)return validate433.errors=[{instancePath:instancePath+"/pods/runtimeClass",schemaPath:"#/properties/pods/properties/runtimeClass/maxLen\
+gth",keyword:"maxLength",params:{limit:253}}],!1;if(func1(data32)<1)return validate433.errors=[{instancePath:instancePath+"/pods/runtimeClass",schemaPath:"#/pro\
+perties/pods/properties/runtimeClass/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate433.errors=[{instancePath:instancePath+"/pods/runt\
 imeClass",schemaPath:"#/properties/pods/properties/runtimeClass/type",keyword:"type",params:{type:"string"}}],!1;var valid6=_errs68===errors}else var valid6=!0;
-if(valid6){if(data19.user!==void 0){let data33=data19.user,_errs70=errors;if(!(typeof data33=="number"&&!(data33%1)&&!isNaN(data33)&&isFinite(data33)))return validate430.
+if(valid6){if(data19.user!==void 0){let data33=data19.user,_errs70=errors;if(!(typeof data33=="number"&&!(data33%1)&&!isNaN(data33)&&isFinite(data33)))return validate433.
 errors=[{instancePath:instancePath+"/pods/user",schemaPath:"#/properties/pods/properties/user/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs70&&
-typeof data33=="number"&&isFinite(data33)){if(data33>2147483647||isNaN(data33))return validate430.errors=[{instancePath:instancePath+"/pods/user",schemaPath:"#/\
-properties/pods/properties/user/maximum",keyword:"maximum",params:{comparison:"<=",limit:2147483647}}],!1;if(data33<1||isNaN(data33))return validate430.errors=[
+typeof data33=="number"&&isFinite(data33)){if(data33>2147483647||isNaN(data33))return validate433.errors=[{instancePath:instancePath+"/pods/user",schemaPath:"#/\
+properties/pods/properties/user/maximum",keyword:"maximum",params:{comparison:"<=",limit:2147483647}}],!1;if(data33<1||isNaN(data33))return validate433.errors=[
 {instancePath:instancePath+"/pods/user",schemaPath:"#/properties/pods/properties/user/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid6=_errs70===
-errors}else var valid6=!0;if(valid6){if(data19.userNamespaces!==void 0){let _errs72=errors;if(typeof data19.userNamespaces!="boolean")return validate430.errors=
+errors}else var valid6=!0;if(valid6){if(data19.userNamespaces!==void 0){let _errs72=errors;if(typeof data19.userNamespaces!="boolean")return validate433.errors=
 [{instancePath:instancePath+"/pods/userNamespaces",schemaPath:"#/properties/pods/properties/userNamespaces/type",keyword:"type",params:{type:"boolean"}}],!1;var valid6=_errs72===
 errors}else var valid6=!0;if(valid6)if(data19.gpuResource!==void 0){let data35=data19.gpuResource,_errs74=errors;if(errors===_errs74)if(typeof data35=="string"){
-if(func1(data35)>253)return validate430.errors=[{instancePath:instancePath+"/pods/gpuResource",schemaPath:"#/properties/pods/properties/gpuResource/maxLength",keyword:"\
-maxLength",params:{limit:253}}],!1;if(!pattern87.test(data35))return validate430.errors=[{instancePath:instancePath+"/pods/gpuResource",schemaPath:"#/properties\
-/pods/properties/gpuResource/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9.-]+/[A-Za-z0-9._-]+$"}}],!1}else return validate430.errors=[{instancePath:instancePath+
+if(func1(data35)>253)return validate433.errors=[{instancePath:instancePath+"/pods/gpuResource",schemaPath:"#/properties/pods/properties/gpuResource/maxLength",keyword:"\
+maxLength",params:{limit:253}}],!1;if(!pattern92.test(data35))return validate433.errors=[{instancePath:instancePath+"/pods/gpuResource",schemaPath:"#/properties\
+/pods/properties/gpuResource/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9.-]+/[A-Za-z0-9._-]+$"}}],!1}else return validate433.errors=[{instancePath:instancePath+
 "/pods/gpuResource",schemaPath:"#/properties/pods/properties/gpuResource/type",keyword:"type",params:{type:"string"}}],!1;var valid6=_errs74===errors}else var valid6=!0}}}}}}}}}else
-return validate430.errors=[{instancePath:instancePath+"/pods",schemaPath:"#/properties/pods/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs41===
+return validate433.errors=[{instancePath:instancePath+"/pods",schemaPath:"#/properties/pods/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs41===
 errors}else var valid0=!0;if(valid0){if(data.limits!==void 0){let data36=data.limits,_errs76=errors;if(errors===_errs76)if(data36&&typeof data36=="object"&&!Array.
-isArray(data36)){let _errs78=errors;for(let key8 in data36)if(!(key8==="cpu"||key8==="memory"||key8==="disk"||key8==="gpu")){return validate430.errors=[{instancePath:instancePath+
+isArray(data36)){let _errs78=errors;for(let key8 in data36)if(!(key8==="cpu"||key8==="memory"||key8==="disk"||key8==="gpu")){return validate433.errors=[{instancePath:instancePath+
 "/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key8}}],!1;break}if(_errs78===errors){
-if(data36.cpu!==void 0){let data37=data36.cpu,_errs79=errors;if(errors===_errs79)if(typeof data37=="number"&&isFinite(data37)){if(data37<=0||isNaN(data37))return validate430.
+if(data36.cpu!==void 0){let data37=data36.cpu,_errs79=errors;if(errors===_errs79)if(typeof data37=="number"&&isFinite(data37)){if(data37<=0||isNaN(data37))return validate433.
 errors=[{instancePath:instancePath+"/limits/cpu",schemaPath:"#/properties/limits/properties/cpu/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:"\
->",limit:0}}],!1}else return validate430.errors=[{instancePath:instancePath+"/limits/cpu",schemaPath:"#/properties/limits/properties/cpu/type",keyword:"type",params:{
+>",limit:0}}],!1}else return validate433.errors=[{instancePath:instancePath+"/limits/cpu",schemaPath:"#/properties/limits/properties/cpu/type",keyword:"type",params:{
 type:"number"}}],!1;var valid11=_errs79===errors}else var valid11=!0;if(valid11){if(data36.memory!==void 0){let data38=data36.memory,_errs81=errors;if(errors===
-_errs81)if(typeof data38=="number"&&isFinite(data38)){if(data38<=0||isNaN(data38))return validate430.errors=[{instancePath:instancePath+"/limits/memory",schemaPath:"\
-#/properties/limits/properties/memory/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}}],!1}else return validate430.errors=[{instancePath:instancePath+
+_errs81)if(typeof data38=="number"&&isFinite(data38)){if(data38<=0||isNaN(data38))return validate433.errors=[{instancePath:instancePath+"/limits/memory",schemaPath:"\
+#/properties/limits/properties/memory/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}}],!1}else return validate433.errors=[{instancePath:instancePath+
 "/limits/memory",schemaPath:"#/properties/limits/properties/memory/type",keyword:"type",params:{type:"number"}}],!1;var valid11=_errs81===errors}else var valid11=!0;
 if(valid11){if(data36.disk!==void 0){let data39=data36.disk,_errs83=errors;if(errors===_errs83)if(typeof data39=="number"&&isFinite(data39)){if(data39<=0||isNaN(
-data39))return validate430.errors=[{instancePath:instancePath+"/limits/disk",schemaPath:"#/properties/limits/properties/disk/exclusiveMinimum",keyword:"exclusiv\
-eMinimum",params:{comparison:">",limit:0}}],!1}else return validate430.errors=[{instancePath:instancePath+"/limits/disk",schemaPath:"#/properties/limits/propert\
+data39))return validate433.errors=[{instancePath:instancePath+"/limits/disk",schemaPath:"#/properties/limits/properties/disk/exclusiveMinimum",keyword:"exclusiv\
+eMinimum",params:{comparison:">",limit:0}}],!1}else return validate433.errors=[{instancePath:instancePath+"/limits/disk",schemaPath:"#/properties/limits/propert\
 ies/disk/type",keyword:"type",params:{type:"number"}}],!1;var valid11=_errs83===errors}else var valid11=!0;if(valid11)if(data36.gpu!==void 0){let data40=data36.
-gpu,_errs85=errors;if(!(typeof data40=="number"&&!(data40%1)&&!isNaN(data40)&&isFinite(data40)))return validate430.errors=[{instancePath:instancePath+"/limits/g\
+gpu,_errs85=errors;if(!(typeof data40=="number"&&!(data40%1)&&!isNaN(data40)&&isFinite(data40)))return validate433.errors=[{instancePath:instancePath+"/limits/g\
 pu",schemaPath:"#/properties/limits/properties/gpu/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs85&&typeof data40=="number"&&isFinite(data40)&&
-(data40<0||isNaN(data40)))return validate430.errors=[{instancePath:instancePath+"/limits/gpu",schemaPath:"#/properties/limits/properties/gpu/minimum",keyword:"m\
-inimum",params:{comparison:">=",limit:0}}],!1;var valid11=_errs85===errors}else var valid11=!0}}}}else return validate430.errors=[{instancePath:instancePath+"/l\
+(data40<0||isNaN(data40)))return validate433.errors=[{instancePath:instancePath+"/limits/gpu",schemaPath:"#/properties/limits/properties/gpu/minimum",keyword:"m\
+inimum",params:{comparison:">=",limit:0}}],!1;var valid11=_errs85===errors}else var valid11=!0}}}}else return validate433.errors=[{instancePath:instancePath+"/l\
 imits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs76===errors}else var valid0=!0;if(valid0){if(data.cache!==
 void 0){let data41=data.cache,_errs87=errors;if(errors===_errs87)if(data41&&typeof data41=="object"&&!Array.isArray(data41)){let missing4;if(data41.size===void 0&&
-(missing4="size"))return validate430.errors=[{instancePath:instancePath+"/cache",schemaPath:"#/properties/cache/required",keyword:"required",params:{missingProperty:missing4}}],
-!1;{let _errs89=errors;for(let key9 in data41)if(!(key9==="size"||key9==="from"||key9==="folder")){return validate430.errors=[{instancePath:instancePath+"/cache",
+(missing4="size"))return validate433.errors=[{instancePath:instancePath+"/cache",schemaPath:"#/properties/cache/required",keyword:"required",params:{missingProperty:missing4}}],
+!1;{let _errs89=errors;for(let key9 in data41)if(!(key9==="size"||key9==="from"||key9==="folder")){return validate433.errors=[{instancePath:instancePath+"/cache",
 schemaPath:"#/properties/cache/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key9}}],!1;break}if(_errs89===errors){if(data41.size!==
-void 0){let data42=data41.size,_errs90=errors;if(!(typeof data42=="number"&&!(data42%1)&&!isNaN(data42)&&isFinite(data42)))return validate430.errors=[{instancePath:instancePath+
+void 0){let data42=data41.size,_errs90=errors;if(!(typeof data42=="number"&&!(data42%1)&&!isNaN(data42)&&isFinite(data42)))return validate433.errors=[{instancePath:instancePath+
 "/cache/size",schemaPath:"#/properties/cache/properties/size/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs90&&typeof data42=="number"&&isFinite(
-data42)&&(data42<1||isNaN(data42)))return validate430.errors=[{instancePath:instancePath+"/cache/size",schemaPath:"#/properties/cache/properties/size/minimum",keyword:"\
+data42)&&(data42<1||isNaN(data42)))return validate433.errors=[{instancePath:instancePath+"/cache/size",schemaPath:"#/properties/cache/properties/size/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:1}}],!1;var valid12=_errs90===errors}else var valid12=!0;if(valid12){if(data41.from!==void 0){let data43=data41.from,_errs92=errors;
-if(!(typeof data43=="number"&&!(data43%1)&&!isNaN(data43)&&isFinite(data43)))return validate430.errors=[{instancePath:instancePath+"/cache/from",schemaPath:"#/p\
+if(!(typeof data43=="number"&&!(data43%1)&&!isNaN(data43)&&isFinite(data43)))return validate433.errors=[{instancePath:instancePath+"/cache/from",schemaPath:"#/p\
 roperties/cache/properties/from/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs92&&typeof data43=="number"&&isFinite(data43)&&(data43<1||isNaN(
-data43)))return validate430.errors=[{instancePath:instancePath+"/cache/from",schemaPath:"#/properties/cache/properties/from/minimum",keyword:"minimum",params:{comparison:"\
+data43)))return validate433.errors=[{instancePath:instancePath+"/cache/from",schemaPath:"#/properties/cache/properties/from/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:1}}],!1;var valid12=_errs92===errors}else var valid12=!0;if(valid12)if(data41.folder!==void 0){let data44=data41.folder,_errs94=errors;if(errors===_errs94)
-if(typeof data44=="string"){if(func1(data44)>1024)return validate430.errors=[{instancePath:instancePath+"/cache/folder",schemaPath:"#/properties/cache/propertie\
-s/folder/maxLength",keyword:"maxLength",params:{limit:1024}}],!1;if(!pattern88.test(data44))return validate430.errors=[{instancePath:instancePath+"/cache/folder",
-schemaPath:"#/properties/cache/properties/folder/pattern",keyword:"pattern",params:{pattern:"^/[A-Za-z0-9._/-]+$"}}],!1}else return validate430.errors=[{instancePath:instancePath+
+if(typeof data44=="string"){if(func1(data44)>1024)return validate433.errors=[{instancePath:instancePath+"/cache/folder",schemaPath:"#/properties/cache/propertie\
+s/folder/maxLength",keyword:"maxLength",params:{limit:1024}}],!1;if(!pattern93.test(data44))return validate433.errors=[{instancePath:instancePath+"/cache/folder",
+schemaPath:"#/properties/cache/properties/folder/pattern",keyword:"pattern",params:{pattern:"^/[A-Za-z0-9._/-]+$"}}],!1}else return validate433.errors=[{instancePath:instancePath+
 "/cache/folder",schemaPath:"#/properties/cache/properties/folder/type",keyword:"type",params:{type:"string"}}],!1;var valid12=_errs94===errors}else var valid12=!0}}}}else
-return validate430.errors=[{instancePath:instancePath+"/cache",schemaPath:"#/properties/cache/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs87===
-errors}else var valid0=!0;if(valid0){if(data.approvals!==void 0){let _errs96=errors;validate434(data.approvals,{instancePath:instancePath+"/approvals",parentData:data,
-parentDataProperty:"approvals",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate434.errors:vErrors.concat(validate434.errors),errors=vErrors.length);var valid0=_errs96===
-errors}else var valid0=!0;if(valid0){if(data.zones!==void 0){let _errs97=errors;validate438(data.zones,{instancePath:instancePath+"/zones",parentData:data,parentDataProperty:"\
-zones",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate438.errors:vErrors.concat(validate438.errors),errors=vErrors.length);var valid0=_errs97===errors}else
-var valid0=!0;if(valid0){if(data.statements!==void 0){let _errs98=errors;validate445(data.statements,{instancePath:instancePath+"/statements",parentData:data,parentDataProperty:"\
-statements",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate445.errors:vErrors.concat(validate445.errors),errors=vErrors.length);var valid0=_errs98===
-errors}else var valid0=!0;if(valid0){if(data.oidc!==void 0){let _errs99=errors;validate448(data.oidc,{instancePath:instancePath+"/oidc",parentData:data,parentDataProperty:"\
-oidc",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate448.errors:vErrors.concat(validate448.errors),errors=vErrors.length);var valid0=_errs99===errors}else
+return validate433.errors=[{instancePath:instancePath+"/cache",schemaPath:"#/properties/cache/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs87===
+errors}else var valid0=!0;if(valid0){if(data.approvals!==void 0){let _errs96=errors;validate437(data.approvals,{instancePath:instancePath+"/approvals",parentData:data,
+parentDataProperty:"approvals",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate437.errors:vErrors.concat(validate437.errors),errors=vErrors.length);var valid0=_errs96===
+errors}else var valid0=!0;if(valid0){if(data.zones!==void 0){let _errs97=errors;validate441(data.zones,{instancePath:instancePath+"/zones",parentData:data,parentDataProperty:"\
+zones",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate441.errors:vErrors.concat(validate441.errors),errors=vErrors.length);var valid0=_errs97===errors}else
+var valid0=!0;if(valid0){if(data.statements!==void 0){let _errs98=errors;validate448(data.statements,{instancePath:instancePath+"/statements",parentData:data,parentDataProperty:"\
+statements",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate448.errors:vErrors.concat(validate448.errors),errors=vErrors.length);var valid0=_errs98===
+errors}else var valid0=!0;if(valid0){if(data.oidc!==void 0){let _errs99=errors;validate451(data.oidc,{instancePath:instancePath+"/oidc",parentData:data,parentDataProperty:"\
+oidc",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate451.errors:vErrors.concat(validate451.errors),errors=vErrors.length);var valid0=_errs99===errors}else
 var valid0=!0;if(valid0){if(data.networks!==void 0){let data49=data.networks,_errs100=errors;if(errors===_errs100)if(Array.isArray(data49)){var valid13=!0;let len3=data49.
-length;for(let i3=0;i3<len3;i3++){let _errs102=errors;validate450(data49[i3],{instancePath:instancePath+"/networks/"+i3,parentData:data49,parentDataProperty:i3,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate450.errors:vErrors.concat(validate450.errors),errors=vErrors.length);var valid13=_errs102===errors;if(!valid13)
-break}if(valid13){let i4=data49.length,j0;if(i4>1){outer0:for(;i4--;)for(j0=i4;j0--;)if(func0(data49[i4],data49[j0])){return validate430.errors=[{instancePath:instancePath+
-"/networks",schemaPath:"#/properties/networks/uniqueItems",keyword:"uniqueItems",params:{i:i4,j:j0}}],!1;break outer0}}}}else return validate430.errors=[{instancePath:instancePath+
+length;for(let i3=0;i3<len3;i3++){let _errs102=errors;validate453(data49[i3],{instancePath:instancePath+"/networks/"+i3,parentData:data49,parentDataProperty:i3,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate453.errors:vErrors.concat(validate453.errors),errors=vErrors.length);var valid13=_errs102===errors;if(!valid13)
+break}if(valid13){let i4=data49.length,j0;if(i4>1){outer0:for(;i4--;)for(j0=i4;j0--;)if(func0(data49[i4],data49[j0])){return validate433.errors=[{instancePath:instancePath+
+"/networks",schemaPath:"#/properties/networks/uniqueItems",keyword:"uniqueItems",params:{i:i4,j:j0}}],!1;break outer0}}}}else return validate433.errors=[{instancePath:instancePath+
 "/networks",schemaPath:"#/properties/networks/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs100===errors}else var valid0=!0;if(valid0){if(data.
 install!==void 0){let data51=data.install,_errs103=errors;if(errors===_errs103)if(data51&&typeof data51=="object"&&!Array.isArray(data51)){let _errs105=errors;for(let key10 in data51)
-if(!(key10==="registries"||key10==="storeAddresses"||key10==="mirror"||key10==="quota"||key10==="runner"||key10==="observer")){return validate430.errors=[{instancePath:instancePath+
+if(!(key10==="registries"||key10==="storeAddresses"||key10==="mirror"||key10==="quota"||key10==="runner"||key10==="observer")){return validate433.errors=[{instancePath:instancePath+
 "/install",schemaPath:"#/properties/install/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key10}}],!1;break}if(_errs105===errors){
-if(data51.registries!==void 0){let data52=data51.registries,_errs106=errors;if(errors===_errs106)if(Array.isArray(data52)){if(data52.length>64)return validate430.
+if(data51.registries!==void 0){let data52=data51.registries,_errs106=errors;if(errors===_errs106)if(Array.isArray(data52)){if(data52.length>64)return validate433.
 errors=[{instancePath:instancePath+"/install/registries",schemaPath:"#/properties/install/properties/registries/maxItems",keyword:"maxItems",params:{limit:64}}],
-!1;if(data52.length<1)return validate430.errors=[{instancePath:instancePath+"/install/registries",schemaPath:"#/properties/install/properties/registries/minItem\
+!1;if(data52.length<1)return validate433.errors=[{instancePath:instancePath+"/install/registries",schemaPath:"#/properties/install/properties/registries/minItem\
 s",keyword:"minItems",params:{limit:1}}],!1;{var valid16=!0;let len4=data52.length;for(let i5=0;i5<len4;i5++){let data53=data52[i5],_errs108=errors;if(errors===
-_errs108)if(typeof data53=="string"){if(func1(data53)>253)return validate430.errors=[{instancePath:instancePath+"/install/registries/"+i5,schemaPath:"#/properti\
-es/install/properties/registries/items/maxLength",keyword:"maxLength",params:{limit:253}}],!1;if(!pattern100.test(data53))return validate430.errors=[{instancePath:instancePath+
+_errs108)if(typeof data53=="string"){if(func1(data53)>253)return validate433.errors=[{instancePath:instancePath+"/install/registries/"+i5,schemaPath:"#/properti\
+es/install/properties/registries/items/maxLength",keyword:"maxLength",params:{limit:253}}],!1;if(!pattern105.test(data53))return validate433.errors=[{instancePath:instancePath+
 "/install/registries/"+i5,schemaPath:"#/properties/install/properties/registries/items/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9._:/-]*$"}}],
-!1}else return validate430.errors=[{instancePath:instancePath+"/install/registries/"+i5,schemaPath:"#/properties/install/properties/registries/items/type",keyword:"\
+!1}else return validate433.errors=[{instancePath:instancePath+"/install/registries/"+i5,schemaPath:"#/properties/install/properties/registries/items/type",keyword:"\
 type",params:{type:"string"}}],!1;var valid16=_errs108===errors;if(!valid16)break}if(valid16){let i6=data52.length,j1;if(i6>1){let indices0={};for(;i6--;){let item0=data52[i6];
-if(typeof item0=="string"){if(typeof indices0[item0]=="number"){return j1=indices0[item0],validate430.errors=[{instancePath:instancePath+"/install/registries",schemaPath:"\
-#/properties/install/properties/registries/uniqueItems",keyword:"uniqueItems",params:{i:i6,j:j1}}],!1;break}indices0[item0]=i6}}}}}}else return validate430.errors=
+if(typeof item0=="string"){if(typeof indices0[item0]=="number"){return j1=indices0[item0],validate433.errors=[{instancePath:instancePath+"/install/registries",schemaPath:"\
+#/properties/install/properties/registries/uniqueItems",keyword:"uniqueItems",params:{i:i6,j:j1}}],!1;break}indices0[item0]=i6}}}}}}else return validate433.errors=
 [{instancePath:instancePath+"/install/registries",schemaPath:"#/properties/install/properties/registries/type",keyword:"type",params:{type:"array"}}],!1;var valid15=_errs106===
 errors}else var valid15=!0;if(valid15){if(data51.storeAddresses!==void 0){let data54=data51.storeAddresses,_errs110=errors;if(errors===_errs110)if(Array.isArray(
-data54)){if(data54.length>64)return validate430.errors=[{instancePath:instancePath+"/install/storeAddresses",schemaPath:"#/properties/install/properties/storeAd\
-dresses/maxItems",keyword:"maxItems",params:{limit:64}}],!1;if(data54.length<1)return validate430.errors=[{instancePath:instancePath+"/install/storeAddresses",schemaPath:"\
+data54)){if(data54.length>64)return validate433.errors=[{instancePath:instancePath+"/install/storeAddresses",schemaPath:"#/properties/install/properties/storeAd\
+dresses/maxItems",keyword:"maxItems",params:{limit:64}}],!1;if(data54.length<1)return validate433.errors=[{instancePath:instancePath+"/install/storeAddresses",schemaPath:"\
 #/properties/install/properties/storeAddresses/minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid18=!0;let len5=data54.length;for(let i7=0;i7<len5;i7++){
-let _errs112=errors;validate452(data54[i7],{instancePath:instancePath+"/install/storeAddresses/"+i7,parentData:data54,parentDataProperty:i7,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate452.errors:vErrors.concat(validate452.errors),errors=vErrors.length);var valid18=_errs112===errors;if(!valid18)break}if(valid18){
-let i8=data54.length,j2;if(i8>1){outer1:for(;i8--;)for(j2=i8;j2--;)if(func0(data54[i8],data54[j2])){return validate430.errors=[{instancePath:instancePath+"/inst\
-all/storeAddresses",schemaPath:"#/properties/install/properties/storeAddresses/uniqueItems",keyword:"uniqueItems",params:{i:i8,j:j2}}],!1;break outer1}}}}}else return validate430.
+let _errs112=errors;validate455(data54[i7],{instancePath:instancePath+"/install/storeAddresses/"+i7,parentData:data54,parentDataProperty:i7,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate455.errors:vErrors.concat(validate455.errors),errors=vErrors.length);var valid18=_errs112===errors;if(!valid18)break}if(valid18){
+let i8=data54.length,j2;if(i8>1){outer1:for(;i8--;)for(j2=i8;j2--;)if(func0(data54[i8],data54[j2])){return validate433.errors=[{instancePath:instancePath+"/inst\
+all/storeAddresses",schemaPath:"#/properties/install/properties/storeAddresses/uniqueItems",keyword:"uniqueItems",params:{i:i8,j:j2}}],!1;break outer1}}}}}else return validate433.
 errors=[{instancePath:instancePath+"/install/storeAddresses",schemaPath:"#/properties/install/properties/storeAddresses/type",keyword:"type",params:{type:"array"}}],
 !1;var valid15=_errs110===errors}else var valid15=!0;if(valid15){if(data51.mirror!==void 0){let data56=data51.mirror,_errs113=errors;if(errors===_errs113)if(data56&&
-typeof data56=="object"&&!Array.isArray(data56)){let missing5;if(data56.address===void 0&&(missing5="address")||data56.port===void 0&&(missing5="port"))return validate430.
+typeof data56=="object"&&!Array.isArray(data56)){let missing5;if(data56.address===void 0&&(missing5="address")||data56.port===void 0&&(missing5="port"))return validate433.
 errors=[{instancePath:instancePath+"/install/mirror",schemaPath:"#/properties/install/properties/mirror/required",keyword:"required",params:{missingProperty:missing5}}],
-!1;{let _errs115=errors;for(let key11 in data56)if(!(key11==="address"||key11==="port")){return validate430.errors=[{instancePath:instancePath+"/install/mirror",
+!1;{let _errs115=errors;for(let key11 in data56)if(!(key11==="address"||key11==="port")){return validate433.errors=[{instancePath:instancePath+"/install/mirror",
 schemaPath:"#/properties/install/properties/mirror/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key11}}],!1;break}if(_errs115===
-errors){if(data56.address!==void 0){let _errs116=errors;validate452(data56.address,{instancePath:instancePath+"/install/mirror/address",parentData:data56,parentDataProperty:"\
-address",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate452.errors:vErrors.concat(validate452.errors),errors=vErrors.length);var valid20=_errs116===
+errors){if(data56.address!==void 0){let _errs116=errors;validate455(data56.address,{instancePath:instancePath+"/install/mirror/address",parentData:data56,parentDataProperty:"\
+address",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate455.errors:vErrors.concat(validate455.errors),errors=vErrors.length);var valid20=_errs116===
 errors}else var valid20=!0;if(valid20)if(data56.port!==void 0){let data58=data56.port,_errs117=errors;if(!(typeof data58=="number"&&!(data58%1)&&!isNaN(data58)&&
-isFinite(data58)))return validate430.errors=[{instancePath:instancePath+"/install/mirror/port",schemaPath:"#/properties/install/properties/mirror/properties/por\
-t/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs117&&typeof data58=="number"&&isFinite(data58)){if(data58>65535||isNaN(data58))return validate430.
+isFinite(data58)))return validate433.errors=[{instancePath:instancePath+"/install/mirror/port",schemaPath:"#/properties/install/properties/mirror/properties/por\
+t/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs117&&typeof data58=="number"&&isFinite(data58)){if(data58>65535||isNaN(data58))return validate433.
 errors=[{instancePath:instancePath+"/install/mirror/port",schemaPath:"#/properties/install/properties/mirror/properties/port/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:65535}}],!1;if(data58<1||isNaN(data58))return validate430.errors=[{instancePath:instancePath+"/install/mirror/port",schemaPath:"#/properti\
+comparison:"<=",limit:65535}}],!1;if(data58<1||isNaN(data58))return validate433.errors=[{instancePath:instancePath+"/install/mirror/port",schemaPath:"#/properti\
 es/install/properties/mirror/properties/port/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid20=_errs117===errors}else var valid20=!0}}}else
-return validate430.errors=[{instancePath:instancePath+"/install/mirror",schemaPath:"#/properties/install/properties/mirror/type",keyword:"type",params:{type:"ob\
+return validate433.errors=[{instancePath:instancePath+"/install/mirror",schemaPath:"#/properties/install/properties/mirror/type",keyword:"type",params:{type:"ob\
 ject"}}],!1;var valid15=_errs113===errors}else var valid15=!0;if(valid15){if(data51.quota!==void 0){let data59=data51.quota,_errs119=errors;if(errors===_errs119)
-if(data59&&typeof data59=="object"&&!Array.isArray(data59)){let _errs121=errors;for(let key12 in data59)if(!(key12==="cpu"||key12==="memory"||key12==="pods")){return validate430.
+if(data59&&typeof data59=="object"&&!Array.isArray(data59)){let _errs121=errors;for(let key12 in data59)if(!(key12==="cpu"||key12==="memory"||key12==="pods")){return validate433.
 errors=[{instancePath:instancePath+"/install/quota",schemaPath:"#/properties/install/properties/quota/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:key12}}],!1;break}if(_errs121===errors){if(data59.cpu!==void 0){let data60=data59.cpu,_errs122=errors;if(errors===_errs122)if(typeof data60==
-"number"&&isFinite(data60)){if(data60<=0||isNaN(data60))return validate430.errors=[{instancePath:instancePath+"/install/quota/cpu",schemaPath:"#/properties/inst\
-all/properties/quota/properties/cpu/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}}],!1}else return validate430.errors=[{instancePath:instancePath+
+"number"&&isFinite(data60)){if(data60<=0||isNaN(data60))return validate433.errors=[{instancePath:instancePath+"/install/quota/cpu",schemaPath:"#/properties/inst\
+all/properties/quota/properties/cpu/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}}],!1}else return validate433.errors=[{instancePath:instancePath+
 "/install/quota/cpu",schemaPath:"#/properties/install/properties/quota/properties/cpu/type",keyword:"type",params:{type:"number"}}],!1;var valid21=_errs122===errors}else
 var valid21=!0;if(valid21){if(data59.memory!==void 0){let data61=data59.memory,_errs124=errors;if(!(typeof data61=="number"&&!(data61%1)&&!isNaN(data61)&&isFinite(
-data61)))return validate430.errors=[{instancePath:instancePath+"/install/quota/memory",schemaPath:"#/properties/install/properties/quota/properties/memory/type",
-keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs124&&typeof data61=="number"&&isFinite(data61)&&(data61<1||isNaN(data61)))return validate430.errors=
+data61)))return validate433.errors=[{instancePath:instancePath+"/install/quota/memory",schemaPath:"#/properties/install/properties/quota/properties/memory/type",
+keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs124&&typeof data61=="number"&&isFinite(data61)&&(data61<1||isNaN(data61)))return validate433.errors=
 [{instancePath:instancePath+"/install/quota/memory",schemaPath:"#/properties/install/properties/quota/properties/memory/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:1}}],!1;var valid21=_errs124===errors}else var valid21=!0;if(valid21)if(data59.pods!==void 0){let data62=data59.pods,_errs126=errors;if(!(typeof data62==
-"number"&&!(data62%1)&&!isNaN(data62)&&isFinite(data62)))return validate430.errors=[{instancePath:instancePath+"/install/quota/pods",schemaPath:"#/properties/in\
+"number"&&!(data62%1)&&!isNaN(data62)&&isFinite(data62)))return validate433.errors=[{instancePath:instancePath+"/install/quota/pods",schemaPath:"#/properties/in\
 stall/properties/quota/properties/pods/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs126&&typeof data62=="number"&&isFinite(data62)&&(data62<
-1||isNaN(data62)))return validate430.errors=[{instancePath:instancePath+"/install/quota/pods",schemaPath:"#/properties/install/properties/quota/properties/pods/\
-minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var valid21=_errs126===errors}else var valid21=!0}}}else return validate430.errors=[{instancePath:instancePath+
+1||isNaN(data62)))return validate433.errors=[{instancePath:instancePath+"/install/quota/pods",schemaPath:"#/properties/install/properties/quota/properties/pods/\
+minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var valid21=_errs126===errors}else var valid21=!0}}}else return validate433.errors=[{instancePath:instancePath+
 "/install/quota",schemaPath:"#/properties/install/properties/quota/type",keyword:"type",params:{type:"object"}}],!1;var valid15=_errs119===errors}else var valid15=!0;
 if(valid15){if(data51.runner!==void 0){let data63=data51.runner,_errs128=errors;if(errors===_errs128)if(data63&&typeof data63=="object"&&!Array.isArray(data63)){
-let missing6;if(data63.trust===void 0&&(missing6="trust"))return validate430.errors=[{instancePath:instancePath+"/install/runner",schemaPath:"#/properties/insta\
+let missing6;if(data63.trust===void 0&&(missing6="trust"))return validate433.errors=[{instancePath:instancePath+"/install/runner",schemaPath:"#/properties/insta\
 ll/properties/runner/required",keyword:"required",params:{missingProperty:missing6}}],!1;{let _errs130=errors;for(let key13 in data63)if(!(key13==="name"||key13===
-"trust"||key13==="synthetic"||key13==="labels")){return validate430.errors=[{instancePath:instancePath+"/install/runner",schemaPath:"#/properties/install/proper\
+"trust"||key13==="synthetic"||key13==="labels")){return validate433.errors=[{instancePath:instancePath+"/install/runner",schemaPath:"#/properties/install/proper\
 ties/runner/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key13}}],!1;break}if(_errs130===errors){if(data63.name!==void 0){let data64=data63.
-name,_errs131=errors;if(errors===_errs131)if(typeof data64=="string"){if(!pattern102.test(data64))return validate430.errors=[{instancePath:instancePath+"/instal\
+name,_errs131=errors;if(errors===_errs131)if(typeof data64=="string"){if(!pattern107.test(data64))return validate433.errors=[{instancePath:instancePath+"/instal\
 l/runner/name",schemaPath:"#/properties/install/properties/runner/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9._-]{0,61}[a-z0-9]\
-$"}}],!1}else return validate430.errors=[{instancePath:instancePath+"/install/runner/name",schemaPath:"#/properties/install/properties/runner/properties/name/ty\
+$"}}],!1}else return validate433.errors=[{instancePath:instancePath+"/install/runner/name",schemaPath:"#/properties/install/properties/runner/properties/name/ty\
 pe",keyword:"type",params:{type:"string"}}],!1;var valid22=_errs131===errors}else var valid22=!0;if(valid22){if(data63.trust!==void 0){let data65=data63.trust,_errs133=errors;
-if(errors===_errs133)if(typeof data65=="string"){if(func1(data65)>64)return validate430.errors=[{instancePath:instancePath+"/install/runner/trust",schemaPath:"#\
-/properties/install/properties/runner/properties/trust/maxLength",keyword:"maxLength",params:{limit:64}}],!1;if(!pattern53.test(data65))return validate430.errors=
+if(errors===_errs133)if(typeof data65=="string"){if(func1(data65)>64)return validate433.errors=[{instancePath:instancePath+"/install/runner/trust",schemaPath:"#\
+/properties/install/properties/runner/properties/trust/maxLength",keyword:"maxLength",params:{limit:64}}],!1;if(!pattern58.test(data65))return validate433.errors=
 [{instancePath:instancePath+"/install/runner/trust",schemaPath:"#/properties/install/properties/runner/properties/trust/pattern",keyword:"pattern",params:{pattern:"\
-^[A-Za-z0-9][A-Za-z0-9._-]*$"}}],!1}else return validate430.errors=[{instancePath:instancePath+"/install/runner/trust",schemaPath:"#/properties/install/properti\
+^[A-Za-z0-9][A-Za-z0-9._-]*$"}}],!1}else return validate433.errors=[{instancePath:instancePath+"/install/runner/trust",schemaPath:"#/properties/install/properti\
 es/runner/properties/trust/type",keyword:"type",params:{type:"string"}}],!1;var valid22=_errs133===errors}else var valid22=!0;if(valid22){if(data63.synthetic!==
-void 0){let data66=data63.synthetic,_errs135=errors;if(!(typeof data66=="number"&&!(data66%1)&&!isNaN(data66)&&isFinite(data66)))return validate430.errors=[{instancePath:instancePath+
+void 0){let data66=data63.synthetic,_errs135=errors;if(!(typeof data66=="number"&&!(data66%1)&&!isNaN(data66)&&isFinite(data66)))return validate433.errors=[{instancePath:instancePath+
 "/install/runner/synthetic",schemaPath:"#/properties/install/properties/runner/properties/synthetic/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===
-_errs135&&typeof data66=="number"&&isFinite(data66)){if(data66>10080||isNaN(data66))return validate430.errors=[{instancePath:instancePath+"/install/runner/synth\
+_errs135&&typeof data66=="number"&&isFinite(data66)){if(data66>10080||isNaN(data66))return validate433.errors=[{instancePath:instancePath+"/install/runner/synth\
 etic",schemaPath:"#/properties/install/properties/runner/properties/synthetic/maximum",keyword:"maximum",params:{comparison:"<=",limit:10080}}],!1;if(data66<1||
-isNaN(data66))return validate430.errors=[{instancePath:instancePath+"/install/runner/synthetic",schemaPath:"#/properties/install/properties/runner/properties/sy\
+isNaN(data66))return validate433.errors=[{instancePath:instancePath+"/install/runner/synthetic",schemaPath:"#/properties/install/properties/runner/properties/sy\
 nthetic/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid22=_errs135===errors}else var valid22=!0;if(valid22)if(data63.labels!==void 0){
-let data67=data63.labels,_errs137=errors;if(errors===_errs137)if(Array.isArray(data67)){if(data67.length>32)return validate430.errors=[{instancePath:instancePath+
+let data67=data63.labels,_errs137=errors;if(errors===_errs137)if(Array.isArray(data67)){if(data67.length>32)return validate433.errors=[{instancePath:instancePath+
 "/install/runner/labels",schemaPath:"#/properties/install/properties/runner/properties/labels/maxItems",keyword:"maxItems",params:{limit:32}}],!1;{var valid23=!0;
-let len6=data67.length;for(let i9=0;i9<len6;i9++){let data68=data67[i9],_errs139=errors;if(errors===_errs139)if(typeof data68=="string"){if(func1(data68)>63)return validate430.
+let len6=data67.length;for(let i9=0;i9<len6;i9++){let data68=data67[i9],_errs139=errors;if(errors===_errs139)if(typeof data68=="string"){if(func1(data68)>63)return validate433.
 errors=[{instancePath:instancePath+"/install/runner/labels/"+i9,schemaPath:"#/properties/install/properties/runner/properties/labels/items/maxLength",keyword:"m\
-axLength",params:{limit:63}}],!1;if(!pattern51.test(data68))return validate430.errors=[{instancePath:instancePath+"/install/runner/labels/"+i9,schemaPath:"#/pro\
-perties/install/properties/runner/properties/labels/items/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9._-]*$"}}],!1}else return validate430.errors=
+axLength",params:{limit:63}}],!1;if(!pattern56.test(data68))return validate433.errors=[{instancePath:instancePath+"/install/runner/labels/"+i9,schemaPath:"#/pro\
+perties/install/properties/runner/properties/labels/items/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9][a-z0-9._-]*$"}}],!1}else return validate433.errors=
 [{instancePath:instancePath+"/install/runner/labels/"+i9,schemaPath:"#/properties/install/properties/runner/properties/labels/items/type",keyword:"type",params:{
 type:"string"}}],!1;var valid23=_errs139===errors;if(!valid23)break}if(valid23){let i10=data67.length,j3;if(i10>1){let indices1={};for(;i10--;){let item1=data67[i10];
-if(typeof item1=="string"){if(typeof indices1[item1]=="number"){return j3=indices1[item1],validate430.errors=[{instancePath:instancePath+"/install/runner/labels",
+if(typeof item1=="string"){if(typeof indices1[item1]=="number"){return j3=indices1[item1],validate433.errors=[{instancePath:instancePath+"/install/runner/labels",
 schemaPath:"#/properties/install/properties/runner/properties/labels/uniqueItems",keyword:"uniqueItems",params:{i:i10,j:j3}}],!1;break}indices1[item1]=i10}}}}}}else
-return validate430.errors=[{instancePath:instancePath+"/install/runner/labels",schemaPath:"#/properties/install/properties/runner/properties/labels/type",keyword:"\
-type",params:{type:"array"}}],!1;var valid22=_errs137===errors}else var valid22=!0}}}}}else return validate430.errors=[{instancePath:instancePath+"/install/runn\
+return validate433.errors=[{instancePath:instancePath+"/install/runner/labels",schemaPath:"#/properties/install/properties/runner/properties/labels/type",keyword:"\
+type",params:{type:"array"}}],!1;var valid22=_errs137===errors}else var valid22=!0}}}}}else return validate433.errors=[{instancePath:instancePath+"/install/runn\
 er",schemaPath:"#/properties/install/properties/runner/type",keyword:"type",params:{type:"object"}}],!1;var valid15=_errs128===errors}else var valid15=!0;if(valid15)
-if(data51.observer!==void 0){let _errs141=errors;if(typeof data51.observer!="boolean")return validate430.errors=[{instancePath:instancePath+"/install/observer",
+if(data51.observer!==void 0){let _errs141=errors;if(typeof data51.observer!="boolean")return validate433.errors=[{instancePath:instancePath+"/install/observer",
 schemaPath:"#/properties/install/properties/observer/type",keyword:"type",params:{type:"boolean"}}],!1;var valid15=_errs141===errors}else var valid15=!0}}}}}}else
-return validate430.errors=[{instancePath:instancePath+"/install",schemaPath:"#/properties/install/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs103===
+return validate433.errors=[{instancePath:instancePath+"/install",schemaPath:"#/properties/install/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs103===
 errors}else var valid0=!0;if(valid0)if(data.budgets!==void 0){let data70=data.budgets,_errs143=errors;if(errors===_errs143)if(data70&&typeof data70=="object"&&!Array.
-isArray(data70)){let _errs145=errors;for(let key14 in data70)if(!(key14==="pods"||key14==="chunk"||key14==="writesPerSecond")){return validate430.errors=[{instancePath:instancePath+
+isArray(data70)){let _errs145=errors;for(let key14 in data70)if(!(key14==="pods"||key14==="chunk"||key14==="writesPerSecond")){return validate433.errors=[{instancePath:instancePath+
 "/budgets",schemaPath:"#/properties/budgets/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key14}}],!1;break}if(_errs145===errors){
-if(data70.pods!==void 0){let data71=data70.pods,_errs146=errors;if(!(typeof data71=="number"&&!(data71%1)&&!isNaN(data71)&&isFinite(data71)))return validate430.
+if(data70.pods!==void 0){let data71=data70.pods,_errs146=errors;if(!(typeof data71=="number"&&!(data71%1)&&!isNaN(data71)&&isFinite(data71)))return validate433.
 errors=[{instancePath:instancePath+"/budgets/pods",schemaPath:"#/properties/budgets/properties/pods/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===
-_errs146&&typeof data71=="number"&&isFinite(data71)){if(data71>1e4||isNaN(data71))return validate430.errors=[{instancePath:instancePath+"/budgets/pods",schemaPath:"\
-#/properties/budgets/properties/pods/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e4}}],!1;if(data71<1||isNaN(data71))return validate430.errors=[{instancePath:instancePath+
+_errs146&&typeof data71=="number"&&isFinite(data71)){if(data71>1e4||isNaN(data71))return validate433.errors=[{instancePath:instancePath+"/budgets/pods",schemaPath:"\
+#/properties/budgets/properties/pods/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e4}}],!1;if(data71<1||isNaN(data71))return validate433.errors=[{instancePath:instancePath+
 "/budgets/pods",schemaPath:"#/properties/budgets/properties/pods/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid25=_errs146===errors}else
 var valid25=!0;if(valid25){if(data70.chunk!==void 0){let data72=data70.chunk,_errs148=errors;if(!(data72===1||data72===2||data72===4||data72===8||data72===16||data72===
-32||data72===64||data72===128||data72===256||data72===512))return validate430.errors=[{instancePath:instancePath+"/budgets/chunk",schemaPath:"#/properties/budge\
+32||data72===64||data72===128||data72===256||data72===512))return validate433.errors=[{instancePath:instancePath+"/budgets/chunk",schemaPath:"#/properties/budge\
 ts/properties/chunk/enum",keyword:"enum",params:{allowedValues:schema144.properties.budgets.properties.chunk.enum}}],!1;var valid25=_errs148===errors}else var valid25=!0;
 if(valid25)if(data70.writesPerSecond!==void 0){let data73=data70.writesPerSecond,_errs149=errors;if(errors===_errs149)if(typeof data73=="number"&&isFinite(data73)){
-if(data73>1e3||isNaN(data73))return validate430.errors=[{instancePath:instancePath+"/budgets/writesPerSecond",schemaPath:"#/properties/budgets/properties/writes\
-PerSecond/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3}}],!1;if(data73<=0||isNaN(data73))return validate430.errors=[{instancePath:instancePath+"\
+if(data73>1e3||isNaN(data73))return validate433.errors=[{instancePath:instancePath+"/budgets/writesPerSecond",schemaPath:"#/properties/budgets/properties/writes\
+PerSecond/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3}}],!1;if(data73<=0||isNaN(data73))return validate433.errors=[{instancePath:instancePath+"\
 /budgets/writesPerSecond",schemaPath:"#/properties/budgets/properties/writesPerSecond/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}}],
-!1}else return validate430.errors=[{instancePath:instancePath+"/budgets/writesPerSecond",schemaPath:"#/properties/budgets/properties/writesPerSecond/type",keyword:"\
-type",params:{type:"number"}}],!1;var valid25=_errs149===errors}else var valid25=!0}}}else return validate430.errors=[{instancePath:instancePath+"/budgets",schemaPath:"\
-#/properties/budgets/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs143===errors}else var valid0=!0}}}}}}}}}}}}}}}}}}else return validate430.errors=
-[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate430.errors=vErrors,errors===0}validate430.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var unit=validate455;function validate455(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate455.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
-typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.at===void 0&&(missing0="at")||data.files===void 0&&(missing0="files"))return validate455.errors=
+!1}else return validate433.errors=[{instancePath:instancePath+"/budgets/writesPerSecond",schemaPath:"#/properties/budgets/properties/writesPerSecond/type",keyword:"\
+type",params:{type:"number"}}],!1;var valid25=_errs149===errors}else var valid25=!0}}}else return validate433.errors=[{instancePath:instancePath+"/budgets",schemaPath:"\
+#/properties/budgets/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs143===errors}else var valid0=!0}}}}}}}}}}}}}}}}}}else return validate433.errors=
+[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate433.errors=vErrors,errors===0}validate433.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var unit=validate458;function validate458(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate458.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
+typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.at===void 0&&(missing0="at")||data.files===void 0&&(missing0="files"))return validate458.errors=
 [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="at"||key0===
-"files")){return validate455.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}
-if(_errs1===errors){if(data.at!==void 0){let data0=data.at,_errs2=errors;if(errors===_errs2)if(Array.isArray(data0)){if(data0.length>8)return validate455.errors=
-[{instancePath:instancePath+"/at",schemaPath:"#/properties/at/maxItems",keyword:"maxItems",params:{limit:8}}],!1;if(data0.length<1)return validate455.errors=[{instancePath:instancePath+
+"files")){return validate458.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}
+if(_errs1===errors){if(data.at!==void 0){let data0=data.at,_errs2=errors;if(errors===_errs2)if(Array.isArray(data0)){if(data0.length>8)return validate458.errors=
+[{instancePath:instancePath+"/at",schemaPath:"#/properties/at/maxItems",keyword:"maxItems",params:{limit:8}}],!1;if(data0.length<1)return validate458.errors=[{instancePath:instancePath+
 "/at",schemaPath:"#/properties/at/minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs4=errors;
 validate258(data0[i0],{instancePath:instancePath+"/at/"+i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate258.
-errors:vErrors.concat(validate258.errors),errors=vErrors.length);var valid1=_errs4===errors;if(!valid1)break}}}else return validate455.errors=[{instancePath:instancePath+
+errors:vErrors.concat(validate258.errors),errors=vErrors.length);var valid1=_errs4===errors;if(!valid1)break}}}else return validate458.errors=[{instancePath:instancePath+
 "/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0)if(data.files!==void 0){
-let data2=data.files,_errs5=errors;if(errors===_errs5)if(data2&&typeof data2=="object"&&!Array.isArray(data2)){if(Object.keys(data2).length<1)return validate455.
+let data2=data.files,_errs5=errors;if(errors===_errs5)if(data2&&typeof data2=="object"&&!Array.isArray(data2)){if(Object.keys(data2).length<1)return validate458.
 errors=[{instancePath:instancePath+"/files",schemaPath:"#/properties/files/minProperties",keyword:"minProperties",params:{limit:1}}],!1;for(let key1 in data2){let _errs7=errors;
 validate254(key1,{instancePath:instancePath+"/files",parentData:data2,parentDataProperty:"files",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate254.
 errors:vErrors.concat(validate254.errors),errors=vErrors.length);var valid2=_errs7===errors;if(!valid2){let err0={instancePath:instancePath+"/files",schemaPath:"\
-#/properties/files/propertyNames",keyword:"propertyNames",params:{propertyName:key1}};return vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++,validate455.
+#/properties/files/propertyNames",keyword:"propertyNames",params:{propertyName:key1}};return vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++,validate458.
 errors=vErrors,!1;break}}if(valid2)for(let key2 in data2){let data3=data2[key2],_errs9=errors;if(errors===_errs9)if(data3&&typeof data3=="object"&&!Array.isArray(
-data3)){let missing1;if(data3.digest===void 0&&(missing1="digest")||data3.size===void 0&&(missing1="size"))return validate455.errors=[{instancePath:instancePath+
+data3)){let missing1;if(data3.digest===void 0&&(missing1="digest")||data3.size===void 0&&(missing1="size"))return validate458.errors=[{instancePath:instancePath+
 "/files/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/files/additionalProperties/required",keyword:"required",params:{missingProperty:missing1}}],
-!1;{let _errs11=errors;for(let key3 in data3)if(!(key3==="digest"||key3==="size"||key3==="path")){return validate455.errors=[{instancePath:instancePath+"/files/"+
+!1;{let _errs11=errors;for(let key3 in data3)if(!(key3==="digest"||key3==="size"||key3==="path")){return validate458.errors=[{instancePath:instancePath+"/files/"+
 key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/files/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3}}],
 !1;break}if(_errs11===errors){if(data3.digest!==void 0){let _errs12=errors;validate237(data3.digest,{instancePath:instancePath+"/files/"+key2.replace(/~/g,"~0").
 replace(/\//g,"~1")+"/digest",parentData:data3,parentDataProperty:"digest",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate237.errors:vErrors.concat(
@@ -3203,81 +3308,81 @@ size,{instancePath:instancePath+"/files/"+key2.replace(/~/g,"~0").replace(/\//g,
 (vErrors=vErrors===null?validate239.errors:vErrors.concat(validate239.errors),errors=vErrors.length);var valid4=_errs13===errors}else var valid4=!0;if(valid4)if(data3.
 path!==void 0){let _errs14=errors;validate234(data3.path,{instancePath:instancePath+"/files/"+key2.replace(/~/g,"~0").replace(/\//g,"~1")+"/path",parentData:data3,
 parentDataProperty:"path",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate234.errors:vErrors.concat(validate234.errors),errors=vErrors.length);var valid4=_errs14===
-errors}else var valid4=!0}}}}else return validate455.errors=[{instancePath:instancePath+"/files/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/prop\
-erties/files/additionalProperties/type",keyword:"type",params:{type:"object"}}],!1;var valid3=_errs9===errors;if(!valid3)break}}else return validate455.errors=[
+errors}else var valid4=!0}}}}else return validate458.errors=[{instancePath:instancePath+"/files/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/prop\
+erties/files/additionalProperties/type",keyword:"type",params:{type:"object"}}],!1;var valid3=_errs9===errors;if(!valid3)break}}else return validate458.errors=[
 {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs5===errors}else var valid0=!0}}}else
-return validate455.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate455.errors=vErrors,errors===0}validate455.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var approvalTrust=validate461;function validate461(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate461.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+return validate458.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate458.errors=vErrors,errors===0}validate458.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var approvalTrust=validate464;function validate464(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate464.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.repository===void 0&&(missing0="repository")||data.
-keys===void 0&&(missing0="keys"))return validate461.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
-for(let key0 in data)if(!(key0==="repository"||key0==="branch"||key0==="keys")){return validate461.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
+keys===void 0&&(missing0="keys"))return validate464.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
+for(let key0 in data)if(!(key0==="repository"||key0==="branch"||key0==="keys")){return validate464.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.repository!==void 0){let data0=data.repository,_errs2=errors;if(errors===
-_errs2)if(typeof data0=="string"){if(func1(data0)>200)return validate461.errors=[{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/ma\
-xLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern89.test(data0))return validate461.errors=[{instancePath:instancePath+"/repository",schemaPath:"#\
-/properties/repository/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9.:/_-]*$"}}],!1}else return validate461.errors=[{instancePath:instancePath+
+_errs2)if(typeof data0=="string"){if(func1(data0)>200)return validate464.errors=[{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/ma\
+xLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern94.test(data0))return validate464.errors=[{instancePath:instancePath+"/repository",schemaPath:"#\
+/properties/repository/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9.:/_-]*$"}}],!1}else return validate464.errors=[{instancePath:instancePath+
 "/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.
-branch!==void 0){let data1=data.branch,_errs4=errors;if(errors===_errs4)if(typeof data1=="string"){if(func1(data1)>200)return validate461.errors=[{instancePath:instancePath+
-"/branch",schemaPath:"#/properties/branch/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern90.test(data1))return validate461.errors=[{instancePath:instancePath+
-"/branch",schemaPath:"#/properties/branch/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._/-]*$"}}],!1}else return validate461.errors=[{instancePath:instancePath+
+branch!==void 0){let data1=data.branch,_errs4=errors;if(errors===_errs4)if(typeof data1=="string"){if(func1(data1)>200)return validate464.errors=[{instancePath:instancePath+
+"/branch",schemaPath:"#/properties/branch/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern43.test(data1))return validate464.errors=[{instancePath:instancePath+
+"/branch",schemaPath:"#/properties/branch/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._/-]*$"}}],!1}else return validate464.errors=[{instancePath:instancePath+
 "/branch",schemaPath:"#/properties/branch/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0)if(data.keys!==
-void 0){let data2=data.keys,_errs6=errors;if(errors===_errs6)if(Array.isArray(data2)){if(data2.length>64)return validate461.errors=[{instancePath:instancePath+"\
-/keys",schemaPath:"#/properties/keys/maxItems",keyword:"maxItems",params:{limit:64}}],!1;if(data2.length<1)return validate461.errors=[{instancePath:instancePath+
+void 0){let data2=data.keys,_errs6=errors;if(errors===_errs6)if(Array.isArray(data2)){if(data2.length>64)return validate464.errors=[{instancePath:instancePath+"\
+/keys",schemaPath:"#/properties/keys/maxItems",keyword:"maxItems",params:{limit:64}}],!1;if(data2.length<1)return validate464.errors=[{instancePath:instancePath+
 "/keys",schemaPath:"#/properties/keys/minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid1=!0;let len0=data2.length;for(let i0=0;i0<len0;i0++){let _errs8=errors;
-validate435(data2[i0],{instancePath:instancePath+"/keys/"+i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate435.
-errors:vErrors.concat(validate435.errors),errors=vErrors.length);var valid1=_errs8===errors;if(!valid1)break}}}else return validate461.errors=[{instancePath:instancePath+
-"/keys",schemaPath:"#/properties/keys/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs6===errors}else var valid0=!0}}}}else return validate461.errors=
-[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate461.errors=vErrors,errors===0}validate461.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var statementTrust=validate463;function validate463(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate463.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
-typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.keys===void 0&&(missing0="keys"))return validate463.errors=[{instancePath,schemaPath:"#/requir\
-ed",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(key0!=="keys"){return validate463.errors=[{instancePath,
+validate438(data2[i0],{instancePath:instancePath+"/keys/"+i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate438.
+errors:vErrors.concat(validate438.errors),errors=vErrors.length);var valid1=_errs8===errors;if(!valid1)break}}}else return validate464.errors=[{instancePath:instancePath+
+"/keys",schemaPath:"#/properties/keys/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs6===errors}else var valid0=!0}}}}else return validate464.errors=
+[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate464.errors=vErrors,errors===0}validate464.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var statementTrust=validate466;function validate466(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate466.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
+typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.keys===void 0&&(missing0="keys"))return validate466.errors=[{instancePath,schemaPath:"#/requir\
+ed",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(key0!=="keys"){return validate466.errors=[{instancePath,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors&&data.keys!==void 0){let data0=data.
-keys;if(errors===errors)if(Array.isArray(data0)){if(data0.length>64)return validate463.errors=[{instancePath:instancePath+"/keys",schemaPath:"#/properties/keys/\
-maxItems",keyword:"maxItems",params:{limit:64}}],!1;if(data0.length<1)return validate463.errors=[{instancePath:instancePath+"/keys",schemaPath:"#/properties/key\
-s/minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs4=errors;validate435(data0[i0],{instancePath:instancePath+
-"/keys/"+i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate435.errors:vErrors.concat(validate435.errors),errors=
-vErrors.length);var valid1=_errs4===errors;if(!valid1)break}}}else return validate463.errors=[{instancePath:instancePath+"/keys",schemaPath:"#/properties/keys/t\
-ype",keyword:"type",params:{type:"array"}}],!1}}}else return validate463.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate463.
-errors=vErrors,errors===0}validate463.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var oidcTrust=validate465;function validate465(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate465.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
+keys;if(errors===errors)if(Array.isArray(data0)){if(data0.length>64)return validate466.errors=[{instancePath:instancePath+"/keys",schemaPath:"#/properties/keys/\
+maxItems",keyword:"maxItems",params:{limit:64}}],!1;if(data0.length<1)return validate466.errors=[{instancePath:instancePath+"/keys",schemaPath:"#/properties/key\
+s/minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs4=errors;validate438(data0[i0],{instancePath:instancePath+
+"/keys/"+i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate438.errors:vErrors.concat(validate438.errors),errors=
+vErrors.length);var valid1=_errs4===errors;if(!valid1)break}}}else return validate466.errors=[{instancePath:instancePath+"/keys",schemaPath:"#/properties/keys/t\
+ype",keyword:"type",params:{type:"array"}}],!1}}}else return validate466.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate466.
+errors=vErrors,errors===0}validate466.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var oidcTrust=validate468;function validate468(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate468.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
 props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.audience===
 void 0&&(missing0="audience")||data.repository===void 0&&(missing0="repository")||data.repositoryId===void 0&&(missing0="repositoryId")||data.ownerId===void 0&&
-(missing0="ownerId"))return validate465.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
+(missing0="ownerId"))return validate468.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
 for(let key0 in data)if(!(key0==="issuer"||key0==="audience"||key0==="repository"||key0==="repositoryId"||key0==="ownerId"||key0==="branch"||key0==="awsProvider")){
-return validate465.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===
-errors){if(data.issuer!==void 0){let data0=data.issuer,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(data0)>500)return validate465.errors=
-[{instancePath:instancePath+"/issuer",schemaPath:"#/properties/issuer/maxLength",keyword:"maxLength",params:{limit:500}}],!1;if(!pattern93.test(data0))return validate465.
+return validate468.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===
+errors){if(data.issuer!==void 0){let data0=data.issuer,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(data0)>500)return validate468.errors=
+[{instancePath:instancePath+"/issuer",schemaPath:"#/properties/issuer/maxLength",keyword:"maxLength",params:{limit:500}}],!1;if(!pattern98.test(data0))return validate468.
 errors=[{instancePath:instancePath+"/issuer",schemaPath:"#/properties/issuer/pattern",keyword:"pattern",params:{pattern:"^https://[A-Za-z0-9.-]+(:[0-9]+)?(/[A-Z\
-a-z0-9._/-]*[A-Za-z0-9._-])?$"}}],!1}else return validate465.errors=[{instancePath:instancePath+"/issuer",schemaPath:"#/properties/issuer/type",keyword:"type",params:{
+a-z0-9._/-]*[A-Za-z0-9._-])?$"}}],!1}else return validate468.errors=[{instancePath:instancePath+"/issuer",schemaPath:"#/properties/issuer/type",keyword:"type",params:{
 type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.audience!==void 0){let data1=data.audience,_errs4=errors;if(errors===_errs4)
-if(typeof data1=="string"){if(func1(data1)>200)return validate465.errors=[{instancePath:instancePath+"/audience",schemaPath:"#/properties/audience/maxLength",keyword:"\
-maxLength",params:{limit:200}}],!1;if(!pattern53.test(data1))return validate465.errors=[{instancePath:instancePath+"/audience",schemaPath:"#/properties/audience\
-/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*$"}}],!1}else return validate465.errors=[{instancePath:instancePath+"/audience",schemaPath:"\
+if(typeof data1=="string"){if(func1(data1)>200)return validate468.errors=[{instancePath:instancePath+"/audience",schemaPath:"#/properties/audience/maxLength",keyword:"\
+maxLength",params:{limit:200}}],!1;if(!pattern58.test(data1))return validate468.errors=[{instancePath:instancePath+"/audience",schemaPath:"#/properties/audience\
+/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*$"}}],!1}else return validate468.errors=[{instancePath:instancePath+"/audience",schemaPath:"\
 #/properties/audience/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.repository!==void 0){let data2=data.
-repository,_errs6=errors;if(errors===_errs6)if(typeof data2=="string"){if(func1(data2)>200)return validate465.errors=[{instancePath:instancePath+"/repository",schemaPath:"\
-#/properties/repository/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern95.test(data2))return validate465.errors=[{instancePath:instancePath+"\
-/repository",schemaPath:"#/properties/repository/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*/[A-Za-z0-9._-]+$"}}],!1}else return validate465.
+repository,_errs6=errors;if(errors===_errs6)if(typeof data2=="string"){if(func1(data2)>200)return validate468.errors=[{instancePath:instancePath+"/repository",schemaPath:"\
+#/properties/repository/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern100.test(data2))return validate468.errors=[{instancePath:instancePath+
+"/repository",schemaPath:"#/properties/repository/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*/[A-Za-z0-9._-]+$"}}],!1}else return validate468.
 errors=[{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs6===errors}else
 var valid0=!0;if(valid0){if(data.repositoryId!==void 0){let data3=data.repositoryId,_errs8=errors;if(errors===_errs8)if(typeof data3=="string"){if(func1(data3)>
-20)return validate465.errors=[{instancePath:instancePath+"/repositoryId",schemaPath:"#/properties/repositoryId/maxLength",keyword:"maxLength",params:{limit:20}}],
-!1;if(!pattern96.test(data3))return validate465.errors=[{instancePath:instancePath+"/repositoryId",schemaPath:"#/properties/repositoryId/pattern",keyword:"patte\
-rn",params:{pattern:"^[1-9][0-9]*$"}}],!1}else return validate465.errors=[{instancePath:instancePath+"/repositoryId",schemaPath:"#/properties/repositoryId/type",
+20)return validate468.errors=[{instancePath:instancePath+"/repositoryId",schemaPath:"#/properties/repositoryId/maxLength",keyword:"maxLength",params:{limit:20}}],
+!1;if(!pattern101.test(data3))return validate468.errors=[{instancePath:instancePath+"/repositoryId",schemaPath:"#/properties/repositoryId/pattern",keyword:"patt\
+ern",params:{pattern:"^[1-9][0-9]*$"}}],!1}else return validate468.errors=[{instancePath:instancePath+"/repositoryId",schemaPath:"#/properties/repositoryId/type",
 keyword:"type",params:{type:"string"}}],!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.ownerId!==void 0){let data4=data.ownerId,_errs10=errors;
-if(errors===_errs10)if(typeof data4=="string"){if(func1(data4)>20)return validate465.errors=[{instancePath:instancePath+"/ownerId",schemaPath:"#/properties/owne\
-rId/maxLength",keyword:"maxLength",params:{limit:20}}],!1;if(!pattern96.test(data4))return validate465.errors=[{instancePath:instancePath+"/ownerId",schemaPath:"\
-#/properties/ownerId/pattern",keyword:"pattern",params:{pattern:"^[1-9][0-9]*$"}}],!1}else return validate465.errors=[{instancePath:instancePath+"/ownerId",schemaPath:"\
+if(errors===_errs10)if(typeof data4=="string"){if(func1(data4)>20)return validate468.errors=[{instancePath:instancePath+"/ownerId",schemaPath:"#/properties/owne\
+rId/maxLength",keyword:"maxLength",params:{limit:20}}],!1;if(!pattern101.test(data4))return validate468.errors=[{instancePath:instancePath+"/ownerId",schemaPath:"\
+#/properties/ownerId/pattern",keyword:"pattern",params:{pattern:"^[1-9][0-9]*$"}}],!1}else return validate468.errors=[{instancePath:instancePath+"/ownerId",schemaPath:"\
 #/properties/ownerId/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.branch!==void 0){let data5=data.
-branch,_errs12=errors;if(errors===_errs12)if(typeof data5=="string"){if(func1(data5)>200)return validate465.errors=[{instancePath:instancePath+"/branch",schemaPath:"\
-#/properties/branch/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern90.test(data5))return validate465.errors=[{instancePath:instancePath+"/bra\
-nch",schemaPath:"#/properties/branch/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._/-]*$"}}],!1}else return validate465.errors=[{instancePath:instancePath+
+branch,_errs12=errors;if(errors===_errs12)if(typeof data5=="string"){if(func1(data5)>200)return validate468.errors=[{instancePath:instancePath+"/branch",schemaPath:"\
+#/properties/branch/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern43.test(data5))return validate468.errors=[{instancePath:instancePath+"/bra\
+nch",schemaPath:"#/properties/branch/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._/-]*$"}}],!1}else return validate468.errors=[{instancePath:instancePath+
 "/branch",schemaPath:"#/properties/branch/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs12===errors}else var valid0=!0;if(valid0)if(data.awsProvider!==
-void 0){let data6=data.awsProvider,_errs14=errors;if(errors===_errs14)if(typeof data6=="string"){if(func1(data6)>500)return validate465.errors=[{instancePath:instancePath+
-"/awsProvider",schemaPath:"#/properties/awsProvider/maxLength",keyword:"maxLength",params:{limit:500}}],!1;if(!pattern99.test(data6))return validate465.errors=[
-{instancePath:instancePath+"/awsProvider",schemaPath:"#/properties/awsProvider/pattern",keyword:"pattern",params:{pattern:"^arn:[A-Za-z0-9:/._-]+$"}}],!1}else return validate465.
+void 0){let data6=data.awsProvider,_errs14=errors;if(errors===_errs14)if(typeof data6=="string"){if(func1(data6)>500)return validate468.errors=[{instancePath:instancePath+
+"/awsProvider",schemaPath:"#/properties/awsProvider/maxLength",keyword:"maxLength",params:{limit:500}}],!1;if(!pattern104.test(data6))return validate468.errors=
+[{instancePath:instancePath+"/awsProvider",schemaPath:"#/properties/awsProvider/pattern",keyword:"pattern",params:{pattern:"^arn:[A-Za-z0-9:/._-]+$"}}],!1}else return validate468.
 errors=[{instancePath:instancePath+"/awsProvider",schemaPath:"#/properties/awsProvider/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs14===errors}else
-var valid0=!0}}}}}}}}else return validate465.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate465.errors=vErrors,
-errors===0}validate465.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var approval=validate466,schema158={$schema:"https://json-schema.org/draft/2020-12/s\
+var valid0=!0}}}}}}}}else return validate468.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate468.errors=vErrors,
+errors===0}validate468.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var approval=validate469,schema158={$schema:"https://json-schema.org/draft/2020-12/s\
 chema",$id:"stored/approval-document.v1.json",title:"ApprovalDocument",description:"What an approval says: the payload that is signed. A launch may only narrow \
 it.",type:"object",additionalProperties:!1,required:["version","kind","id","repository","installation","runners","class","approvers","policy","cache","budget","\
 issued","expires","maxAttempts","maxLaunchHours"],properties:{version:{description:"Version of this document.",const:1,examples:[1]},kind:{description:"`proposa\
@@ -3320,205 +3425,205 @@ minimum:0,examples:[4242]},login:{description:"Login.",type:"string",minLength:1
 version:1,kind:"proposal",id:"0mwqe9i3p-5f7a3cfb2a",repository:"github.com:4242",installation:"lab",runners:["lab"],proposal:"3f786850e387550fdab836ed7e6dc881de\
 23001b3f786850e387550fdab836ed",plans:["3f786850e387550fdab836ed7e6dc881de23001b3f786850e387550fdab836ed"],class:"standard",approvers:[{id:4242,login:"ada",role:"\
 maintain",via:"comment"}],policy:"3f786850e387550fdab836ed7e6dc881de23001b3f786850e387550fdab836ed",cache:"use",budget:{tasks:65,cpuHours:2.5},issued:"2026-01-3\
-1T12:00:00Z",expires:"2026-02-07T12:00:00Z",maxAttempts:5,maxLaunchHours:72}]};var pattern114=new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$","");function validate468(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate468.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
-errors===0)if(typeof data=="string"){if(func1(data)>80)return validate468.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:80}}],
-!1;if(!pattern114.test(data))return validate468.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}}],!1}else
-return validate468.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate468.errors=vErrors,errors===0}validate468.
-evaluated={dynamicProps:!1,dynamicItems:!1};var pattern116=new RegExp("^[0-9a-f]{64}$","");function validate470(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate470.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data==
-"string"){if(!pattern116.test(data))return validate470.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"}}],!1}else
-return validate470.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate470.errors=vErrors,errors===0}validate470.
-evaluated={dynamicProps:!1,dynamicItems:!1};function validate474(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate474.evaluated;
+1T12:00:00Z",expires:"2026-02-07T12:00:00Z",maxAttempts:5,maxLaunchHours:72}]};var pattern119=new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$","");function validate471(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate471.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+errors===0)if(typeof data=="string"){if(func1(data)>80)return validate471.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:80}}],
+!1;if(!pattern119.test(data))return validate471.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}}],!1}else
+return validate471.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate471.errors=vErrors,errors===0}validate471.
+evaluated={dynamicProps:!1,dynamicItems:!1};var pattern121=new RegExp("^[0-9a-f]{64}$","");function validate473(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate473.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data==
+"string"){if(!pattern121.test(data))return validate473.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"}}],!1}else
+return validate473.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate473.errors=vErrors,errors===0}validate473.
+evaluated={dynamicProps:!1,dynamicItems:!1};function validate477(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate477.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){let missing0;if(data.id===void 0&&(missing0="id")||data.login===void 0&&(missing0="login"))return validate474.errors=[{instancePath,schemaPath:"#/require\
-d",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="id"||key0==="login")){return validate474.errors=
+data)){let missing0;if(data.id===void 0&&(missing0="id")||data.login===void 0&&(missing0="login"))return validate477.errors=[{instancePath,schemaPath:"#/require\
+d",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="id"||key0==="login")){return validate477.errors=
 [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.id!==void 0){
-let data0=data.id,_errs2=errors;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0)))return validate474.errors=[{instancePath:instancePath+"\
+let data0=data.id,_errs2=errors;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0)))return validate477.errors=[{instancePath:instancePath+"\
 /id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs2&&typeof data0=="number"&&isFinite(data0)&&(data0<0||isNaN(
-data0)))return validate474.errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;
+data0)))return validate477.errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;
 var valid0=_errs2===errors}else var valid0=!0;if(valid0)if(data.login!==void 0){let data1=data.login,_errs4=errors;if(errors===_errs4)if(typeof data1=="string"){
-if(func1(data1)>200)return validate474.errors=[{instancePath:instancePath+"/login",schemaPath:"#/properties/login/maxLength",keyword:"maxLength",params:{limit:200}}],
-!1;if(func1(data1)<1)return validate474.errors=[{instancePath:instancePath+"/login",schemaPath:"#/properties/login/minLength",keyword:"minLength",params:{limit:1}}],
-!1}else return validate474.errors=[{instancePath:instancePath+"/login",schemaPath:"#/properties/login/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===
-errors}else var valid0=!0}}}else return validate474.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate474.errors=
-vErrors,errors===0}validate474.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate478(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate478.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(!pattern50.test(
-data))return validate478.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\
-\\.[0-9]+)?Z$"}}],!1}else return validate478.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate478.errors=vErrors,
-errors===0}validate478.evaluated={dynamicProps:!1,dynamicItems:!1};var pattern117=new RegExp("/$",""),pattern118=new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$",""),
-pattern120=new RegExp("^https?://","");function validate466(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate466.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
+if(func1(data1)>200)return validate477.errors=[{instancePath:instancePath+"/login",schemaPath:"#/properties/login/maxLength",keyword:"maxLength",params:{limit:200}}],
+!1;if(func1(data1)<1)return validate477.errors=[{instancePath:instancePath+"/login",schemaPath:"#/properties/login/minLength",keyword:"minLength",params:{limit:1}}],
+!1}else return validate477.errors=[{instancePath:instancePath+"/login",schemaPath:"#/properties/login/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===
+errors}else var valid0=!0}}}else return validate477.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate477.errors=
+vErrors,errors===0}validate477.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate481(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate481.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(!pattern55.test(
+data))return validate481.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\
+\\.[0-9]+)?Z$"}}],!1}else return validate481.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate481.errors=vErrors,
+errors===0}validate481.evaluated={dynamicProps:!1,dynamicItems:!1};var pattern122=new RegExp("/$",""),pattern123=new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$",""),
+pattern125=new RegExp("^https?://","");function validate469(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate469.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
 typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.version===void 0&&(missing0="version")||data.kind===void 0&&(missing0="kind")||data.id===void 0&&
 (missing0="id")||data.repository===void 0&&(missing0="repository")||data.installation===void 0&&(missing0="installation")||data.runners===void 0&&(missing0="run\
 ners")||data.class===void 0&&(missing0="class")||data.approvers===void 0&&(missing0="approvers")||data.policy===void 0&&(missing0="policy")||data.cache===void 0&&
 (missing0="cache")||data.budget===void 0&&(missing0="budget")||data.issued===void 0&&(missing0="issued")||data.expires===void 0&&(missing0="expires")||data.maxAttempts===
-void 0&&(missing0="maxAttempts")||data.maxLaunchHours===void 0&&(missing0="maxLaunchHours"))return validate466.errors=[{instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func15.call(schema158.properties,key0)){return validate466.errors=[
+void 0&&(missing0="maxAttempts")||data.maxLaunchHours===void 0&&(missing0="maxLaunchHours"))return validate469.errors=[{instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func15.call(schema158.properties,key0)){return validate469.errors=[
 {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.version!==
-void 0){let _errs2=errors;if(data.version!==1)return validate466.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"\
+void 0){let _errs2=errors;if(data.version!==1)return validate469.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"\
 const",params:{allowedValue:1}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.kind!==void 0){let data1=data.kind,_errs3=errors;if(!(data1===
-"proposal"||data1==="standing"))return validate466.errors=[{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:schema158.
-properties.kind.enum}}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.id!==void 0){let _errs4=errors;validate468(data.id,{instancePath:instancePath+
-"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate468.errors:vErrors.concat(validate468.errors),errors=vErrors.
+"proposal"||data1==="standing"))return validate469.errors=[{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:schema158.
+properties.kind.enum}}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.id!==void 0){let _errs4=errors;validate471(data.id,{instancePath:instancePath+
+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate471.errors:vErrors.concat(validate471.errors),errors=vErrors.
 length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.repository!==void 0){let data3=data.repository,_errs5=errors;if(errors===_errs5)if(typeof data3==
-"string"){if(func1(data3)>200)return validate466.errors=[{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/maxLength",keyword:"maxLen\
-gth",params:{limit:200}}],!1;if(!pattern89.test(data3))return validate466.errors=[{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/p\
-attern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9.:/_-]*$"}}],!1}else return validate466.errors=[{instancePath:instancePath+"/repository",schemaPath:"\
+"string"){if(func1(data3)>200)return validate469.errors=[{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/maxLength",keyword:"maxLen\
+gth",params:{limit:200}}],!1;if(!pattern94.test(data3))return validate469.errors=[{instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/p\
+attern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9.:/_-]*$"}}],!1}else return validate469.errors=[{instancePath:instancePath+"/repository",schemaPath:"\
 #/properties/repository/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.installation!==void 0){
-let data4=data.installation,_errs7=errors;if(errors===_errs7)if(typeof data4=="string"){if(func1(data4)>200)return validate466.errors=[{instancePath:instancePath+
-"/installation",schemaPath:"#/properties/installation/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(func1(data4)<1)return validate466.errors=[{instancePath:instancePath+
-"/installation",schemaPath:"#/properties/installation/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate466.errors=[{instancePath:instancePath+
+let data4=data.installation,_errs7=errors;if(errors===_errs7)if(typeof data4=="string"){if(func1(data4)>200)return validate469.errors=[{instancePath:instancePath+
+"/installation",schemaPath:"#/properties/installation/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(func1(data4)<1)return validate469.errors=[{instancePath:instancePath+
+"/installation",schemaPath:"#/properties/installation/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate469.errors=[{instancePath:instancePath+
 "/installation",schemaPath:"#/properties/installation/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){
-if(data.runners!==void 0){let data5=data.runners,_errs9=errors;if(errors===_errs9)if(Array.isArray(data5)){if(data5.length>64)return validate466.errors=[{instancePath:instancePath+
-"/runners",schemaPath:"#/properties/runners/maxItems",keyword:"maxItems",params:{limit:64}}],!1;if(data5.length<1)return validate466.errors=[{instancePath:instancePath+
+if(data.runners!==void 0){let data5=data.runners,_errs9=errors;if(errors===_errs9)if(Array.isArray(data5)){if(data5.length>64)return validate469.errors=[{instancePath:instancePath+
+"/runners",schemaPath:"#/properties/runners/maxItems",keyword:"maxItems",params:{limit:64}}],!1;if(data5.length<1)return validate469.errors=[{instancePath:instancePath+
 "/runners",schemaPath:"#/properties/runners/minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid1=!0;let len0=data5.length;for(let i0=0;i0<len0;i0++){let data6=data5[i0],
-_errs11=errors;if(errors===_errs11)if(typeof data6=="string"){if(func1(data6)>200)return validate466.errors=[{instancePath:instancePath+"/runners/"+i0,schemaPath:"\
-#/properties/runners/items/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(func1(data6)<1)return validate466.errors=[{instancePath:instancePath+"/runn\
-ers/"+i0,schemaPath:"#/properties/runners/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate466.errors=[{instancePath:instancePath+
+_errs11=errors;if(errors===_errs11)if(typeof data6=="string"){if(func1(data6)>200)return validate469.errors=[{instancePath:instancePath+"/runners/"+i0,schemaPath:"\
+#/properties/runners/items/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(func1(data6)<1)return validate469.errors=[{instancePath:instancePath+"/runn\
+ers/"+i0,schemaPath:"#/properties/runners/items/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate469.errors=[{instancePath:instancePath+
 "/runners/"+i0,schemaPath:"#/properties/runners/items/type",keyword:"type",params:{type:"string"}}],!1;var valid1=_errs11===errors;if(!valid1)break}if(valid1){let i1=data5.
-length,j0;if(i1>1){let indices0={};for(;i1--;){let item0=data5[i1];if(typeof item0=="string"){if(typeof indices0[item0]=="number"){return j0=indices0[item0],validate466.
+length,j0;if(i1>1){let indices0={};for(;i1--;){let item0=data5[i1];if(typeof item0=="string"){if(typeof indices0[item0]=="number"){return j0=indices0[item0],validate469.
 errors=[{instancePath:instancePath+"/runners",schemaPath:"#/properties/runners/uniqueItems",keyword:"uniqueItems",params:{i:i1,j:j0}}],!1;break}indices0[item0]=
-i1}}}}}}else return validate466.errors=[{instancePath:instancePath+"/runners",schemaPath:"#/properties/runners/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs9===
-errors}else var valid0=!0;if(valid0){if(data.proposal!==void 0){let _errs13=errors;validate470(data.proposal,{instancePath:instancePath+"/proposal",parentData:data,
-parentDataProperty:"proposal",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate470.errors:vErrors.concat(validate470.errors),errors=vErrors.length);var valid0=_errs13===
+i1}}}}}}else return validate469.errors=[{instancePath:instancePath+"/runners",schemaPath:"#/properties/runners/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs9===
+errors}else var valid0=!0;if(valid0){if(data.proposal!==void 0){let _errs13=errors;validate473(data.proposal,{instancePath:instancePath+"/proposal",parentData:data,
+parentDataProperty:"proposal",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate473.errors:vErrors.concat(validate473.errors),errors=vErrors.length);var valid0=_errs13===
 errors}else var valid0=!0;if(valid0){if(data.plans!==void 0){let data8=data.plans,_errs14=errors;if(errors===_errs14)if(Array.isArray(data8)){if(data8.length>1e4)
-return validate466.errors=[{instancePath:instancePath+"/plans",schemaPath:"#/properties/plans/maxItems",keyword:"maxItems",params:{limit:1e4}}],!1;if(data8.length<
-1)return validate466.errors=[{instancePath:instancePath+"/plans",schemaPath:"#/properties/plans/minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid3=!0;
-let len1=data8.length;for(let i2=0;i2<len1;i2++){let _errs16=errors;validate470(data8[i2],{instancePath:instancePath+"/plans/"+i2,parentData:data8,parentDataProperty:i2,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate470.errors:vErrors.concat(validate470.errors),errors=vErrors.length);var valid3=_errs16===errors;if(!valid3)
-break}if(valid3){let i3=data8.length,j1;if(i3>1){outer0:for(;i3--;)for(j1=i3;j1--;)if(func0(data8[i3],data8[j1])){return validate466.errors=[{instancePath:instancePath+
-"/plans",schemaPath:"#/properties/plans/uniqueItems",keyword:"uniqueItems",params:{i:i3,j:j1}}],!1;break outer0}}}}}else return validate466.errors=[{instancePath:instancePath+
+return validate469.errors=[{instancePath:instancePath+"/plans",schemaPath:"#/properties/plans/maxItems",keyword:"maxItems",params:{limit:1e4}}],!1;if(data8.length<
+1)return validate469.errors=[{instancePath:instancePath+"/plans",schemaPath:"#/properties/plans/minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid3=!0;
+let len1=data8.length;for(let i2=0;i2<len1;i2++){let _errs16=errors;validate473(data8[i2],{instancePath:instancePath+"/plans/"+i2,parentData:data8,parentDataProperty:i2,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate473.errors:vErrors.concat(validate473.errors),errors=vErrors.length);var valid3=_errs16===errors;if(!valid3)
+break}if(valid3){let i3=data8.length,j1;if(i3>1){outer0:for(;i3--;)for(j1=i3;j1--;)if(func0(data8[i3],data8[j1])){return validate469.errors=[{instancePath:instancePath+
+"/plans",schemaPath:"#/properties/plans/uniqueItems",keyword:"uniqueItems",params:{i:i3,j:j1}}],!1;break outer0}}}}}else return validate469.errors=[{instancePath:instancePath+
 "/plans",schemaPath:"#/properties/plans/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs14===errors}else var valid0=!0;if(valid0){if(data.series!==
-void 0){let data10=data.series,_errs17=errors;if(errors===_errs17)if(Array.isArray(data10)){if(data10.length>1e3)return validate466.errors=[{instancePath:instancePath+
-"/series",schemaPath:"#/properties/series/maxItems",keyword:"maxItems",params:{limit:1e3}}],!1;if(data10.length<1)return validate466.errors=[{instancePath:instancePath+
+void 0){let data10=data.series,_errs17=errors;if(errors===_errs17)if(Array.isArray(data10)){if(data10.length>1e3)return validate469.errors=[{instancePath:instancePath+
+"/series",schemaPath:"#/properties/series/maxItems",keyword:"maxItems",params:{limit:1e3}}],!1;if(data10.length<1)return validate469.errors=[{instancePath:instancePath+
 "/series",schemaPath:"#/properties/series/minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid5=!0;let len2=data10.length;for(let i4=0;i4<len2;i4++){let _errs19=errors;
-validate470(data10[i4],{instancePath:instancePath+"/series/"+i4,parentData:data10,parentDataProperty:i4,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate470.
-errors:vErrors.concat(validate470.errors),errors=vErrors.length);var valid5=_errs19===errors;if(!valid5)break}if(valid5){let i5=data10.length,j2;if(i5>1){outer1:
-for(;i5--;)for(j2=i5;j2--;)if(func0(data10[i5],data10[j2])){return validate466.errors=[{instancePath:instancePath+"/series",schemaPath:"#/properties/series/uniq\
-ueItems",keyword:"uniqueItems",params:{i:i5,j:j2}}],!1;break outer1}}}}}else return validate466.errors=[{instancePath:instancePath+"/series",schemaPath:"#/prope\
+validate473(data10[i4],{instancePath:instancePath+"/series/"+i4,parentData:data10,parentDataProperty:i4,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate473.
+errors:vErrors.concat(validate473.errors),errors=vErrors.length);var valid5=_errs19===errors;if(!valid5)break}if(valid5){let i5=data10.length,j2;if(i5>1){outer1:
+for(;i5--;)for(j2=i5;j2--;)if(func0(data10[i5],data10[j2])){return validate469.errors=[{instancePath:instancePath+"/series",schemaPath:"#/properties/series/uniq\
+ueItems",keyword:"uniqueItems",params:{i:i5,j:j2}}],!1;break outer1}}}}}else return validate469.errors=[{instancePath:instancePath+"/series",schemaPath:"#/prope\
 rties/series/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs17===errors}else var valid0=!0;if(valid0){if(data.sources!==void 0){let data12=data.
-sources,_errs20=errors;if(errors===_errs20)if(Array.isArray(data12)){if(data12.length>100)return validate466.errors=[{instancePath:instancePath+"/sources",schemaPath:"\
+sources,_errs20=errors;if(errors===_errs20)if(Array.isArray(data12)){if(data12.length>100)return validate469.errors=[{instancePath:instancePath+"/sources",schemaPath:"\
 #/properties/sources/maxItems",keyword:"maxItems",params:{limit:100}}],!1;{var valid7=!0;let len3=data12.length;for(let i6=0;i6<len3;i6++){let data13=data12[i6],
-_errs22=errors;if(errors===_errs22)if(typeof data13=="string"){if(func1(data13)>2e3)return validate466.errors=[{instancePath:instancePath+"/sources/"+i6,schemaPath:"\
-#/properties/sources/items/maxLength",keyword:"maxLength",params:{limit:2e3}}],!1;if(!pattern117.test(data13))return validate466.errors=[{instancePath:instancePath+
-"/sources/"+i6,schemaPath:"#/properties/sources/items/pattern",keyword:"pattern",params:{pattern:"/$"}}],!1}else return validate466.errors=[{instancePath:instancePath+
+_errs22=errors;if(errors===_errs22)if(typeof data13=="string"){if(func1(data13)>2e3)return validate469.errors=[{instancePath:instancePath+"/sources/"+i6,schemaPath:"\
+#/properties/sources/items/maxLength",keyword:"maxLength",params:{limit:2e3}}],!1;if(!pattern122.test(data13))return validate469.errors=[{instancePath:instancePath+
+"/sources/"+i6,schemaPath:"#/properties/sources/items/pattern",keyword:"pattern",params:{pattern:"/$"}}],!1}else return validate469.errors=[{instancePath:instancePath+
 "/sources/"+i6,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type:"string"}}],!1;var valid7=_errs22===errors;if(!valid7)break}if(valid7){let i7=data12.
-length,j3;if(i7>1){let indices1={};for(;i7--;){let item1=data12[i7];if(typeof item1=="string"){if(typeof indices1[item1]=="number"){return j3=indices1[item1],validate466.
+length,j3;if(i7>1){let indices1={};for(;i7--;){let item1=data12[i7];if(typeof item1=="string"){if(typeof indices1[item1]=="number"){return j3=indices1[item1],validate469.
 errors=[{instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/uniqueItems",keyword:"uniqueItems",params:{i:i7,j:j3}}],!1;break}indices1[item1]=
-i7}}}}}}else return validate466.errors=[{instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs20===
+i7}}}}}}else return validate469.errors=[{instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs20===
 errors}else var valid0=!0;if(valid0){if(data.units!==void 0){let data14=data.units,_errs24=errors;if(!(typeof data14=="number"&&!(data14%1)&&!isNaN(data14)&&isFinite(
-data14)))return validate466.errors=[{instancePath:instancePath+"/units",schemaPath:"#/properties/units/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===
-_errs24&&typeof data14=="number"&&isFinite(data14)&&(data14<1||isNaN(data14)))return validate466.errors=[{instancePath:instancePath+"/units",schemaPath:"#/prope\
+data14)))return validate469.errors=[{instancePath:instancePath+"/units",schemaPath:"#/properties/units/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===
+_errs24&&typeof data14=="number"&&isFinite(data14)&&(data14<1||isNaN(data14)))return validate469.errors=[{instancePath:instancePath+"/units",schemaPath:"#/prope\
 rties/units/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1;var valid0=_errs24===errors}else var valid0=!0;if(valid0){if(data.pullRequest!==void 0){
 let data15=data.pullRequest,_errs26=errors;if(errors===_errs26)if(data15&&typeof data15=="object"&&!Array.isArray(data15)){let missing1;if(data15.number===void 0&&
 (missing1="number")||data15.baseSha===void 0&&(missing1="baseSha")||data15.headSha===void 0&&(missing1="headSha")||data15.author===void 0&&(missing1="author")||
-data15.others===void 0&&(missing1="others"))return validate466.errors=[{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/required",
+data15.others===void 0&&(missing1="others"))return validate469.errors=[{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/required",
 keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs28=errors;for(let key1 in data15)if(!(key1==="number"||key1==="baseSha"||key1==="headSha"||key1===
-"author"||key1==="others")){return validate466.errors=[{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/additionalProperties",keyword:"\
+"author"||key1==="others")){return validate469.errors=[{instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs28===errors){if(data15.number!==void 0){let data16=data15.number,_errs29=errors;if(!(typeof data16==
-"number"&&!(data16%1)&&!isNaN(data16)&&isFinite(data16)))return validate466.errors=[{instancePath:instancePath+"/pullRequest/number",schemaPath:"#/properties/pu\
+"number"&&!(data16%1)&&!isNaN(data16)&&isFinite(data16)))return validate469.errors=[{instancePath:instancePath+"/pullRequest/number",schemaPath:"#/properties/pu\
 llRequest/properties/number/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs29&&typeof data16=="number"&&isFinite(data16)&&(data16<1||isNaN(data16)))
-return validate466.errors=[{instancePath:instancePath+"/pullRequest/number",schemaPath:"#/properties/pullRequest/properties/number/minimum",keyword:"minimum",params:{
+return validate469.errors=[{instancePath:instancePath+"/pullRequest/number",schemaPath:"#/properties/pullRequest/properties/number/minimum",keyword:"minimum",params:{
 comparison:">=",limit:1}}],!1;var valid9=_errs29===errors}else var valid9=!0;if(valid9){if(data15.baseSha!==void 0){let data17=data15.baseSha,_errs31=errors;if(errors===
-_errs31)if(typeof data17=="string"){if(!pattern118.test(data17))return validate466.errors=[{instancePath:instancePath+"/pullRequest/baseSha",schemaPath:"#/prope\
-rties/pullRequest/properties/baseSha/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{40}([0-9a-f]{24})?$"}}],!1}else return validate466.errors=[{instancePath:instancePath+
+_errs31)if(typeof data17=="string"){if(!pattern123.test(data17))return validate469.errors=[{instancePath:instancePath+"/pullRequest/baseSha",schemaPath:"#/prope\
+rties/pullRequest/properties/baseSha/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{40}([0-9a-f]{24})?$"}}],!1}else return validate469.errors=[{instancePath:instancePath+
 "/pullRequest/baseSha",schemaPath:"#/properties/pullRequest/properties/baseSha/type",keyword:"type",params:{type:"string"}}],!1;var valid9=_errs31===errors}else
-var valid9=!0;if(valid9){if(data15.headSha!==void 0){let data18=data15.headSha,_errs33=errors;if(errors===_errs33)if(typeof data18=="string"){if(!pattern118.test(
-data18))return validate466.errors=[{instancePath:instancePath+"/pullRequest/headSha",schemaPath:"#/properties/pullRequest/properties/headSha/pattern",keyword:"p\
-attern",params:{pattern:"^[0-9a-f]{40}([0-9a-f]{24})?$"}}],!1}else return validate466.errors=[{instancePath:instancePath+"/pullRequest/headSha",schemaPath:"#/pr\
+var valid9=!0;if(valid9){if(data15.headSha!==void 0){let data18=data15.headSha,_errs33=errors;if(errors===_errs33)if(typeof data18=="string"){if(!pattern123.test(
+data18))return validate469.errors=[{instancePath:instancePath+"/pullRequest/headSha",schemaPath:"#/properties/pullRequest/properties/headSha/pattern",keyword:"p\
+attern",params:{pattern:"^[0-9a-f]{40}([0-9a-f]{24})?$"}}],!1}else return validate469.errors=[{instancePath:instancePath+"/pullRequest/headSha",schemaPath:"#/pr\
 operties/pullRequest/properties/headSha/type",keyword:"type",params:{type:"string"}}],!1;var valid9=_errs33===errors}else var valid9=!0;if(valid9){if(data15.author!==
-void 0){let _errs35=errors;validate474(data15.author,{instancePath:instancePath+"/pullRequest/author",parentData:data15,parentDataProperty:"author",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate474.errors:vErrors.concat(validate474.errors),errors=vErrors.length);var valid9=_errs35===errors}else var valid9=!0;if(valid9)if(data15.
-others!==void 0){let data20=data15.others,_errs36=errors;if(errors===_errs36)if(Array.isArray(data20)){if(data20.length>1e3)return validate466.errors=[{instancePath:instancePath+
+void 0){let _errs35=errors;validate477(data15.author,{instancePath:instancePath+"/pullRequest/author",parentData:data15,parentDataProperty:"author",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate477.errors:vErrors.concat(validate477.errors),errors=vErrors.length);var valid9=_errs35===errors}else var valid9=!0;if(valid9)if(data15.
+others!==void 0){let data20=data15.others,_errs36=errors;if(errors===_errs36)if(Array.isArray(data20)){if(data20.length>1e3)return validate469.errors=[{instancePath:instancePath+
 "/pullRequest/others",schemaPath:"#/properties/pullRequest/properties/others/maxItems",keyword:"maxItems",params:{limit:1e3}}],!1;{var valid10=!0;let len4=data20.
-length;for(let i8=0;i8<len4;i8++){let _errs38=errors;validate474(data20[i8],{instancePath:instancePath+"/pullRequest/others/"+i8,parentData:data20,parentDataProperty:i8,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate474.errors:vErrors.concat(validate474.errors),errors=vErrors.length);var valid10=_errs38===errors;if(!valid10)
-break}}}else return validate466.errors=[{instancePath:instancePath+"/pullRequest/others",schemaPath:"#/properties/pullRequest/properties/others/type",keyword:"t\
-ype",params:{type:"array"}}],!1;var valid9=_errs36===errors}else var valid9=!0}}}}}}else return validate466.errors=[{instancePath:instancePath+"/pullRequest",schemaPath:"\
+length;for(let i8=0;i8<len4;i8++){let _errs38=errors;validate477(data20[i8],{instancePath:instancePath+"/pullRequest/others/"+i8,parentData:data20,parentDataProperty:i8,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate477.errors:vErrors.concat(validate477.errors),errors=vErrors.length);var valid10=_errs38===errors;if(!valid10)
+break}}}else return validate469.errors=[{instancePath:instancePath+"/pullRequest/others",schemaPath:"#/properties/pullRequest/properties/others/type",keyword:"t\
+ype",params:{type:"array"}}],!1;var valid9=_errs36===errors}else var valid9=!0}}}}}}else return validate469.errors=[{instancePath:instancePath+"/pullRequest",schemaPath:"\
 #/properties/pullRequest/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs26===errors}else var valid0=!0;if(valid0){if(data.run!==void 0){let data22=data.
 run,_errs39=errors;if(errors===_errs39)if(data22&&typeof data22=="object"&&!Array.isArray(data22)){let missing2;if(data22.id===void 0&&(missing2="id")||data22.attempt===
-void 0&&(missing2="attempt"))return validate466.errors=[{instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{missingProperty:missing2}}],
-!1;{let _errs41=errors;for(let key2 in data22)if(!(key2==="id"||key2==="attempt")){return validate466.errors=[{instancePath:instancePath+"/run",schemaPath:"#/pr\
+void 0&&(missing2="attempt"))return validate469.errors=[{instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{missingProperty:missing2}}],
+!1;{let _errs41=errors;for(let key2 in data22)if(!(key2==="id"||key2==="attempt")){return validate469.errors=[{instancePath:instancePath+"/run",schemaPath:"#/pr\
 operties/run/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2}}],!1;break}if(_errs41===errors){if(data22.id!==void 0){let data23=data22.
-id,_errs42=errors;if(!(typeof data23=="number"&&!(data23%1)&&!isNaN(data23)&&isFinite(data23)))return validate466.errors=[{instancePath:instancePath+"/run/id",schemaPath:"\
+id,_errs42=errors;if(!(typeof data23=="number"&&!(data23%1)&&!isNaN(data23)&&isFinite(data23)))return validate469.errors=[{instancePath:instancePath+"/run/id",schemaPath:"\
 #/properties/run/properties/id/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs42&&typeof data23=="number"&&isFinite(data23)&&(data23<1||isNaN(
-data23)))return validate466.errors=[{instancePath:instancePath+"/run/id",schemaPath:"#/properties/run/properties/id/minimum",keyword:"minimum",params:{comparison:"\
+data23)))return validate469.errors=[{instancePath:instancePath+"/run/id",schemaPath:"#/properties/run/properties/id/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:1}}],!1;var valid11=_errs42===errors}else var valid11=!0;if(valid11)if(data22.attempt!==void 0){let data24=data22.attempt,_errs44=errors;if(!(typeof data24==
-"number"&&!(data24%1)&&!isNaN(data24)&&isFinite(data24)))return validate466.errors=[{instancePath:instancePath+"/run/attempt",schemaPath:"#/properties/run/prope\
-rties/attempt/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs44&&typeof data24=="number"&&isFinite(data24)&&(data24<1||isNaN(data24)))return validate466.
+"number"&&!(data24%1)&&!isNaN(data24)&&isFinite(data24)))return validate469.errors=[{instancePath:instancePath+"/run/attempt",schemaPath:"#/properties/run/prope\
+rties/attempt/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs44&&typeof data24=="number"&&isFinite(data24)&&(data24<1||isNaN(data24)))return validate469.
 errors=[{instancePath:instancePath+"/run/attempt",schemaPath:"#/properties/run/properties/attempt/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],
-!1;var valid11=_errs44===errors}else var valid11=!0}}}else return validate466.errors=[{instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"\
+!1;var valid11=_errs44===errors}else var valid11=!0}}}else return validate469.errors=[{instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"\
 type",params:{type:"object"}}],!1;var valid0=_errs39===errors}else var valid0=!0;if(valid0){if(data.class!==void 0){let data25=data.class,_errs46=errors;if(!(data25===
-"self"||data25==="standard"||data25==="large"))return validate466.errors=[{instancePath:instancePath+"/class",schemaPath:"#/properties/class/enum",keyword:"enum",
+"self"||data25==="standard"||data25==="large"))return validate469.errors=[{instancePath:instancePath+"/class",schemaPath:"#/properties/class/enum",keyword:"enum",
 params:{allowedValues:schema158.properties.class.enum}}],!1;var valid0=_errs46===errors}else var valid0=!0;if(valid0){if(data.approvers!==void 0){let data26=data.
-approvers,_errs47=errors;if(errors===_errs47)if(Array.isArray(data26)){if(data26.length>100)return validate466.errors=[{instancePath:instancePath+"/approvers",schemaPath:"\
-#/properties/approvers/maxItems",keyword:"maxItems",params:{limit:100}}],!1;if(data26.length<1)return validate466.errors=[{instancePath:instancePath+"/approvers",
+approvers,_errs47=errors;if(errors===_errs47)if(Array.isArray(data26)){if(data26.length>100)return validate469.errors=[{instancePath:instancePath+"/approvers",schemaPath:"\
+#/properties/approvers/maxItems",keyword:"maxItems",params:{limit:100}}],!1;if(data26.length<1)return validate469.errors=[{instancePath:instancePath+"/approvers",
 schemaPath:"#/properties/approvers/minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid12=!0;let len5=data26.length;for(let i9=0;i9<len5;i9++){let data27=data26[i9],
 _errs49=errors;if(errors===_errs49)if(data27&&typeof data27=="object"&&!Array.isArray(data27)){let missing3;if(data27.id===void 0&&(missing3="id")||data27.login===
-void 0&&(missing3="login")||data27.via===void 0&&(missing3="via"))return validate466.errors=[{instancePath:instancePath+"/approvers/"+i9,schemaPath:"#/propertie\
+void 0&&(missing3="login")||data27.via===void 0&&(missing3="via"))return validate469.errors=[{instancePath:instancePath+"/approvers/"+i9,schemaPath:"#/propertie\
 s/approvers/items/required",keyword:"required",params:{missingProperty:missing3}}],!1;{let _errs51=errors;for(let key3 in data27)if(!(key3==="id"||key3==="login"||
-key3==="role"||key3==="via"||key3==="url")){return validate466.errors=[{instancePath:instancePath+"/approvers/"+i9,schemaPath:"#/properties/approvers/items/addi\
+key3==="role"||key3==="via"||key3==="url")){return validate469.errors=[{instancePath:instancePath+"/approvers/"+i9,schemaPath:"#/properties/approvers/items/addi\
 tionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3}}],!1;break}if(_errs51===errors){if(data27.id!==void 0){let data28=data27.id,_errs52=errors;
-if(!(typeof data28=="number"&&!(data28%1)&&!isNaN(data28)&&isFinite(data28)))return validate466.errors=[{instancePath:instancePath+"/approvers/"+i9+"/id",schemaPath:"\
+if(!(typeof data28=="number"&&!(data28%1)&&!isNaN(data28)&&isFinite(data28)))return validate469.errors=[{instancePath:instancePath+"/approvers/"+i9+"/id",schemaPath:"\
 #/properties/approvers/items/properties/id/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs52&&typeof data28=="number"&&isFinite(data28)&&(data28<
-0||isNaN(data28)))return validate466.errors=[{instancePath:instancePath+"/approvers/"+i9+"/id",schemaPath:"#/properties/approvers/items/properties/id/minimum",keyword:"\
+0||isNaN(data28)))return validate469.errors=[{instancePath:instancePath+"/approvers/"+i9+"/id",schemaPath:"#/properties/approvers/items/properties/id/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0}}],!1;var valid13=_errs52===errors}else var valid13=!0;if(valid13){if(data27.login!==void 0){let data29=data27.login,_errs54=errors;
-if(errors===_errs54)if(typeof data29=="string"){if(func1(data29)>200)return validate466.errors=[{instancePath:instancePath+"/approvers/"+i9+"/login",schemaPath:"\
-#/properties/approvers/items/properties/login/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(func1(data29)<1)return validate466.errors=[{instancePath:instancePath+
-"/approvers/"+i9+"/login",schemaPath:"#/properties/approvers/items/properties/login/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate466.
+if(errors===_errs54)if(typeof data29=="string"){if(func1(data29)>200)return validate469.errors=[{instancePath:instancePath+"/approvers/"+i9+"/login",schemaPath:"\
+#/properties/approvers/items/properties/login/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(func1(data29)<1)return validate469.errors=[{instancePath:instancePath+
+"/approvers/"+i9+"/login",schemaPath:"#/properties/approvers/items/properties/login/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate469.
 errors=[{instancePath:instancePath+"/approvers/"+i9+"/login",schemaPath:"#/properties/approvers/items/properties/login/type",keyword:"type",params:{type:"string"}}],
 !1;var valid13=_errs54===errors}else var valid13=!0;if(valid13){if(data27.role!==void 0){let data30=data27.role,_errs56=errors;if(!(data30==="none"||data30==="r\
-ead"||data30==="triage"||data30==="write"||data30==="maintain"||data30==="admin"))return validate466.errors=[{instancePath:instancePath+"/approvers/"+i9+"/role",
+ead"||data30==="triage"||data30==="write"||data30==="maintain"||data30==="admin"))return validate469.errors=[{instancePath:instancePath+"/approvers/"+i9+"/role",
 schemaPath:"#/properties/approvers/items/properties/role/enum",keyword:"enum",params:{allowedValues:schema158.properties.approvers.items.properties.role.enum}}],
 !1;var valid13=_errs56===errors}else var valid13=!0;if(valid13){if(data27.via!==void 0){let data31=data27.via,_errs57=errors;if(!(data31==="environment"||data31===
-"review"||data31==="comment"||data31==="policy"||data31==="key"))return validate466.errors=[{instancePath:instancePath+"/approvers/"+i9+"/via",schemaPath:"#/pro\
+"review"||data31==="comment"||data31==="policy"||data31==="key"))return validate469.errors=[{instancePath:instancePath+"/approvers/"+i9+"/via",schemaPath:"#/pro\
 perties/approvers/items/properties/via/enum",keyword:"enum",params:{allowedValues:schema158.properties.approvers.items.properties.via.enum}}],!1;var valid13=_errs57===
 errors}else var valid13=!0;if(valid13)if(data27.url!==void 0){let data32=data27.url,_errs58=errors;if(errors===_errs58)if(typeof data32=="string"){if(func1(data32)>
-2e3)return validate466.errors=[{instancePath:instancePath+"/approvers/"+i9+"/url",schemaPath:"#/properties/approvers/items/properties/url/maxLength",keyword:"ma\
-xLength",params:{limit:2e3}}],!1;if(!pattern120.test(data32))return validate466.errors=[{instancePath:instancePath+"/approvers/"+i9+"/url",schemaPath:"#/propert\
-ies/approvers/items/properties/url/pattern",keyword:"pattern",params:{pattern:"^https?://"}}],!1}else return validate466.errors=[{instancePath:instancePath+"/ap\
+2e3)return validate469.errors=[{instancePath:instancePath+"/approvers/"+i9+"/url",schemaPath:"#/properties/approvers/items/properties/url/maxLength",keyword:"ma\
+xLength",params:{limit:2e3}}],!1;if(!pattern125.test(data32))return validate469.errors=[{instancePath:instancePath+"/approvers/"+i9+"/url",schemaPath:"#/propert\
+ies/approvers/items/properties/url/pattern",keyword:"pattern",params:{pattern:"^https?://"}}],!1}else return validate469.errors=[{instancePath:instancePath+"/ap\
 provers/"+i9+"/url",schemaPath:"#/properties/approvers/items/properties/url/type",keyword:"type",params:{type:"string"}}],!1;var valid13=_errs58===errors}else var valid13=!0}}}}}}else
-return validate466.errors=[{instancePath:instancePath+"/approvers/"+i9,schemaPath:"#/properties/approvers/items/type",keyword:"type",params:{type:"object"}}],!1;
-var valid12=_errs49===errors;if(!valid12)break}}}else return validate466.errors=[{instancePath:instancePath+"/approvers",schemaPath:"#/properties/approvers/type",
-keyword:"type",params:{type:"array"}}],!1;var valid0=_errs47===errors}else var valid0=!0;if(valid0){if(data.policy!==void 0){let _errs60=errors;validate470(data.
-policy,{instancePath:instancePath+"/policy",parentData:data,parentDataProperty:"policy",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate470.errors:vErrors.
-concat(validate470.errors),errors=vErrors.length);var valid0=_errs60===errors}else var valid0=!0;if(valid0){if(data.cache!==void 0){let data34=data.cache,_errs61=errors;
-if(!(data34==="use"||data34==="off"))return validate466.errors=[{instancePath:instancePath+"/cache",schemaPath:"#/properties/cache/enum",keyword:"enum",params:{
+return validate469.errors=[{instancePath:instancePath+"/approvers/"+i9,schemaPath:"#/properties/approvers/items/type",keyword:"type",params:{type:"object"}}],!1;
+var valid12=_errs49===errors;if(!valid12)break}}}else return validate469.errors=[{instancePath:instancePath+"/approvers",schemaPath:"#/properties/approvers/type",
+keyword:"type",params:{type:"array"}}],!1;var valid0=_errs47===errors}else var valid0=!0;if(valid0){if(data.policy!==void 0){let _errs60=errors;validate473(data.
+policy,{instancePath:instancePath+"/policy",parentData:data,parentDataProperty:"policy",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate473.errors:vErrors.
+concat(validate473.errors),errors=vErrors.length);var valid0=_errs60===errors}else var valid0=!0;if(valid0){if(data.cache!==void 0){let data34=data.cache,_errs61=errors;
+if(!(data34==="use"||data34==="off"))return validate469.errors=[{instancePath:instancePath+"/cache",schemaPath:"#/properties/cache/enum",keyword:"enum",params:{
 allowedValues:schema158.properties.cache.enum}}],!1;var valid0=_errs61===errors}else var valid0=!0;if(valid0){if(data.budget!==void 0){let data35=data.budget,_errs62=errors;
 if(errors===_errs62)if(data35&&typeof data35=="object"&&!Array.isArray(data35)){let missing4;if(data35.tasks===void 0&&(missing4="tasks")||data35.cpuHours===void 0&&
-(missing4="cpuHours"))return validate466.errors=[{instancePath:instancePath+"/budget",schemaPath:"#/properties/budget/required",keyword:"required",params:{missingProperty:missing4}}],
-!1;{let _errs64=errors;for(let key4 in data35)if(!(key4==="tasks"||key4==="cpuHours"||key4==="gpuHours"||key4==="cost")){return validate466.errors=[{instancePath:instancePath+
+(missing4="cpuHours"))return validate469.errors=[{instancePath:instancePath+"/budget",schemaPath:"#/properties/budget/required",keyword:"required",params:{missingProperty:missing4}}],
+!1;{let _errs64=errors;for(let key4 in data35)if(!(key4==="tasks"||key4==="cpuHours"||key4==="gpuHours"||key4==="cost")){return validate469.errors=[{instancePath:instancePath+
 "/budget",schemaPath:"#/properties/budget/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key4}}],!1;break}if(_errs64===errors){
-if(data35.tasks!==void 0){let data36=data35.tasks,_errs65=errors;if(!(typeof data36=="number"&&!(data36%1)&&!isNaN(data36)&&isFinite(data36)))return validate466.
+if(data35.tasks!==void 0){let data36=data35.tasks,_errs65=errors;if(!(typeof data36=="number"&&!(data36%1)&&!isNaN(data36)&&isFinite(data36)))return validate469.
 errors=[{instancePath:instancePath+"/budget/tasks",schemaPath:"#/properties/budget/properties/tasks/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===
-_errs65&&typeof data36=="number"&&isFinite(data36)&&(data36<0||isNaN(data36)))return validate466.errors=[{instancePath:instancePath+"/budget/tasks",schemaPath:"\
+_errs65&&typeof data36=="number"&&isFinite(data36)&&(data36<0||isNaN(data36)))return validate469.errors=[{instancePath:instancePath+"/budget/tasks",schemaPath:"\
 #/properties/budget/properties/tasks/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1;var valid14=_errs65===errors}else var valid14=!0;if(valid14){
 if(data35.cpuHours!==void 0){let data37=data35.cpuHours,_errs67=errors;if(errors===_errs67)if(typeof data37=="number"&&isFinite(data37)){if(data37<0||isNaN(data37))
-return validate466.errors=[{instancePath:instancePath+"/budget/cpuHours",schemaPath:"#/properties/budget/properties/cpuHours/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0}}],!1}else return validate466.errors=[{instancePath:instancePath+"/budget/cpuHours",schemaPath:"#/properties/budget/properties/cpuHours/\
+return validate469.errors=[{instancePath:instancePath+"/budget/cpuHours",schemaPath:"#/properties/budget/properties/cpuHours/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0}}],!1}else return validate469.errors=[{instancePath:instancePath+"/budget/cpuHours",schemaPath:"#/properties/budget/properties/cpuHours/\
 type",keyword:"type",params:{type:"number"}}],!1;var valid14=_errs67===errors}else var valid14=!0;if(valid14){if(data35.gpuHours!==void 0){let data38=data35.gpuHours,
-_errs69=errors;if(errors===_errs69)if(typeof data38=="number"&&isFinite(data38)){if(data38<0||isNaN(data38))return validate466.errors=[{instancePath:instancePath+
-"/budget/gpuHours",schemaPath:"#/properties/budget/properties/gpuHours/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return validate466.
+_errs69=errors;if(errors===_errs69)if(typeof data38=="number"&&isFinite(data38)){if(data38<0||isNaN(data38))return validate469.errors=[{instancePath:instancePath+
+"/budget/gpuHours",schemaPath:"#/properties/budget/properties/gpuHours/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}else return validate469.
 errors=[{instancePath:instancePath+"/budget/gpuHours",schemaPath:"#/properties/budget/properties/gpuHours/type",keyword:"type",params:{type:"number"}}],!1;var valid14=_errs69===
 errors}else var valid14=!0;if(valid14)if(data35.cost!==void 0){let data39=data35.cost,_errs71=errors;if(errors===_errs71)if(typeof data39=="number"&&isFinite(data39)){
-if(data39<0||isNaN(data39))return validate466.errors=[{instancePath:instancePath+"/budget/cost",schemaPath:"#/properties/budget/properties/cost/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0}}],!1}else return validate466.errors=[{instancePath:instancePath+"/budget/cost",schemaPath:"#/properties/budget/propert\
-ies/cost/type",keyword:"type",params:{type:"number"}}],!1;var valid14=_errs71===errors}else var valid14=!0}}}}}else return validate466.errors=[{instancePath:instancePath+
+if(data39<0||isNaN(data39))return validate469.errors=[{instancePath:instancePath+"/budget/cost",schemaPath:"#/properties/budget/properties/cost/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0}}],!1}else return validate469.errors=[{instancePath:instancePath+"/budget/cost",schemaPath:"#/properties/budget/propert\
+ies/cost/type",keyword:"type",params:{type:"number"}}],!1;var valid14=_errs71===errors}else var valid14=!0}}}}}else return validate469.errors=[{instancePath:instancePath+
 "/budget",schemaPath:"#/properties/budget/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs62===errors}else var valid0=!0;if(valid0){if(data.issued!==
-void 0){let _errs73=errors;validate478(data.issued,{instancePath:instancePath+"/issued",parentData:data,parentDataProperty:"issued",rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate478.errors:vErrors.concat(validate478.errors),errors=vErrors.length);var valid0=_errs73===errors}else var valid0=!0;if(valid0){if(data.expires!==
-void 0){let _errs74=errors;validate478(data.expires,{instancePath:instancePath+"/expires",parentData:data,parentDataProperty:"expires",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate478.errors:vErrors.concat(validate478.errors),errors=vErrors.length);var valid0=_errs74===errors}else var valid0=!0;if(valid0){if(data.
-maxAttempts!==void 0){let data42=data.maxAttempts,_errs75=errors;if(!(typeof data42=="number"&&!(data42%1)&&!isNaN(data42)&&isFinite(data42)))return validate466.
+void 0){let _errs73=errors;validate481(data.issued,{instancePath:instancePath+"/issued",parentData:data,parentDataProperty:"issued",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate481.errors:vErrors.concat(validate481.errors),errors=vErrors.length);var valid0=_errs73===errors}else var valid0=!0;if(valid0){if(data.expires!==
+void 0){let _errs74=errors;validate481(data.expires,{instancePath:instancePath+"/expires",parentData:data,parentDataProperty:"expires",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate481.errors:vErrors.concat(validate481.errors),errors=vErrors.length);var valid0=_errs74===errors}else var valid0=!0;if(valid0){if(data.
+maxAttempts!==void 0){let data42=data.maxAttempts,_errs75=errors;if(!(typeof data42=="number"&&!(data42%1)&&!isNaN(data42)&&isFinite(data42)))return validate469.
 errors=[{instancePath:instancePath+"/maxAttempts",schemaPath:"#/properties/maxAttempts/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs75&&typeof data42==
-"number"&&isFinite(data42)){if(data42>1e5||isNaN(data42))return validate466.errors=[{instancePath:instancePath+"/maxAttempts",schemaPath:"#/properties/maxAttemp\
-ts/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e5}}],!1;if(data42<1||isNaN(data42))return validate466.errors=[{instancePath:instancePath+"/maxAtte\
+"number"&&isFinite(data42)){if(data42>1e5||isNaN(data42))return validate469.errors=[{instancePath:instancePath+"/maxAttempts",schemaPath:"#/properties/maxAttemp\
+ts/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e5}}],!1;if(data42<1||isNaN(data42))return validate469.errors=[{instancePath:instancePath+"/maxAtte\
 mpts",schemaPath:"#/properties/maxAttempts/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs75===errors}else var valid0=!0;if(valid0)
 if(data.maxLaunchHours!==void 0){let data43=data.maxLaunchHours,_errs77=errors;if(errors===_errs77)if(typeof data43=="number"&&isFinite(data43)){if(data43>8760||
-isNaN(data43))return validate466.errors=[{instancePath:instancePath+"/maxLaunchHours",schemaPath:"#/properties/maxLaunchHours/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:8760}}],!1;if(data43<=0||isNaN(data43))return validate466.errors=[{instancePath:instancePath+"/maxLaunchHours",schemaPath:"#/properties/ma\
-xLaunchHours/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}}],!1}else return validate466.errors=[{instancePath:instancePath+"/maxL\
+isNaN(data43))return validate469.errors=[{instancePath:instancePath+"/maxLaunchHours",schemaPath:"#/properties/maxLaunchHours/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:8760}}],!1;if(data43<=0||isNaN(data43))return validate469.errors=[{instancePath:instancePath+"/maxLaunchHours",schemaPath:"#/properties/ma\
+xLaunchHours/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison:">",limit:0}}],!1}else return validate469.errors=[{instancePath:instancePath+"/maxL\
 aunchHours",schemaPath:"#/properties/maxLaunchHours/type",keyword:"type",params:{type:"number"}}],!1;var valid0=_errs77===errors}else var valid0=!0}}}}}}}}}}}}}}}}}}}}}}}else
-return validate466.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate466.errors=vErrors,errors===0}validate466.
+return validate469.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate469.errors=vErrors,errors===0}validate469.
 evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{analysis,approval,approvalTrust,dataset,directory,notice,oidcTrust,pipeline,policy,runner,runnerConfiguration,statementTrust,tool,unit};

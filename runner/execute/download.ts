@@ -19,12 +19,14 @@ export interface DownloadRules {
 const REDIRECTS = 5;
 const SILENCE_MS = 60_000;
 
+/** What an address answered, whatever its status, and the host that answered in the end; or why it was not asked. */
+export type Ask = (address: string, headers?: { readonly [name: string]: string }) => Promise<{ readonly response: IncomingMessage; readonly host: string } | string>;
+
 /**
- * Downloads over https only, also after redirects, from public addresses only: the address is judged where it is
- * resolved, so that a name cannot be public when it is checked and private when it is used. Never reads more than the
- * declared size.
+ * Asks over https only, also after redirects, public addresses only: the address is judged where it is resolved, so that a
+ * name cannot be public when it is checked and private when it is used. Throws when the connection fails.
  */
-export function httpsDownload(rules: DownloadRules = {}): Download {
+export function httpsAsk(rules: DownloadRules = {}): Ask {
   const mayConnect = rules.mayConnect ?? isPublic;
   const guarded: LookupFunction = (host, options, callback) => {
     systemLookup(host, { ...options, all: true }, (error, addresses) => {
@@ -36,39 +38,53 @@ export function httpsDownload(rules: DownloadRules = {}): Download {
       callback(null, first.address, first.family);
     });
   };
-  const get = async (url: URL): Promise<IncomingMessage> => {
+  const get = async (url: URL, headers: { readonly [name: string]: string }): Promise<IncomingMessage> => {
     // Loaded by whoever downloads: seldom, while it takes as long as a tenth of what a run loads.
     const { request } = await import('node:https');
     return new Promise((resolve, reject) => {
-      const call = request(url, { lookup: guarded, headers: { 'user-agent': 'headgate', 'accept-encoding': 'identity' }, timeout: SILENCE_MS, ...(rules.ca === undefined ? {} : { ca: rules.ca }) }, resolve);
+      const call = request(url, { lookup: guarded, headers: { ...headers, 'user-agent': 'headgate', 'accept-encoding': 'identity' }, timeout: SILENCE_MS, ...(rules.ca === undefined ? {} : { ca: rules.ca }) }, resolve);
       call.once('timeout', () => call.destroy(new Error('no answer')));
       call.once('error', reject);
       call.end();
     });
   };
-  return async (address, to, size) => {
+  return async (address, headers = {}) => {
     let url = new URL(address);
+    for (let hop = 0; hop <= REDIRECTS; hop += 1) {
+      if (url.protocol !== 'https:') return `${address} leads to ${url.protocol}//, only https is followed`;
+      const refusal = refusedHost(url.hostname, rules);
+      if (refusal !== undefined) return refusal;
+      const response = await get(url, headers);
+      const { statusCode = 0, headers: answered } = response;
+      if (statusCode < 300 || statusCode >= 400 || answered.location === undefined) return { response, host: url.host };
+      response.resume();
+      url = new URL(answered.location, url);
+    }
+    return `${address} redirects more than ${REDIRECTS} times`;
+  };
+}
+
+/** Why a host may not be asked; undefined when it may, as far as its name says. */
+export function refusedHost(hostname: string, { hosts, mayConnect = isPublic }: DownloadRules): string | undefined {
+  const host = hostname.replace(/^\[|\]$/g, '');
+  if (hosts !== undefined && !hosts.some((allowed) => (allowed.startsWith('*.') ? host.endsWith(allowed.slice(1)) : host === allowed))) return `${host} is not among the hosts that policy.json allows`;
+  return isIP(host) !== 0 && !mayConnect(host) ? `${host} is a private address` : undefined;
+}
+
+/** Downloads over https as `httpsAsk` asks. Never reads more than the declared size. */
+export function httpsDownload(rules: DownloadRules = {}): Download {
+  const ask = httpsAsk(rules);
+  return async (address, to, size) => {
     try {
-      for (let hop = 0; hop <= REDIRECTS; hop += 1) {
-        const host = url.hostname.replace(/^\[|\]$/g, '');
-        if (url.protocol !== 'https:') return `${address} leads to ${url.protocol}//, only https is followed`;
-        if (rules.hosts !== undefined && !rules.hosts.some((allowed) => (allowed.startsWith('*.') ? host.endsWith(allowed.slice(1)) : host === allowed))) return `${host} is not among the hosts that policy.json allows`;
-        if (isIP(host) !== 0 && !mayConnect(host)) return `${host} is a private address`;
-        const response = await get(url);
-        const { statusCode = 0, headers } = response;
-        if (statusCode >= 300 && statusCode < 400 && headers.location !== undefined) {
-          response.resume();
-          url = new URL(headers.location, url);
-          continue;
-        }
-        if (statusCode !== 200) {
-          response.resume();
-          return `${url.host} answered ${statusCode} for ${address}`;
-        }
-        const tooLong = await save(response, to, size);
-        return tooLong ? `${address} is longer than the declared ${size} bytes` : undefined;
+      const answer = await ask(address);
+      if (typeof answer === 'string') return answer;
+      const { response, host } = answer;
+      if (response.statusCode !== 200) {
+        response.resume();
+        return `${host} answered ${response.statusCode ?? 0} for ${address}`;
       }
-      return `${address} redirects more than ${REDIRECTS} times`;
+      const tooLong = await save(response, to, size);
+      return tooLong ? `${address} is longer than the declared ${size} bytes` : undefined;
     } catch (error) {
       rmSync(to, { force: true });
       return `${address}: ${(error as Error).message}`;

@@ -65,6 +65,15 @@ export interface Comment {
   readonly onPullRequest: boolean;
 }
 
+/** An issue, as somebody opened it. Title and text are a stranger's. */
+export interface Issue {
+  readonly number: number;
+  readonly author: Person;
+  readonly title: string;
+  readonly body: string;
+  readonly url: string;
+}
+
 /** A review of a pull request. */
 export interface Review {
   readonly id: number;
@@ -158,6 +167,18 @@ export interface NewPullRequest {
   readonly message: string;
   /** Text by path from the top of the repository; null deletes. */
   readonly files: { readonly [path: string]: string | null };
+  /**
+   * What is proposed, in one word of `[a-z0-9]`, kept invisibly in its text: when a person closed the newest one of this branch
+   * unmerged, the same thing is not proposed again.
+   */
+  readonly content?: string;
+}
+
+/** The one issue of a marker, as it shall be. */
+export interface StandingIssue extends Sticky {
+  readonly title: string;
+  /** There is nothing to be done: one that is there says so and is closed, and none is made. */
+  readonly settled?: boolean;
 }
 
 /**
@@ -172,6 +193,8 @@ export interface Forge {
   repository(): Promise<Repository>;
   pullRequest(number: number): Promise<PullRequest | undefined>;
   openPullRequests(): Promise<PullRequest[]>;
+  /** Issues that are open, newest first, the first 300; pull requests are none. */
+  openIssues(): Promise<Issue[]>;
   contributors(pullRequest: PullRequest): Promise<Contributors>;
   comment(id: number): Promise<Comment | undefined>;
   review(pullRequest: number, id: number): Promise<Review | undefined>;
@@ -181,8 +204,8 @@ export interface Forge {
   role(account: Account): Promise<Role>;
   /** Writes the one comment of this marker below a pull request or an issue, in place. */
   writeComment(on: number, sticky: Sticky): Promise<Written>;
-  /** Writes the one issue of this marker. One that somebody closed is opened again when it has something new to say. */
-  writeIssue(issue: Sticky & { readonly title: string }): Promise<Written>;
+  /** Writes the one issue of this marker. One that somebody closed is opened again when it has something new to say. A settled one that was never there has the id 0. */
+  writeIssue(issue: StandingIssue): Promise<Written>;
   writeCheck(check: Check): Promise<WrittenCheck>;
   /** Starts a workflow file (`run.yml`) of the default branch. After a failure it may have been started: whatever it does has to bear a second start. */
   dispatch(workflow: string, inputs: { readonly [name: string]: string }): Promise<void>;
@@ -190,7 +213,7 @@ export interface Forge {
   liveRuns(workflow: string): Promise<LiveRun[]>;
   /** Cancels a run; one that has ended or is gone is fine. False: this forge has no way to, and the run goes on until its own checks refuse. */
   cancelRun(id: number): Promise<boolean>;
-  /** Opens a pull request of our own, or brings the one of this branch up to date. */
+  /** Opens a pull request of our own, or brings the one of this branch up to date. `unchanged` is also one that a person closed. */
   writePullRequest(request: NewPullRequest): Promise<Written & { readonly number: number }>;
   /** What `doctor --forge` compares. What the credential may not read is undefined. */
   settings(): Promise<Settings>;

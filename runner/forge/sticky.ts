@@ -1,6 +1,6 @@
 import type { Account } from '../model/approval.ts';
 import { COMMENT_ROOM, cutTo } from './cut.ts';
-import type { Sticky } from './forge.ts';
+import type { NewPullRequest, Sticky } from './forge.ts';
 
 /** Who we are at a forge: texts by anybody else are not ours, whatever they hold. */
 export interface Self extends Account {
@@ -31,6 +31,17 @@ export function stickyBody({ marker, body, url }: Sticky, before: string | undef
   // A blank line first: what was cut may have been within a list or a table.
   const ending = `\n\n… This text was too long and is cut here.${url === undefined ? '' : ` All of it: ${url}`}`;
   return cutTo(`${line}\n${text}`, COMMENT_ROOM, ending);
+}
+
+/** The text of a pull request of ours, which says what it proposes in its first line, cut to what forges take. */
+export function proposalBody({ body, content }: NewPullRequest): string {
+  if (content !== undefined && !/^[a-z0-9]+$/.test(content)) throw new Error(`internal: ${JSON.stringify(content)} names no content`);
+  return cutTo(`${content === undefined ? '' : `${lineOf(content)}\n`}${body}`, COMMENT_ROOM);
+}
+
+/** Whether a pull request with this text proposed the same thing. */
+export function isSameProposal(text: string, { content }: NewPullRequest): boolean {
+  return content !== undefined && text.startsWith(lineOf(content));
 }
 
 /** Whether two bodies are the same to a forge, which may change line ends and drop the last of them. */

@@ -318,6 +318,8 @@ export interface Dataset {
   };
   /** The lattice: axes, and an index from coordinates to files. */
   readonly units?: Units;
+  /** Where newer bytes are looked for on a schedule. What has changed is proposed as a new version by pull request. Read from the newest version; may be edited after its release. */
+  readonly refresh?: Refresh;
   /**
    * Typed relations to other entries or to things in the world.
    *
@@ -961,6 +963,42 @@ export interface Redirect {
   readonly from: string;
   /** The new id. */
   readonly to: string;
+}
+
+/** Where newer bytes are looked for on a schedule. What has changed is proposed as a new version by pull request. Read from the newest version; may be edited after its release. */
+export interface Refresh {
+  /** File → address that gives its newest bytes. */
+  readonly https?: {
+    /** Address, without a user or a password. */
+    readonly [k: string]: string;
+  };
+  /** Prefix of a bucket: every object below it is a file, named by the rest of its key. */
+  readonly s3?: string;
+  /** A folder at the tip of a branch. */
+  readonly git?: RefreshGit;
+  /** Of a lattice: slot → how the names of its files say where they belong, with the name of each axis in braces. Not for `https`. */
+  readonly units?: {
+    /** Pattern of names. */
+    readonly [k: string]: string;
+  };
+  /** Most that is read to look once; more is left to a person. Default: 1024. */
+  readonly mostMiB?: number;
+  /** Percent by which files, units or bytes may become fewer before a person is asked. Default: 10. */
+  readonly shrink?: number;
+  /** True: nothing is looked for. */
+  readonly stopped?: boolean;
+}
+
+/** A folder at the tip of a branch. */
+export interface RefreshGit {
+  /** Address of the repository, without a user or a password. */
+  readonly repository: string;
+  /** Branch. */
+  readonly branch: string;
+  /** Folder of the repository. Default: all of it. */
+  readonly folder?: string;
+  /** Address that gives the bytes of a file at a commit. */
+  readonly raw: string;
 }
 
 /** One relation: to a dataset of this registry, or to a subject, sample, session … by identifier. */

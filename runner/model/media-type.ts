@@ -38,3 +38,11 @@ export function extensionOf(mediaType: string): string {
   const bare = (mediaType.split(';')[0] ?? '').trim();
   return extensions[bare] ?? (bare.endsWith('+json') ? '.json' : bare.startsWith('text/') ? '.txt' : '.bin');
 }
+
+/** Media type for the name of a file, by its extension: `application/octet-stream` when the table does not know it. */
+export function mediaTypeOf(name: string): string {
+  const lower = name.toLowerCase();
+  // The longest extension that fits: `.vl.json` before `.json`.
+  const [found] = Object.entries(extensions).filter(([, extension]) => lower.endsWith(extension)).sort((a, b) => b[1].length - a[1].length);
+  return found?.[0] ?? 'application/octet-stream';
+}

@@ -204,6 +204,41 @@ export function forgeContract(kind: string, makePlace: () => Promise<ForgePlace>
     assert.deepEqual((await place.people.issues()).map(({ by }) => by), ['eve', place.self.login]);
   });
 
+  check('an issue that is settled says so and is closed, opens when there is something, and is not made for nothing', async (place) => {
+    const forge = await place.open();
+    const write = (text: string, settled: boolean) => forge.writeIssue({ marker: 'standing', title: 'To be done', settled, body: () => text });
+    assert.deepEqual([(await write('nothing', true)).did, await place.people.issues()], ['unchanged', []]);
+    const { id } = await write('one thing', false);
+    const state = async (): Promise<string | undefined> => (await place.people.issues()).find(({ number }) => number === id)?.state;
+    assert.deepEqual([(await write('nothing', true)).did, await state()], ['updated', 'closed']);
+    assert.deepEqual([(await write('nothing', true)).did, (await write('two things', false)).did, await state()], ['unchanged', 'updated', 'open']);
+  });
+
+  check('open issues with what people wrote, newest first; pull requests and closed ones are none', async (place) => {
+    const ada = await place.people.person('ada', 'read');
+    const forge = await place.open();
+    assert.deepEqual(await forge.openIssues(), []);
+    const [one, two] = [await place.people.openIssue('ada', 'A question', 'How?\n\nAnd why?'), await place.people.openIssue('ada', 'Another', '')];
+    await place.people.openPullRequest({ author: 'ada', branch: 'more' });
+    assert.deepEqual((await forge.openIssues()).map(({ number, author, title, body }) => [number, author.id, title, body.replace(/\r\n/g, '\n')]), [[two, ada.id, 'Another', ''], [one, ada.id, 'A question', 'How?\n\nAnd why?']]);
+    await place.people.closeIssue(two);
+    assert.deepEqual((await forge.openIssues()).map(({ number }) => number), [one]);
+  });
+
+  check('what a person closed unmerged is not proposed again until it is something else', async (place) => {
+    const forge = await place.open();
+    const wish = (content: string) => forge.writePullRequest({ branch: 'headgate/refresh-2', title: 'Refresh', body: 'New data.', message: 'Refresh', content, files: { 'registry/datasets/b.json': `"${content}"\n` } });
+    const first = await wish('aa11');
+    assert.deepEqual([first.did, (await wish('aa11')).did], ['created', 'unchanged']);
+    await place.people.close(first.number);
+    const declined = await wish('aa11');
+    assert.deepEqual([declined.number, declined.did, (await forge.openPullRequests()).length], [first.number, 'unchanged', 0]);
+    const second = await wish('bb22');
+    assert.equal(second.did, 'created');
+    assert.notEqual(second.number, first.number);
+    assert.deepEqual((await forge.openPullRequests()).map(({ number }) => number), [second.number]);
+  });
+
   check('a check is written, changed in place, and left alone when it is right', async (place) => {
     await place.people.person('ada', 'read');
     const { headSha: sha } = await place.people.openPullRequest({ author: 'ada', branch: 'more' });

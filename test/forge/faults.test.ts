@@ -15,7 +15,7 @@ async function everything(forge: Forge, number: number, sha: string): Promise<vo
   await forge.writeCheck({ name: 'headgate/plan', sha, title: 'Planning', summary: 'x' });
   await forge.writeCheck({ name: 'headgate/plan', sha, conclusion: 'failure', title: '120 findings', summary: 'x', annotations: remarks });
   await forge.writeIssue({ marker: 'standing', title: 'Not run', body: () => 'nothing' });
-  await forge.writePullRequest({ branch: 'headgate/refresh', title: 'Refresh', body: 'x', message: 'x', files: { 'registry/a.json': '{}\n' } });
+  await forge.writePullRequest({ branch: 'headgate/refresh', title: 'Refresh', body: 'x', message: 'x', content: 'a1', files: { 'registry/a.json': '{}\n' } });
   for (const run of await forge.liveRuns('run.yml')) await forge.cancelRun(run.id);
 }
 

@@ -13,6 +13,8 @@ export interface Origin {
   readonly transports: readonly Transport[];
   /** Token that may read, for repositories that are not public. It is in no argument, and in no message. */
   readonly token?: string;
+  /** Address of the machine that the host's name stands for: git asks that one, and not what the name says by then. */
+  readonly address?: string;
 }
 
 /** An object id of git: 40 or 64 lower-case hexadecimal characters, so nothing that git could take for an option. */
@@ -28,6 +30,8 @@ export interface BareRepository {
   call(args: readonly string[], call?: GitCall): Promise<Buffer>;
   /** Fetches commits by id, and what they need down to `depth`. */
   fetch(shas: readonly Sha[], depth: number): Promise<void>;
+  /** Commit that a branch is at; undefined when there is none of that name. */
+  tip(branch: string): Promise<Sha | undefined>;
   /** Nothing can be fetched any more: what is missing is missing. */
   seal(): void;
 }
@@ -67,6 +71,14 @@ export function makeBare(folder: string, origin: Origin, filter: Filter, setting
         throw error instanceof GitRefused ? fetchTrouble(error, address, origin.token) : error;
       }
     }),
+    tip: async (branch) => {
+      if (!/^[A-Za-z0-9][A-Za-z0-9._/-]*$/.test(branch)) throw new Error(`internal: ${JSON.stringify(branch)} was not checked to be a branch`);
+      try {
+        return asSha((await callGit(folder, ['ls-remote', '--quiet', 'origin', `refs/heads/${branch}`], setting)).toString('latin1').split('\t')[0] ?? '');
+      } catch (error) {
+        throw error instanceof GitRefused ? fetchTrouble(error, address, origin.token) : error;
+      }
+    },
     seal: () => configure(false),
   };
 }
@@ -87,6 +99,7 @@ function configuration({ address, origin, filter, open, long }: { readonly addre
   if (open) {
     for (const transport of origin.transports) lines.push(`[protocol ${text(transport)}]`, 'allow = always');
     lines.push('[http]', 'followRedirects = false', 'lowSpeedLimit = 1000', 'lowSpeedTime = 30');
+    if (origin.address !== undefined) lines.push(`curloptResolve = ${text(`${address.hostname}:${address.port === '' ? (address.protocol === 'https:' ? 443 : 80) : address.port}:${origin.address}`)}`);
     if (origin.token !== undefined && address.protocol !== 'file:') lines.push(`[http ${text(`${address.origin}/`)}]`, `extraHeader = ${text(`Authorization: Basic ${Buffer.from(`x-access-token:${origin.token}`).toString('base64')}`)}`);
     lines.push('[remote "origin"]', `url = ${text(address.href)}`, 'promisor = true', `partialCloneFilter = ${text(filter)}`, 'tagOpt = --no-tags');
   }

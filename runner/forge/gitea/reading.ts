@@ -1,5 +1,5 @@
 import type { Account, Role } from '../../model/approval.ts';
-import type { Comment, Contributors, LiveRun, Person, PullRequest, Repository, Review } from '../forge.ts';
+import type { Comment, Contributors, Issue, LiveRun, Person, PullRequest, Repository, Review } from '../forge.ts';
 import { ForgeError } from '../forge-error.ts';
 import type { Gitea } from './client.ts';
 
@@ -63,6 +63,12 @@ export async function pullRequest(gitea: Gitea, number: number): Promise<PullReq
 /** All that are open. */
 export async function openPullRequests(gitea: Gitea): Promise<PullRequest[]> {
   return (await gitea.list<RawPullRequest>('pulls', { state: 'open' })).map(factsOf);
+}
+
+/** Open issues, newest first. */
+export async function openIssues(gitea: Gitea): Promise<Issue[]> {
+  const raw = await gitea.list<{ readonly number: number; readonly title: string; readonly body: string; readonly user: GiteaUser | null; readonly html_url: string }>('issues', { type: 'issues', state: 'open' });
+  return raw.sort((a, b) => b.number - a.number).slice(0, 300).map(({ number, title, body, user, html_url }) => ({ number, author: personOf(user), title, body, url: html_url }));
 }
 
 /** Authors and committers. Gitea tells nobody who pushed. */

@@ -1,6 +1,6 @@
-import { COMMENT_ROOM, DESCRIPTION_ROOM, cutTo, TITLE_ROOM } from '../cut.ts';
-import type { Check, NewPullRequest, Sticky, Written, WrittenCheck } from '../forge.ts';
-import { type Authored, findOurs, sameBody, stickyBody } from '../sticky.ts';
+import { DESCRIPTION_ROOM, cutTo, TITLE_ROOM } from '../cut.ts';
+import type { Check, NewPullRequest, StandingIssue, Sticky, Written, WrittenCheck } from '../forge.ts';
+import { type Authored, findOurs, isSameProposal, proposalBody, sameBody, stickyBody } from '../sticky.ts';
 import type { Gitea } from './client.ts';
 import { type GiteaComment, type GiteaUser, personOf, repository } from './reading.ts';
 
@@ -27,18 +27,19 @@ export async function writeComment(gitea: Gitea, on: number, sticky: Sticky): Pr
 }
 
 /** Writes our issue of a marker. */
-export async function writeIssue(gitea: Gitea, { title: whole, ...sticky }: Sticky & { readonly title: string }): Promise<Written> {
+export async function writeIssue(gitea: Gitea, { title: whole, settled = false, ...sticky }: StandingIssue): Promise<Written> {
   const self = await gitea.self();
   const title = cutTo(whole, TITLE_ROOM);
   const found = findOurs((await gitea.list<RawIssue>('issues', { type: 'issues', state: 'all', created_by: self.login })).map(authored), sticky.marker, self);
   const body = stickyBody(sticky, found?.body);
   if (found === undefined) {
+    if (settled) return { id: 0, url: '', did: 'unchanged' };
     const made = await gitea.write<RawIssue>('POST', 'issues', { title, body });
     return { id: made.number, url: made.html_url, did: 'created' };
   }
   const written = { id: found.number, url: found.html_url };
   if (sameBody(found.body, body) && found.title === title) return { ...written, did: 'unchanged' };
-  await gitea.write('PATCH', `issues/${found.number}`, { title, body, state: 'open' });
+  await gitea.write('PATCH', `issues/${found.number}`, { title, body, state: settled ? 'closed' : 'open' });
   return { ...written, did: 'updated' };
 }
 
@@ -66,11 +67,15 @@ export async function dispatch(gitea: Gitea, workflow: string, inputs: { readonl
 export async function writePullRequest(gitea: Gitea, request: NewPullRequest): Promise<Written & { readonly number: number }> {
   if (!/^headgate\/[a-z0-9][a-z0-9/._-]*$/.test(request.branch)) throw new Error(`internal: ${JSON.stringify(request.branch)} is no branch of ours`);
   const { defaultBranch } = await repository(gitea);
-  const moved = await writeBranch(gitea, request, defaultBranch);
   const title = cutTo(request.title, TITLE_ROOM);
-  const body = cutTo(request.body, COMMENT_ROOM);
-  type Raw = RawIssue & { readonly id: number; readonly head: { readonly ref: string } };
+  const body = proposalBody(request);
+  // The reference of a branch that is gone is that of the pull request, and the label still says the branch.
+  type Raw = RawIssue & { readonly id: number; readonly merged: boolean; readonly head: { readonly ref: string; readonly label: string } };
   const found = (await gitea.list<Raw>('pulls', { state: 'open' })).find(({ head }) => head.ref === request.branch);
+  const closed = found === undefined && request.content !== undefined ? await gitea.list<Raw>('pulls', { state: 'closed' }) : [];
+  const last = closed.filter(({ head }) => head.ref === request.branch || head.label === request.branch).sort((a, b) => b.number - a.number)[0];
+  if (last?.merged === false && isSameProposal(last.body, request)) return { id: last.id, number: last.number, url: last.html_url, did: 'unchanged' };
+  const moved = await writeBranch(gitea, request, defaultBranch);
   if (found === undefined) {
     const made = await gitea.write<Raw>('POST', 'pulls', { title, body, head: request.branch, base: defaultBranch });
     return { id: made.id, number: made.number, url: made.html_url, did: 'created' };

@@ -1,6 +1,6 @@
-import { COMMENT_ROOM, cutTo, TITLE_ROOM } from '../cut.ts';
+import { cutTo, TITLE_ROOM } from '../cut.ts';
 import type { NewPullRequest, Written } from '../forge.ts';
-import { sameBody } from '../sticky.ts';
+import { isSameProposal, proposalBody, sameBody } from '../sticky.ts';
 import { type GitHub, unlessAbsent } from './client.ts';
 import { idOf } from './ids.ts';
 import { repository } from './repository.ts';
@@ -12,11 +12,13 @@ import { repository } from './repository.ts';
 export async function writePullRequest(hub: GitHub, request: NewPullRequest): Promise<Written & { readonly number: number }> {
   if (!/^headgate\/[a-z0-9][a-z0-9/._-]*$/.test(request.branch)) throw new Error(`internal: ${JSON.stringify(request.branch)} is no branch of ours`);
   const { tip, defaultBranch } = await repository(hub);
-  const moved = await writeBranch(hub, request, tip);
   const title = cutTo(request.title, TITLE_ROOM);
-  const body = cutTo(request.body, COMMENT_ROOM);
-  const { data } = await hub.request('GET /repos/{owner}/{repo}/pulls', { ...hub.at, state: 'open', head: `${hub.at.owner}:${request.branch}`, base: defaultBranch, per_page: 100 });
-  const found = data.find(({ head }) => head.ref === request.branch);
+  const body = proposalBody(request);
+  const pulls = async (state: 'open' | 'closed') => (await hub.request('GET /repos/{owner}/{repo}/pulls', { ...hub.at, state, head: `${hub.at.owner}:${request.branch}`, base: defaultBranch, per_page: 100 })).data.filter(({ head }) => head.ref === request.branch);
+  const [found] = await pulls('open');
+  const [last] = found === undefined && request.content !== undefined ? await pulls('closed') : [];
+  if (last !== undefined && last.merged_at === null && isSameProposal(last.body ?? '', request)) return { id: idOf(last.id), number: last.number, url: last.html_url, did: 'unchanged' };
+  const moved = await writeBranch(hub, request, tip);
   if (found === undefined) {
     const made = await hub.request('POST /repos/{owner}/{repo}/pulls', { ...hub.at, title, body, head: request.branch, base: defaultBranch });
     return { id: idOf(made.data.id), number: made.data.number, url: made.data.html_url, did: 'created' };

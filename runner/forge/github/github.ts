@@ -9,7 +9,7 @@ import { contributors, openPullRequests, pullRequest } from './pull-requests.ts'
 import { repository } from './repository.ts';
 import { cancelRun, dispatch, liveRuns } from './runs.ts';
 import { settings } from './settings.ts';
-import { writeComment, writeIssue } from './texts.ts';
+import { openIssues, writeComment, writeIssue } from './texts.ts';
 
 /** GitHub, in the cloud or on a server of one's own. */
 export async function openGitHub(options: GitHubOptions): Promise<Forge> {
@@ -20,6 +20,7 @@ export async function openGitHub(options: GitHubOptions): Promise<Forge> {
     repository: () => repository(hub),
     pullRequest: (number) => pullRequest(hub, number),
     openPullRequests: () => openPullRequests(hub),
+    openIssues: () => openIssues(hub),
     contributors: (of) => contributors(hub, of),
     comment: (id) => comment(hub, id),
     review: (of, id) => review(hub, of, id),

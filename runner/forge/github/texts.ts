@@ -1,5 +1,5 @@
 import { cutTo, TITLE_ROOM } from '../cut.ts';
-import type { Sticky, Written } from '../forge.ts';
+import type { Issue, StandingIssue, Sticky, Written } from '../forge.ts';
 import { type Authored, findOurs, sameBody, stickyBody } from '../sticky.ts';
 import type { GitHub } from './client.ts';
 import { appOf, type GitHubComment } from './evidence.ts';
@@ -22,8 +22,23 @@ export async function writeComment(hub: GitHub, on: number, sticky: Sticky): Pro
   return { id: idOf(data.id), url: data.html_url, did: found === undefined ? 'created' : 'updated' };
 }
 
+/** Pages of open issues that are read. */
+const ISSUE_PAGES = 3;
+
+/** Open issues, newest first. */
+export async function openIssues(hub: GitHub): Promise<Issue[]> {
+  const issues: Issue[] = [];
+  let pages = 0;
+  for await (const { data } of hub.paginate.iterator('GET /repos/{owner}/{repo}/issues', { ...hub.at, state: 'open', per_page: 100 })) {
+    for (const { number, user, title, body, html_url, pull_request } of data) if (pull_request === undefined) issues.push({ number, author: personOf(user), title, body: body ?? '', url: html_url });
+    pages += 1;
+    if (pages === ISSUE_PAGES) break;
+  }
+  return issues;
+}
+
 /** Writes our issue of a marker. */
-export async function writeIssue(hub: GitHub, { title: whole, ...sticky }: Sticky & { readonly title: string }): Promise<Written> {
+export async function writeIssue(hub: GitHub, { title: whole, settled = false, ...sticky }: StandingIssue): Promise<Written> {
   const self = await hub.self();
   const title = cutTo(whole, TITLE_ROOM);
   // By an App as by anybody: issues know their creator by login, and what is found is compared by id.
@@ -31,11 +46,12 @@ export async function writeIssue(hub: GitHub, { title: whole, ...sticky }: Stick
   const found = await firstOf(pages, (page) => findOurs(page.filter((issue) => issue.pull_request === undefined).map(authored), sticky.marker, self));
   const body = stickyBody(sticky, found?.body);
   if (found === undefined) {
+    if (settled) return { id: 0, url: '', did: 'unchanged' };
     const { data } = await hub.request('POST /repos/{owner}/{repo}/issues', { ...hub.at, title, body });
     return { id: data.number, url: data.html_url, did: 'created' };
   }
   if (sameBody(found.body, body) && found.title === title) return { id: found.number, url: found.html_url, did: 'unchanged' };
-  await hub.request('PATCH /repos/{owner}/{repo}/issues/{issue_number}', { ...hub.at, issue_number: found.number, title, body, state: 'open' });
+  await hub.request('PATCH /repos/{owner}/{repo}/issues/{issue_number}', { ...hub.at, issue_number: found.number, title, body, state: settled ? 'closed' : 'open' });
   return { id: found.number, url: found.html_url, did: 'updated' };
 }
 

@@ -125,6 +125,16 @@ export async function* listBelow(connection: S3Connection, folder: string): Asyn
   }
 }
 
+/** Objects whose keys begin with a prefix, a page at a time; keys are whole. Folders that a console made are left out. */
+export async function* listObjects({ sdk, location, call }: S3Connection, prefix: string): AsyncGenerator<readonly { readonly key: string; readonly size: number; readonly etag: string }[]> {
+  for (let token: string | undefined; ; ) {
+    const page = await call('list', `list ${prefix}`, () => sdk.send(new ListObjectsV2Command({ Bucket: location.bucket, ...(prefix === '' ? {} : { Prefix: prefix }), ...(token === undefined ? {} : { ContinuationToken: token }) })));
+    yield (page.Contents ?? []).map((item) => ({ key: item.Key ?? '', size: item.Size ?? 0, etag: item.ETag ?? '' })).filter(({ key }) => !key.endsWith('/'));
+    if (page.IsTruncated !== true) return;
+    token = page.NextContinuationToken;
+  }
+}
+
 /** Names directly below a folder, sorted by code unit; folders end in `/`. With `limit`, the first so many. */
 export async function listNames(connection: S3Connection, folder: string, limit = Number.POSITIVE_INFINITY): Promise<string[]> {
   const { sdk, location, key } = connection;

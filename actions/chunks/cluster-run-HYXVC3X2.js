@@ -1,2 +1,0 @@
-import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
-import{k as a,l as b,m as c}from"./chunk-NS67HEZR.js";import"./chunk-TL7HGANI.js";import"./chunk-AX3JN3JD.js";import"./chunk-DHTUMRF5.js";import"./chunk-TKHSASAI.js";import"./chunk-TOJEMQOR.js";import"./chunk-LSAV3PGU.js";import"./chunk-76LT4IYV.js";import"./chunk-7UB6WZEG.js";import"./chunk-S5OB6LKU.js";import"./chunk-HGJI4BWK.js";import"./chunk-XY7QUVLB.js";export{b as accessOf,a as clusterRun,c as withPodStore};
