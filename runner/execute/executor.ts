@@ -17,6 +17,15 @@ export interface Handle {
   stop(): void;
 }
 
+/** What names a task among those that an earlier runner of the plan handed over. */
+export interface TaskName {
+  /** Id of the stage. */
+  readonly stage: string;
+  readonly unit: number;
+  readonly key: string;
+  readonly generation: number;
+}
+
 /** The run that an executor is made for. */
 export interface ExecutorRun {
   readonly layout: Layout;
@@ -43,6 +52,10 @@ export interface Executor {
   hasRoom(resources: TaskResources): boolean;
   /** Why a task that needs this much can never run here, or undefined. */
   tooLarge(resources: TaskResources): string | undefined;
+  /** Settles when it is known what an earlier runner of the plan left at work; nothing is handed over before. */
+  readonly looked?: Promise<void>;
+  /** Follows a task that an earlier runner left at work, or whose outcome nobody has heard; undefined where there is none. */
+  follow?(task: TaskName, began: () => void): Handle | undefined;
   /** Takes a task. `began` is called at most once, when somebody performs it and it waits for nothing more. */
   start(order: TaskOrder, step: StepDocument, began: () => void): Handle;
   /** Tasks at a time; changed live, tasks in hand go on. */

@@ -1,5 +1,5 @@
 import type { StepDocument } from '../model/plan.ts';
-import type { Counts, FailureClass, StoredOutput, TaskRecord, TaskState, Wanted } from '../model/stored.ts';
+import type { StoredOutput, TaskRecord, TaskState, Wanted } from '../model/stored.ts';
 import { invocationMaker, stepNameOf, type Invocation } from '../plan/key.ts';
 import { describePlace } from '../plan/describe-place.ts';
 import type { StageNode } from '../plan/lattice.ts';
@@ -7,6 +7,7 @@ import { applyPause, isPaused } from '../store/wanted.ts';
 import { outputFindings } from '../task/expect.ts';
 import type { EarlierTries } from './earlier-tries.ts';
 import type { Handle, HandedOutcome } from './executor.ts';
+import { outcomeOf } from './loop-end.ts';
 import type { Loop, LoopEnd, LoopOptions } from './loop-interface.ts';
 import { resourcesOf } from './resources.ts';
 import { retryDelay } from './retry.ts';
@@ -16,6 +17,7 @@ import type { Failure, TaskEvent } from './task-event.ts';
 import { fetchTaskInputs } from './task-inputs.ts';
 import { taskKeys } from './task-keys.ts';
 import { taskTable } from './task-table.ts';
+import { noTries } from './tries.ts';
 import { twinsOf } from './twins.ts';
 import { recordFinder } from './valid-record.ts';
 
@@ -39,7 +41,7 @@ export function startLoop(options: LoopOptions): Loop {
   const listed: Task[] = [];
   const queues = layout.stages.map((): Task[] => []);
   const twins = twinsOf<Task>(keys);
-  const attempts = new Map<string, Map<FailureClass, number>>();
+  const tries = noTries();
   const failures = new Map<string, Failure>();
   const handles = new Map<Task, Handle>();
   const findValid = recordFinder(store, records);
@@ -55,6 +57,9 @@ export function startLoop(options: LoopOptions): Loop {
   let trouble: string | undefined;
   let [pumping, again, over] = [false, false, false];
   const { promise: ended, resolve: settle } = Promise.withResolvers<LoopEnd>();
+  const { promise: halted, resolve: halt } = Promise.withResolvers<void>();
+  /** Until what an earlier runner left is known, or nobody wants to know. */
+  let looked: Promise<void> | undefined = executor.looked === undefined ? undefined : Promise.race([executor.looked.then(() => void (looked = undefined)), halted]);
 
   interface Task {
     readonly node: StageNode;
@@ -68,9 +73,9 @@ export function startLoop(options: LoopOptions): Loop {
 
   const stop = (): void => {
     stopping = true;
+    halt();
     for (const handle of handles.values()) handle.stop();
   };
-  const grownOf = (task: Task): number => (attempts.get(nameOf(task))?.get('memory') ?? 0) + (attempts.get(nameOf(task))?.get('disk') ?? 0);
   const nameOf = ({ node, ordinal }: Task): string => `${node.index}/${ordinal}`;
   const keyOf = ({ node, ordinal }: Task): string => keys.get(node.index, ordinal) ?? '';
   const tell = (task: Task, state: TaskState, more: Partial<TaskEvent> = {}): void => {
@@ -152,7 +157,7 @@ export function startLoop(options: LoopOptions): Loop {
       tell(task, 'waiting', { reason: 'outside the subset of this launch' });
       return twins.follow(invocation.key, task);
     }
-    const left = attempts.has(nameOf(task)) ? undefined : options.left?.(node.stage.id, ordinal);
+    const left = tries.has(nameOf(task)) ? undefined : options.left?.(node.stage.id, ordinal);
     if (left?.state === 'cancelled') return tell(task, 'cancelled', { reason: left.reason });
     twins.hold(task);
     if (left !== undefined) return fail(task, left, left);
@@ -166,6 +171,7 @@ export function startLoop(options: LoopOptions): Loop {
     for (const node of layout.stages) {
       const queue = queues[node.index] as Task[];
       if (queue.length === 0 || waits(node)) continue;
+      await looked;
       let at = 0;
       for (; at < queue.length && !stopping; at += 1) {
         const task = queue[at] as Task;
@@ -174,14 +180,25 @@ export function startLoop(options: LoopOptions): Loop {
           tell(task, 'waiting', { reason: 'beyond the limit of this launch' });
           continue;
         }
+        if (follow(task)) continue;
         task.invocation ??= invocationOf(task);
-        const resources = await resourcesOf({ store, node, invocation: task.invocation, grown: grownOf(task), fetch: () => fetchTaskInputs(options.fetcher, layout, node, task.ordinal) });
+        const resources = await resourcesOf({ store, node, invocation: task.invocation, grown: tries.grown(nameOf(task)), fetch: () => fetchTaskInputs(options.fetcher, layout, node, task.ordinal) });
         if (!executor.hasRoom(resources)) break;
         started += 1;
         await hand(task, resources);
       }
       queue.splice(0, at);
     }
+  };
+
+  /** Whether an earlier runner handed a task over: then its outcome is waited for, and nothing of it is made again. Whoever wants to compare orders anew. */
+  const follow = (task: Task): boolean => {
+    const key = keyOf(task);
+    const handle = launch.force ? undefined : executor.follow?.({ stage: task.node.stage.id, unit: task.ordinal, key, generation: revocations.generation(key) }, () => tell(task, 'running'));
+    if (handle === undefined) return false;
+    started += 1;
+    keep(task, handle);
+    return true;
   };
 
   const hand = async (task: Task, resources: Awaited<ReturnType<typeof resourcesOf>>): Promise<void> => {
@@ -203,11 +220,15 @@ export function startLoop(options: LoopOptions): Loop {
       step,
       () => tell(task, 'running'),
     );
+    keep(task, handle);
+  };
+
+  const keep = (task: Task, handle: Handle): void => {
     handles.set(task, handle);
     task.invocation = undefined;
     void handle.outcome.then(async (outcome) => {
       if (!outcome.ok && outcome.class === 'input') await records.doubt(invocationOf(task).inputs).catch(() => {});
-      const earlier = outcome.ok || outcome.stopped === true || attempts.has(nameOf(task)) ? undefined : await options.earlier?.(node.stage.id, ordinal).catch(() => undefined);
+      const earlier = outcome.ok || outcome.stopped === true || tries.has(nameOf(task)) ? undefined : await options.earlier?.(task.node.stage.id, task.ordinal).catch(() => undefined);
       handles.delete(task);
       settleOutcome(task, outcome, earlier);
       void pump();
@@ -238,13 +259,9 @@ export function startLoop(options: LoopOptions): Loop {
     }
     ran += 1;
     const facts = { ...(outcome.usage === undefined ? {} : { usage: outcome.usage }), ...(outcome.tail === undefined ? {} : { tail: outcome.tail }), ...(outcome.log === undefined ? {} : { log: outcome.log }) };
-    const history = attempts.get(nameOf(task)) ?? new Map<FailureClass, number>();
-    attempts.set(nameOf(task), history);
-    for (const [failure, times] of earlier ?? []) history.set(failure, failure === outcome.class ? times - 1 : times);
-    const tries = (history.get(outcome.class) ?? 0) + 1;
-    history.set(outcome.class, tries);
-    const delay = retryDelay(task.node.stage.retries, outcome.class, tries, outcome.exitCode);
-    if (delay === undefined || stopping) return settleFailure(task, { class: outcome.class, reason: tries > 1 ? `${outcome.reason} (${tries} attempts)` : outcome.reason }, facts);
+    const times = tries.charge(nameOf(task), outcome.class, earlier);
+    const delay = retryDelay(task.node.stage.retries, outcome.class, times, outcome.exitCode);
+    if (delay === undefined || stopping) return settleFailure(task, { class: outcome.class, reason: times > 1 ? `${outcome.reason} (${times} attempts)` : outcome.reason }, facts);
     tell(task, 'waiting', { class: outcome.class, reason: `${outcome.reason}; tried again in ${delay.toFixed(1)} s`, ...facts });
     const timer = setTimeout(() => {
       timers.delete(timer);
@@ -319,7 +336,7 @@ export function startLoop(options: LoopOptions): Loop {
         if ((state !== 'failed' && state !== 'cancelled') || !hits(node, o, state)) continue;
         const task = { node, ordinal: o };
         failures.delete(nameOf(task));
-        attempts.set(nameOf(task), new Map());
+        tries.forget(nameOf(task));
         const holder = twins.holder(keyOf(task)) ?? task;
         if (['failed', 'cancelled'].includes(table.state(holder.node.index, holder.ordinal))) leave(holder);
         tell(task, 'waiting', { reason: `tried again by ${wish.by}` });
@@ -348,7 +365,7 @@ export function startLoop(options: LoopOptions): Loop {
     over = true;
     const counts = table.counts();
     settle({
-      outcome: outcomeOf(counts),
+      outcome: outcomeOf(counts, { stopped: trouble !== undefined || stopping, held: layout.stages.some((node) => waits(node) && (queues[node.index] as Task[]).length > 0) }),
       counts,
       cached,
       ran,
@@ -358,14 +375,6 @@ export function startLoop(options: LoopOptions): Loop {
       },
       ...(trouble === undefined ? {} : { trouble }),
     });
-  };
-
-  const outcomeOf = (counts: Counts): LoopEnd['outcome'] => {
-    if (trouble !== undefined || stopping) return counts.cancelled > 0 ? 'cancelled' : 'interrupted';
-    if (counts.failed > 0) return 'failed';
-    if (counts.cancelled > 0) return 'cancelled';
-    if (counts.waiting + counts.queued + counts.blocked === 0) return 'complete';
-    return layout.stages.some((node) => waits(node) && (queues[node.index] as Task[]).length > 0) ? 'paused' : 'partial';
   };
 
   // Popped from the end, so the first task of the first stage is considered first.

@@ -1,6 +1,6 @@
 import { chmodSync, copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { build } from 'esbuild';
+import { build, type BuildOptions } from 'esbuild';
 import { libraries } from './libraries.ts';
 
 /** What goes into the image of the runner that is not in the checkout. */
@@ -13,6 +13,25 @@ export interface ImageParts {
 
 /** Entry points of the programs in the image. */
 const programs = { agent: 'runner/agent/agent.ts', headgate: 'runner/cli.ts', worker: 'runner/execute/local/worker.ts' };
+
+/** How they are bundled: with everything that they need, packages included. */
+export const imageBundle = {
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node24',
+  // A dependency in the older form asks for files by names that are only known when it runs; its newer form does not.
+  mainFields: ['module', 'main'],
+  // Node keeps the text of what it has loaded: the client of Kubernetes alone has 11 MB of comments and of room. Names are left, for traces.
+  minifyWhitespace: true,
+  minifySyntax: true,
+  legalComments: 'external',
+  // The site is built where there is a checkout.
+  external: ['astro', 'astro/*', 'esbuild'],
+  banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+  logLevel: 'error',
+} as const satisfies BuildOptions;
 
 /** What a program expects of a system that is nothing else: names of users and hosts are looked up in these files. */
 const system = {
@@ -36,21 +55,5 @@ export async function makeImageRoot(checkout: string, target: string, { node, sh
     chmodSync(join(target, to), 0o755);
   }
   writeFileSync(place('headgate/package.json'), '{"type":"module"}\n', { mode: 0o644 });
-  await build({
-    absWorkingDir: checkout,
-    entryPoints: programs,
-    outdir: join(target, 'headgate'),
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node24',
-    // A dependency in the older form asks for files by names that are only known when it runs; its newer form does not.
-    mainFields: ['module', 'main'],
-    // The site is built where there is a checkout.
-    external: ['astro', 'astro/*', 'esbuild'],
-    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
-    chunkNames: 'part-[hash]',
-    logLevel: 'error',
-  });
+  await build({ ...imageBundle, absWorkingDir: checkout, entryPoints: programs, outdir: join(target, 'headgate'), chunkNames: 'part-[hash]' });
 }

@@ -32,7 +32,10 @@ export async function adoptJobs({ store, run, clock }: Base, root: RootView, job
     const chunks = new Array<ChunkInHand | undefined>(wave.chunks.length);
     await eachOf(wave.chunks, async (name, position) => {
       const chunk = await verified<Chunk>(chunkPath(wave.plan, wave.epoch, name), name);
-      if (chunk !== undefined) chunks[position] = { digest: name, tasks: chunk.tasks.map(({ unit, key, step, generation, force }) => ({ unit, key, step, generation, force })), claims: chunk.tasks.map(() => undefined), begun: false, settled: false, ended: false };
+      if (chunk === undefined) return;
+      // Each text that is parsed is a text of its own; a hundred thousand tasks have few steps.
+      const steps = new Map(chunk.steps.map((step) => [step, step]));
+      chunks[position] = { digest: name, tasks: chunk.tasks.map(({ unit, key, step, generation, force }) => ({ unit, key, step: steps.get(step) ?? step, generation, force })), claims: chunk.tasks.map(() => undefined), begun: false, settled: false, ended: false };
     });
     if (!chunks.every((chunk) => chunk !== undefined)) return undefined;
     return { name: job.name, digest, stage: wave.stage, launch: wave.launch, pods: undefined, chunks, uid: job.uid, since: clock.now(), created: job.created, seen: true, parallelism: job.parallelism, disruptions: new Map(), deleted: false };

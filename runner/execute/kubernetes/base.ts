@@ -61,3 +61,10 @@ function epochOf(found: RootView, settings: Settings, plan: string): number {
   if (found.annotations[annotations.root] === rootDigest(settings.installation, plan) && found.annotations[annotations.plan] === plan) return Number(found.annotations[annotations.epoch]);
   throw new Foreign(`the ConfigMap ${found.name} in ${settings.namespace} is not of this plan (its annotation ${annotations.root} differs); look at it, and remove it if nobody needs it`);
 }
+
+/** Why a run cannot go on in a cluster, in words for people. */
+export function whyBroken(error: Error): string {
+  if (error instanceof Foreign) return error.message;
+  if (error instanceof ClusterError) return `the cluster refuses: ${error.message}`;
+  return `the runner cannot use the cluster: ${error.message}`;
+}

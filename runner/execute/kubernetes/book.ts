@@ -1,6 +1,6 @@
-import type { ExecutorRun, HandedOutcome } from '../executor.ts';
+import type { ExecutorRun, HandedOutcome, TaskName } from '../executor.ts';
 import type { StageUsage } from './workers.ts';
-import { stoppedOutcome, taskName, type ChunkInHand, type Claim, type WaveInHand } from './work.ts';
+import { stoppedOutcome, type ChunkInHand, type Claim, type TaskInHand, type WaveInHand } from './work.ts';
 
 /** Who waits for what: the tasks in hand, the waves they are in, and what adopted waves hold that nobody has asked for yet. */
 export interface Book {
@@ -11,8 +11,10 @@ export interface Book {
   open(claim: Claim): void;
   /** Takes in a wave of an earlier coordinator. */
   adopt(wave: WaveInHand): void;
-  /** Gives a task to the adopted chunk that works on it, or its outcome when that is known; false when there is none. */
-  join(claim: Claim): boolean;
+  /** Whether an adopted chunk works on a task, or did and nobody has heard what came of it. */
+  knows(task: TaskName): boolean;
+  /** Gives such a task to that chunk, or tells it its outcome; gives back the claim. */
+  join(task: TaskName, claim: Claim): Claim;
   /** Tells a task its outcome. */
   tell(claim: Claim, outcome: HandedOutcome): void;
   /** Notes what came of a task of a chunk, and tells whoever waits for it, now or later. */
@@ -26,7 +28,8 @@ export interface Book {
 /** An empty book. */
 export function book({ layout }: Pick<ExecutorRun, 'layout'>): Book {
   const waves = new Map<string, WaveInHand>();
-  const offers = new Map<string, { readonly chunk: ChunkInHand; readonly at: number } | { readonly outcome: HandedOutcome }>();
+  /** By key: of one that was revoked meanwhile, whoever made it last. */
+  const offers = new Map<string, ChunkInHand | { readonly generation: number; readonly outcome: HandedOutcome }>();
   const inHand = layout.stages.map((node) => new Uint8Array(node.shape.size));
   const stages = new Map(layout.stages.map((node) => [node.stage.id, node.index]));
   const durations = new Map<string, { seconds: number; cpu: number; memory: number; count: number }>();
@@ -39,34 +42,42 @@ export function book({ layout }: Pick<ExecutorRun, 'layout'>): Book {
     mark(claim, 0);
     claim.resolve(outcome);
   };
+  const placeOf = ({ tasks }: ChunkInHand, { key, generation }: TaskName): number => tasks.findIndex((task) => task.key === key && task.generation === generation);
+  const knows = (task: TaskName): boolean => {
+    const offer = offers.get(task.key);
+    return offer !== undefined && ('outcome' in offer ? offer.generation === task.generation : placeOf(offer, task) >= 0);
+  };
   return {
     waves,
     isInHand: (stage, ordinal) => inHand[stage]?.[ordinal] === 1,
     open: (claim) => mark(claim, 1),
     adopt: (wave) => {
       waves.set(wave.name, wave);
-      for (const chunk of wave.chunks) chunk.tasks.forEach((task, at) => offers.set(taskName(task), { chunk, at }));
+      for (const chunk of wave.chunks) for (const task of chunk.tasks) offers.set(task.key, chunk);
     },
-    join: (claim) => {
-      const offer = offers.get(taskName(claim));
-      if (offer === undefined) return false;
+    knows,
+    join: (task, claim) => {
+      const offer = offers.get(task.key);
+      if (offer === undefined) throw new Error(`internal: nobody works on ${task.key}`);
+      mark(claim, 1);
       if ('outcome' in offer) {
-        offers.delete(taskName(claim));
+        offers.delete(task.key);
         tell(claim, offer.outcome);
       } else {
-        offer.chunk.claims[offer.at] = claim;
-        if (offer.chunk.begun) claim.began();
+        offer.claims[placeOf(offer, task)] = claim;
+        if (offer.begun) claim.began();
       }
-      return true;
+      return claim;
     },
     tell,
     conclude: (wave, chunk, at, outcome) => {
       const claim = chunk.claims[at];
-      const name = taskName(chunk.tasks[at] as ChunkInHand['tasks'][number]);
-      offers.delete(name);
+      const { key, generation } = chunk.tasks[at] as TaskInHand;
+      // A task that was tried again is another chunk's by now.
+      const offered = offers.get(key) === chunk && offers.delete(key);
       if (claim === undefined) {
         // What was handed back is as if it had never been ordered.
-        if (outcome.ok || outcome.stopped !== true) offers.set(name, { outcome });
+        if (offered && (outcome.ok || outcome.stopped !== true)) offers.set(key, { generation, outcome });
       } else tell(claim, claim.stopped && !outcome.ok ? stoppedOutcome() : outcome);
       const { usage } = outcome;
       if (usage === undefined || (outcome.ok && outcome.cached)) return;

@@ -1,8 +1,8 @@
 import type { WorkerStatus } from '../../model/stored.ts';
 import { StoreError } from '../../store/store.ts';
-import type { HandedOutcome } from '../executor.ts';
+import type { HandedOutcome, TaskName } from '../executor.ts';
 import { adoptJobs } from './adopt.ts';
-import { ensureRoot, Foreign, type Base } from './base.ts';
+import { ensureRoot, whyBroken, type Base } from './base.ts';
 import { book } from './book.ts';
 import { breaker } from './breaker.ts';
 import { ClusterError, isPassing, isQuota, type JobView, type PodView } from './cluster.ts';
@@ -48,6 +48,10 @@ export interface Coordinator {
   readonly workers: readonly WorkerStatus[];
   /** Why it cannot go on, or undefined. */
   readonly broken: string | undefined;
+  /** Settles when what an earlier coordinator left is known, or never will be. */
+  readonly looked: Promise<void>;
+  /** Gives a task to the earlier coordinator's Job that works on it, or did and nobody has heard what came of it; undefined where there is none. */
+  follow(task: TaskName, claim: () => Claim): Claim | undefined;
   add(pending: Pending, image: Extract<StepImage, { image: string }>): void;
   stop(claim: Claim): void;
   wake(): void;
@@ -150,9 +154,8 @@ export function coordinator({ base, run, clock, note, pace, slots }: Coordinator
   const notePods = (pods: readonly PodView[]): void => {
     for (const pod of pods) {
       if (pod.disrupted === undefined) continue;
-      const wave = waves.get(pod.job);
-      const seen = wave?.disruptions.get(pod.index) ?? new Set<string>();
-      wave?.disruptions.set(pod.index, seen.add(pod.uid));
+      const disruptions = waves.get(pod.job)?.disruptions;
+      disruptions?.set(pod.index, (disruptions.get(pod.index) ?? new Set<string>()).add(pod.uid));
     }
     wake();
   };
@@ -368,13 +371,17 @@ export function coordinator({ base, run, clock, note, pace, slots }: Coordinator
       return broken;
     },
     wake,
+    looked: ready,
+    follow: (task, claim) => {
+      if (closed.signal.aborted || broken !== undefined || !hand.knows(task)) return undefined;
+      wake();
+      return hand.join(task, claim());
+    },
     add: (pending, image) => {
-      const { claim, order } = pending;
+      const { claim } = pending;
       if (closed.signal.aborted) return claim.resolve(stoppedOutcome());
       if (broken !== undefined) return claim.resolve({ ok: false, medium: true, class: 'infrastructure', reason: broken });
       hand.open(claim);
-      // What was ordered without comparing does not serve somebody who wants to compare.
-      if (!order.force && hand.join(claim)) return wake();
       groups.add(pending, image);
       plan(pace.idle);
     },
@@ -390,10 +397,4 @@ export function coordinator({ base, run, clock, note, pace, slots }: Coordinator
       await turning;
     },
   };
-}
-
-function whyBroken(error: Error): string {
-  if (error instanceof Foreign) return error.message;
-  if (error instanceof ClusterError) return `the cluster refuses: ${error.message}`;
-  return `the runner cannot use the cluster: ${error.message}`;
 }

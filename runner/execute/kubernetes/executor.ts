@@ -1,13 +1,14 @@
 import type { TaskResources } from '../../task/arguments.ts';
-import type { Executor, ExecutorRun, Handle, HandedOutcome } from '../executor.ts';
+import type { StepDocument } from '../../model/plan.ts';
+import type { Executor, ExecutorRun } from '../executor.ts';
 import type { Store } from '../../store/store.ts';
 import { removeRoot, type Base } from './base.ts';
 import type { Cluster } from './cluster.ts';
-import { imageOf, tooLarge, type Settings } from './configuration.ts';
+import { imageOf, tooLarge, type Settings, type StepImage } from './configuration.ts';
 import { coordinator, type Coordinator, type CoordinatorPace } from './coordinator.ts';
 import { blockSpan } from './geometry.ts';
 import { realClock, type Clock } from './throttle.ts';
-import { stoppedOutcome, taskName, type Claim } from './work.ts';
+import { Claim, stoppedOutcome, type Keeper } from './work.ts';
 
 /** What the executor of a cluster is made with. */
 export interface KubernetesOptions {
@@ -41,8 +42,8 @@ export function kubernetesExecutor(options: KubernetesOptions, run: ExecutorRun)
   const { settings } = options;
   const clock = realClock();
   const pace = { ...usualPace, ...options.pace };
-  const claims = new Map<string, Claim>();
-  const claimed = { count: 0 };
+  const claims = new Set<Claim>();
+  const images = new Map<StepDocument, StepImage>();
   const most = Math.min(WAITING, Math.max(...run.layout.stages.map(({ shape }) => blockSpan(shape, settings.chunk))) + WAITING_CHUNKS * settings.chunk);
   let jobs = options.jobs ?? settings.pods;
   let left = false;
@@ -57,31 +58,15 @@ export function kubernetesExecutor(options: KubernetesOptions, run: ExecutorRun)
     await removeRoot({ cluster, settings, run });
   };
 
-  /** Of an order only what is named is kept: its documents are many, and stored before long. */
-  const open = (stage: string, unit: number, key: string, generation: number, began: () => void): { readonly claim: Claim; readonly outcome: Promise<HandedOutcome> } => {
-    const { promise: outcome, resolve } = Promise.withResolvers<HandedOutcome>();
-    let told = false;
-    const claim: Claim = {
-      stage,
-      unit,
-      key,
-      generation,
-      stopped: false,
-      began: () => {
-        if (!told) began();
-        told = true;
-      },
-      resolve: (result) => {
-        if (claims.get(taskName(claim)) === claim) claims.delete(taskName(claim));
-        claimed.count -= 1;
-        resolve(result);
-      },
-    };
-    claimed.count += 1;
-    claims.set(taskName(claim), claim);
-    return { claim, outcome };
+  const keeper: Keeper = { claims, stop: work.stop };
+  const imageFor = (step: StepDocument): StepImage => {
+    const image = images.get(step) ?? imageOf(settings, step);
+    images.set(step, image);
+    return image;
   };
-  const handleOf = (claim: Claim, outcome: Promise<HandedOutcome>): Handle => ({ outcome, stop: () => claims.get(taskName(claim)) === claim && work.stop(claim) });
+  const stopAll = (): void => {
+    for (const claim of [...claims]) claim.resolve(stoppedOutcome());
+  };
 
   return {
     get jobs() {
@@ -95,33 +80,36 @@ export function kubernetesExecutor(options: KubernetesOptions, run: ExecutorRun)
       work.wake();
     },
     unmet: (step) => {
-      const image = imageOf(settings, step);
+      const image = imageFor(step);
       return Promise.resolve('unmet' in image ? image.unmet : undefined);
     },
     tooLarge: (resources: TaskResources) => tooLarge(settings, resources),
-    hasRoom: () => claimed.count === 0 || work.waiting < most,
+    looked: work.looked,
+    follow: (task, began) => work.follow(task, () => new Claim(keeper, task.stage, task.unit, began)),
+    hasRoom: () => claims.size === 0 || work.waiting < most,
     start: (order, step, began) => {
-      const { claim, outcome } = open(order.stage, order.unit, order.key, order.generation, began);
-      const image = imageOf(settings, step);
+      // Of the order nothing else is kept here: its documents are many, and stored before long.
+      const claim = new Claim(keeper, order.stage, order.unit, began);
+      const image = imageFor(step);
       if ('unmet' in image) claim.resolve({ ok: false, class: 'environment', reason: image.unmet });
       else work.add({ claim, order, step }, image);
-      return handleOf(claim, outcome);
+      return claim;
     },
     // What it made belongs to whoever took the root over; nobody did, if it still says our epoch.
     detach: () => {
       void work.close();
-      for (const claim of [...claims.values()]) claim.resolve(stoppedOutcome());
+      stopAll();
     },
     leave: () => {
       left = true;
       void work.close();
-      for (const claim of [...claims.values()]) claim.resolve(stoppedOutcome());
+      stopAll();
     },
     close: () =>
       (closing ??= (async () => {
         // A cluster that does not answer must not keep anybody from ending.
         await Promise.race([work.close(), clock.sleep(pace.farewell)]);
-        for (const claim of [...claims.values()]) claim.resolve(stoppedOutcome());
+        stopAll();
         if (left) return;
         const end = clock.now() + pace.farewell;
         for (let tries = 0; ; tries += 1) {

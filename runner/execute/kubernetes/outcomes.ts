@@ -4,7 +4,7 @@ import { findRecord } from '../../store/records.ts';
 import type { Store } from '../../store/store.ts';
 import { chunkOutcomeFolder, type ChunkOutcome, type ChunkTaskOutcome } from '../../task/chunk.ts';
 import type { TaskOutcome } from '../../task/perform.ts';
-import type { ChunkInHand, TaskName } from './work.ts';
+import type { ChunkInHand, TaskInHand } from './work.ts';
 
 /** Requests to the store at a time. */
 const AT_ONCE = 16;
@@ -47,7 +47,7 @@ function weight(task: ChunkTaskOutcome): number {
  * What the store itself says of a task that no summary mentions: its record, or the last failed attempt of this launch
  * that began after `since`. Undefined when it was not executed to its end.
  */
-export async function readTruth(store: Store, place: { readonly plan: string; readonly stage: string; readonly launch: string; readonly since: string }, task: TaskName): Promise<TaskOutcome | undefined> {
+export async function readTruth(store: Store, place: { readonly plan: string; readonly stage: string; readonly launch: string; readonly since: string }, task: TaskInHand): Promise<TaskOutcome | undefined> {
   const record = await findRecord(store, task.step, task.key, { generation: () => task.generation });
   if (record !== undefined) return { ok: true, outputs: record.outputs, usage: record.usage, cached: record.by.launch !== place.launch };
   const folder = `attempts/${place.plan}/${place.stage}/${task.unit}`;

@@ -9,7 +9,7 @@ import type { PodView } from './cluster.ts';
 import { runSelector } from './names.ts';
 import { eachOf, readSummaries, readTruth } from './outcomes.ts';
 import type { SettleCause } from './reconcile.ts';
-import { handedBack, stoppedOutcome, type ChunkInHand, type TaskName, type WaveInHand } from './work.ts';
+import { handedBack, stoppedOutcome, type ChunkInHand, type TaskInHand, type WaveInHand } from './work.ts';
 
 /** Outcomes of a chunk, by position of the task. */
 export interface Settled {
@@ -47,14 +47,14 @@ export async function settleChunks(base: Base, wave: WaveInHand, indexes: readon
     for (const [at, outcome] of known.entries()) {
       if (outcome !== undefined) outcomes.push(isLost(outcome) && (end?.class === 'memory' || end?.class === 'disk') ? { ...outcome, class: end.class, reason: end.reason } : outcome);
       else if (trouble === undefined) outcomes.push(stoppedOutcome());
-      else if (at === open || trouble.charge === 'all') outcomes.push(await charge(chunk.tasks[at] as TaskName, trouble));
+      else if (at === open || trouble.charge === 'all') outcomes.push(await charge(chunk.tasks[at] as TaskInHand, trouble));
       else outcomes.push(handedBack(none ? 'its pod ended before it began' : 'its pod ended early'));
     }
     settled.push({ chunk, outcomes, trouble });
   });
   return settled;
 
-  function truth(task: TaskName): Promise<HandedOutcome | undefined> {
+  function truth(task: TaskInHand): Promise<HandedOutcome | undefined> {
     return readTruth(store, { plan, stage: wave.stage, launch: wave.launch, since: wave.created }, task);
   }
 
@@ -65,7 +65,7 @@ export async function settleChunks(base: Base, wave: WaveInHand, indexes: readon
   }
 
   /** A task that a pod took down with it: nobody else keeps that attempt. */
-  async function charge(task: TaskName, trouble: Trouble): Promise<HandedOutcome> {
+  async function charge(task: TaskInHand, trouble: Trouble): Promise<HandedOutcome> {
     const attempt: Attempt = { version: 1, plan, stage: wave.stage, unit: task.unit, key: task.key, launch: wave.launch, outcome: 'lost', class: trouble.class, reason: trouble.reason, started: wave.created === '' ? new Date().toISOString() : wave.created };
     await store.create(`attempts/${plan}/${wave.stage}/${task.unit}/${wave.launch}-${randomBytes(6).toString('hex')}.json`, `${canonical(attempt as unknown as Json)}\n`);
     return { ok: false, class: trouble.class, reason: trouble.reason };

@@ -1,20 +1,53 @@
 import type { StepDocument } from '../../model/plan.ts';
 import type { ChunkTask } from '../../task/chunk.ts';
 import type { TaskOrder } from '../../task/perform.ts';
-import type { HandedOutcome } from '../executor.ts';
+import type { Handle, HandedOutcome } from '../executor.ts';
 import type { PodClass } from './pod.ts';
 
-/** A task that the loop handed over and that has no outcome yet. */
-export interface Claim {
+/** Who keeps the claims of a run. */
+export interface Keeper {
+  /** Those without an outcome. */
+  readonly claims: Set<Claim>;
+  stop(claim: Claim): void;
+}
+
+/**
+ * A task that the loop handed over and that has no outcome yet. A class, because there are a hundred thousand of them: what
+ * they can do is kept once.
+ */
+export class Claim implements Handle {
   readonly stage: string;
   readonly unit: number;
-  readonly key: string;
-  readonly generation: number;
+  readonly outcome: Promise<HandedOutcome>;
   /** Somebody asked for it to be stopped. */
-  stopped: boolean;
+  stopped = false;
+  #settle: (outcome: HandedOutcome) => void = () => {};
+  #began: (() => void) | undefined;
+  readonly #keeper: Keeper;
+
+  constructor(keeper: Keeper, stage: string, unit: number, began: () => void) {
+    this.stage = stage;
+    this.unit = unit;
+    this.#keeper = keeper;
+    this.#began = began;
+    this.outcome = new Promise((resolve) => (this.#settle = resolve));
+    keeper.claims.add(this);
+  }
+
   /** Its pod runs; told once. */
-  began(): void;
-  resolve(outcome: HandedOutcome): void;
+  began(): void {
+    this.#began?.();
+    this.#began = undefined;
+  }
+
+  resolve(outcome: HandedOutcome): void {
+    this.#keeper.claims.delete(this);
+    this.#settle(outcome);
+  }
+
+  stop(): void {
+    if (this.#keeper.claims.has(this)) this.#keeper.stop(this);
+  }
 }
 
 /** A task that waits to become part of a chunk. Its documents are dropped once they are stored. */
@@ -25,12 +58,12 @@ export interface Pending {
 }
 
 /** What a chunk in hand keeps of a task. */
-export type TaskName = Pick<ChunkTask, 'unit' | 'key' | 'step' | 'generation' | 'force'>;
+export type TaskInHand = Pick<ChunkTask, 'unit' | 'key' | 'step' | 'generation' | 'force'>;
 
 /** A chunk of a wave in hand. */
 export interface ChunkInHand {
   readonly digest: string;
-  readonly tasks: readonly TaskName[];
+  readonly tasks: readonly TaskInHand[];
   /** By position of the task; undefined where nobody has asked yet (after a restart), or the outcome was told. */
   readonly claims: (Claim | undefined)[];
   /** Its pod runs, or ran. */
@@ -63,11 +96,6 @@ export interface WaveInHand {
   readonly disruptions: Map<number, Set<string>>;
   /** It was deleted by us. */
   deleted: boolean;
-}
-
-/** Name of a task among all that may run: its key and generation. */
-export function taskName({ key, generation }: Pick<TaskName, 'key' | 'generation'>): string {
-  return `${key}.${generation}`;
 }
 
 /** The outcome of a task that goes back to the loop uncharged. */
