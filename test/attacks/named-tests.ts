@@ -44,8 +44,8 @@ export function namedTests(): NamedTest[] {
   }));
 }
 
-/** Rows that a name begins with; a second clause of it may name others (`A29: …, and A31: …`). */
-function rowsOf(name: string): string[] {
+/** Rows that the name of a test begins with; a second clause of it may name others (`A29: …, and A31: …`). */
+export function rowsOf(name: string): string[] {
   if (!/^[AI]\d{1,2}\b/.test(name)) return [];
   return [...new Set([...name.matchAll(/\b([AI][1-9]\d?)(?=[:;,]| and )/g)].map(([, row = '']) => row))];
 }
@@ -58,5 +58,5 @@ function namesIn(file: string): string[] {
 
 /** One bad workflow for each rule, at least; the tests are named by the rules. */
 function corpusNames(): string[] {
-  return workflowRules.map(({ answers, code }) => `${answers}: a bad workflow is caught by ${code}, and by nothing else`);
+  return workflowRules.map(({ answers, code }) => `${answers}: ${code}--… is caught by ${code}, and by nothing else`);
 }

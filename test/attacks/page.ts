@@ -1,4 +1,6 @@
-import { namedTests, type NamedTest } from './named-tests.ts';
+import { mutants as gateMutants } from '../gate/mutants.ts';
+import { mutants } from './mutants.ts';
+import { namedTests, rowsOf, type NamedTest } from './named-tests.ts';
 import { attacks, invariants, kinds, type Kind, type Row } from './rows.ts';
 
 /** Rows that something is missing of: tests of a kind that it asks for, with no reason given. */
@@ -10,15 +12,26 @@ export function missing(tests: readonly NamedTest[] = namedTests()): string[] {
   });
 }
 
-/** docs/security.md: every row with its tests, as they are now. */
-export function securityPage(tests: readonly NamedTest[] = namedTests()): string {
+/** Rows whose defence is code of ours, and that no mutant takes away. */
+export function unguarded(tests: readonly NamedTest[] = namedTests()): string[] {
+  return Object.entries({ ...invariants, ...attacks }).flatMap(([row, { asks, noMutant }]) => (noMutant === undefined && asks.some((kind) => ['U', 'P', 'L'].includes(kind)) && mutantsOf(row, tests) === 0 ? [row] : []));
+}
+
+function mutantsOf(row: string, tests: readonly NamedTest[]): number {
+  const ofGate = gateMutants.filter(([, , , caughtBy]) => rowsOf(caughtBy).includes(row)).length;
+  return ofGate + mutants.filter(([, , , suite, caughtBy]) => rowsOf(caughtBy).includes(row) || tests.some(({ file, name, rows }) => file === suite && rows.includes(row) && new RegExp(caughtBy).test(name))).length;
+}
+
+/** docs/security.md: every row with its tests. `all`: the tests that mutants are caught by, where fewer are listed. */
+export function securityPage(tests: readonly NamedTest[] = namedTests(), all: readonly NamedTest[] = tests): string {
   return [
     '<!-- written by `npm run generate` from the names of tests and test/attacks/rows.ts -->',
     '# What is tried, and what stands against it',
     '',
     'What runs as whom, and what is not defended, is in [SECURITY.md](../SECURITY.md). This page lists what has to hold of the flow from a',
     "stranger's pull request to a published result, what somebody may try, and the tests that are named after each. A row without a test says",
-    'why it cannot be run here.',
+    'why it cannot be run here. The last column counts mutants: in each of them a defence of that row is taken out of the code, and a test',
+    'that is named after the row has to fail (`test/attacks/mutants.test.ts`, `test/gate/mutants.test.ts`).',
     '',
     '| kind | what it tests with |',
     '| --- | --- |',
@@ -26,17 +39,17 @@ export function securityPage(tests: readonly NamedTest[] = namedTests()): string
     '',
     '## What always holds',
     '',
-    ...table(invariants, tests),
+    ...table(invariants, tests, all),
     '',
     '## What somebody may try',
     '',
-    ...table(attacks, tests),
+    ...table(attacks, tests, all),
     '',
   ].join('\n');
 }
 
-function table(rows: { readonly [row: string]: Row }, tests: readonly NamedTest[]): string[] {
-  return ['| | what | by | tests |', '| --- | --- | --- | --- |', ...Object.entries(rows).map(([row, one]) => `| ${row} | ${one.tried} | ${one.defence} | ${cell(row, one, tests)} |`)];
+function table(rows: { readonly [row: string]: Row }, tests: readonly NamedTest[], all: readonly NamedTest[]): string[] {
+  return ['| | what | by | tests | mutants |', '| --- | --- | --- | --- | --: |', ...Object.entries(rows).map(([row, one]) => `| ${row} | ${one.tried} | ${one.defence} | ${cell(row, one, tests)} | ${one.noMutant ?? mutantsOf(row, all)} |`)];
 }
 
 function cell(row: string, { without = {} }: Row, tests: readonly NamedTest[]): string {

@@ -1,0 +1,31 @@
+import type { Mutant } from './mutants.ts';
+
+/** What is taken out of the adapters of forges. */
+export const forgeMutants: readonly Mutant[] = [
+  ['runner/forge/github/people.ts', ' || idOf(answer.data.user.id) !== id', '', 'test/forge/github.test.ts', 'A13: a login that was given up'],
+  ['runner/forge/github/people.ts', "account.id === 0) return 'none'", "account.id === 0) return 'admin'", 'test/forge/evidence.test.ts', 'gone itself'],
+  ['runner/forge/github/people.ts', "user.type !== 'User' || ", '', 'test/forge/evidence.test.ts', 'A13: a bot is none'],
+  ['runner/forge/github/evidence.ts', 'created_at !== updated_at', 'false', 'test/forge/evidence.test.ts', 'A13: of every role'],
+  ['runner/forge/github/people.ts', "isRole(permission) ? permission : 'none'", "'write'", 'test/forge/evidence.test.ts', 'A13: an organisation'],
+  ['runner/forge/github/evidence.ts', "state === 'approved'", "state !== 'pending'", 'test/forge/evidence.test.ts', 'a click is somebody'],
+  ['runner/forge/sticky.ts', 'author.id === self.id && ', '', 'test/forge/limits.test.ts', 'A38: our marker'],
+  ['runner/forge/sticky.ts', '(self.app === undefined || app === undefined || app === self.app) && ', '', 'test/forge/limits.test.ts', 'A38: our marker'],
+  ['runner/forge/sticky.ts', 'body.startsWith(lineOf(marker))', 'body.includes(lineOf(marker))', 'test/forge/limits.test.ts', 'A38: our marker'],
+  ['runner/forge/patience.ts', "answer.headers.get('retry-after')", 'null', 'test/forge/patience.test.ts', 'A40: GET: 403 and 429'],
+  ['runner/forge/patience.ts', 'UNSAID * 2 ** (n - 1)', 'UNSAID', 'test/forge/patience.test.ts', 'A40: GET: 403 and 429'],
+  ['runner/forge/patience.ts', 'if (asked > 0) await wait', 'if (asked > 1e9) await wait', 'test/forge/patience.test.ts', 'A40: (GET|while)'],
+  ['runner/forge/patience.ts', 'if (waited > LONGEST_WAIT)', 'if (waited > 1e9)', 'test/forge/patience.test.ts', 'A40: patience ends'],
+  ['runner/forge/patience.ts', 'if (isWrite) throw new ForgeError', 'if (isWrite && n === TRIES) throw new ForgeError', 'test/forge/patience.test.ts', 'a write of unknown outcome'],
+  ['runner/forge/patience.ts', 'if (isWrite) await pace();', '', 'test/forge/patience.test.ts', 'A40: writes go one after'],
+  ['runner/forge/patience.ts', "!/rate limit|abuse/i.test(await answer.clone().text())", 'false', 'test/forge/patience.test.ts', 'A40: a 403 that is no limit'],
+  ['runner/forge/github/client.ts', 'const said = redact.clean(error.message)', 'const said = error.message', 'test/forge/secrets.test.ts', 'A49: github'],
+  ['runner/forge/gitea/client.ts', 'const said = redact.clean(await answer.text())', 'const said = (await answer.text())', 'test/forge/secrets.test.ts', 'A49: gitea'],
+  ['runner/forge/github/client.ts', 'redact.learn(token);', '', 'test/forge/secrets.test.ts', 'A49: what an App is given'],
+  ['runner/forge/patience.ts', 'no answer (${redact.clean(said)})', 'no answer (${said})', 'test/forge/secrets.test.ts', 'A49: github'],
+  ['runner/forge/github/pull-requests.ts', 'head.repo === null ? {}', 'head.repo === undefined ? {}', 'test/forge/limits.test.ts', 'A50: a fork that is gone'],
+  ['runner/forge/annotations.ts', 'const PER_REQUEST = 50', 'const PER_REQUEST = 51', 'test/forge/limits.test.ts', 'limits: a check of many'],
+  ['runner/forge/github/checks.ts', 'newest?.output.annotations_count ?? 0', '0', 'test/forge/limits.test.ts', 'limits: a check of many'],
+  ['runner/forge/github/checks.ts', 'for (const other of ours.slice(1))', 'for (const other of ours.slice(9))', 'test/forge/limits.test.ts', 'limits: where a race'],
+  ['runner/forge/cut.ts', 'if (isSecondHalf(whole, end)) end -= 1;', '', 'test/forge/limits.test.ts', 'limits: a (text|comment)'],
+  ['runner/forge/compare-settings.ts', 'check.app !== undefined && (app === undefined || check.app === app)', 'true', 'test/forge/settings.test.ts', 'A17'],
+];
