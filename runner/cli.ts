@@ -61,10 +61,12 @@ function tell(context: Context, error: unknown): number {
     context.err(`headgate: a bug in headgate: ${message.slice('internal: '.length)}\n  hint: please report it with the command you ran and this trace:\n${(error as Error).stack ?? ''}\n`);
     return exits.failure;
   }
-  const expected = typeof (error as { code?: unknown }).code === 'string';
+  const { code } = error as { code?: unknown };
+  const expected = typeof code === 'string';
   context.err(`headgate: ${message}\n${expected || process.env.HEADGATE_DEBUG !== undefined ? '' : '  hint: set HEADGATE_DEBUG=1 for the trace\n'}`);
   if (process.env.HEADGATE_DEBUG !== undefined && error instanceof Error) context.err(`${error.stack ?? ''}\n`);
-  return exits.failure;
+  // A store of a newer version is something that we were given, not something that failed.
+  return code === 'EVERSION' ? exits.findings : exits.failure;
 }
 
 function contextOf(signal: AbortSignal): Context {
