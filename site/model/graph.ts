@@ -36,7 +36,8 @@ export function layOut(graph: Graph): DrawnGraph {
 function place(graph: Graph, direction: 'LR' | 'TB'): DrawnGraph {
   const across = direction === 'LR';
   const drawing = new graphlib.Graph({ multigraph: true });
-  drawing.setGraph({ rankdir: direction, nodesep: across ? 18 : 28, ranksep: across ? 40 : 44, marginx: 6, marginy: 6 });
+  // From the corner where reading begins: on a phone the rest is scrolled to, and a root in the middle would not be seen.
+  drawing.setGraph({ rankdir: direction, nodesep: across ? 18 : 28, ranksep: across ? 40 : 44, marginx: 6, marginy: 6, ...(across ? {} : { align: 'UL' as const }) });
   drawing.setDefaultEdgeLabel(() => ({}));
   for (const node of graph.nodes) drawing.setNode(node.id, { width: widthOf(node.kind, graph), height: node.detail === '' ? 36 : 52 });
   graph.edges.forEach((edge, index) => {
