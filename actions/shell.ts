@@ -10,10 +10,29 @@ export interface Job {
   optional(name: string): string | undefined;
   /** One that nobody may see: it is masked in the log from now on. */
   secret(name: string): string | undefined;
+  /** A long input that has to be there, as `output` cut it: NAME, NAME-2 and so on. */
+  text(name: string): string;
+  /** Sets an output. What is longer than one variable can be goes on in NAME-2 and so on, which a workflow hands on as well. */
   output(name: string, value: string): void;
   readonly context: Context;
   /** Variables of the run that are named here, and nothing else of the environment. */
-  readonly run: { readonly id: string; readonly attempt: string; readonly repository: string; readonly server: string; readonly api: string };
+  readonly run: { readonly id: string; readonly attempt: string; readonly repository: string; readonly server: string; readonly api: string; /** File with the payload of the event. */ readonly event: string };
+}
+
+/** Bytes of one variable; the kernel hands none over that has 128 KiB with its name. */
+const PART = 120_000;
+
+/** Cuts a text into parts of so many bytes at most, never within a letter. */
+function partsOf(text: string): string[] {
+  const bytes = Buffer.from(text);
+  const parts: string[] = [];
+  for (let at = 0; at < bytes.length; ) {
+    let end = Math.min(at + PART, bytes.length);
+    while (end < bytes.length && ((bytes[end] as number) & 0xc0) === 0x80) end -= 1;
+    parts.push(bytes.toString('utf8', at, end));
+    at = end;
+  }
+  return parts.length === 0 ? [''] : parts;
 }
 
 /**
@@ -41,7 +60,15 @@ export async function act(job: (given: Job) => Promise<number>): Promise<void> {
       if (value !== undefined) setSecret(value);
       return value;
     },
-    output: (name, value) => setOutput(name, value),
+    text: (name) => {
+      const part = (n: number): string => getInput(n === 1 ? name : `${name}-${n}`, { required: n === 1, trimWhitespace: false });
+      let whole = part(1);
+      for (let n = 2, more = part(n); more !== ''; n += 1, more = part(n)) whole += more;
+      return whole;
+    },
+    output: (name, value) => {
+      for (const [n, part] of partsOf(value).entries()) setOutput(n === 0 ? name : `${name}-${n + 1}`, part);
+    },
     context: {
       cwd: process.cwd(),
       command: 'headgate',
@@ -55,7 +82,7 @@ export async function act(job: (given: Job) => Promise<number>): Promise<void> {
       annotate: (commands) => void process.stdout.write(commands),
       signal: interrupt.signal,
     },
-    run: { id: env.GITHUB_RUN_ID ?? '', attempt: env.GITHUB_RUN_ATTEMPT ?? '1', repository: env.GITHUB_REPOSITORY ?? '', server: env.GITHUB_SERVER_URL ?? 'https://github.com', api: env.GITHUB_API_URL ?? 'https://api.github.com' },
+    run: { id: env.GITHUB_RUN_ID ?? '', attempt: env.GITHUB_RUN_ATTEMPT ?? '1', repository: env.GITHUB_REPOSITORY ?? '', server: env.GITHUB_SERVER_URL ?? 'https://github.com', api: env.GITHUB_API_URL ?? 'https://api.github.com', event: env.GITHUB_EVENT_PATH ?? '' },
   };
   try {
     const code = await job(given);

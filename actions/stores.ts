@@ -10,11 +10,18 @@ import type { Job } from './shell.ts';
  * Opens the store that an input names. Credentials are those of the environment: a role, for which the job proves who it
  * is, or a key; they are in the environment of this process alone.
  */
-export async function storeOf(job: Job, input: 'store' | 'staging'): Promise<Store | undefined> {
+export async function storeOf(job: Job, input: 'store' | 'staging' | 'private-staging'): Promise<Store | undefined> {
   const place = job.optional(input);
   if (place === undefined) return undefined;
   await enterStores(job);
   return openPlace(job.context, readPlace(job.context, place));
+}
+
+/** The store that approved runs write: where there is no staging zone, the only one there is. */
+export async function writtenStore(job: Job): Promise<Store> {
+  const store = (await storeOf(job, 'staging')) ?? (await storeOf(job, 'store'));
+  if (store === undefined) throw new Error('the job is not told where results are: set the variables HEADGATE_STORE and HEADGATE_STAGING');
+  return store;
 }
 
 /** Puts the credentials of the stores, as inputs name them, into the environment of this process. */

@@ -29,7 +29,7 @@ const allowed: { readonly [part: string]: readonly string[] } = {
   commands: ['model', 'declare', 'plan', 'gate', 'store', 'task', 'execute', 'catalogue', 'publish', 'forge', 'workflows', 'report', 'manifests', 'site/build', 'site/stamp'],
   'cli.ts': ['commands'],
   // A forge and stores are opened by who knows what the workflow hands over.
-  actions: ['commands', 'model', 'forge/forge', 'forge/open', 'store/store'],
+  actions: ['commands', 'model', 'forge/forge', 'forge/forge-error', 'forge/open', 'store/store'],
   // It names the programs of the image, and imports none.
   image: [],
   // The build is one function for `headgate up`; pages see the catalogue's types and pure code only.

@@ -6,6 +6,6 @@ await act(async (job) => {
   const [number, main, staging] = [job.optional('pr'), await storeOf(job, 'store'), await storeOf(job, 'staging')];
   if (main === undefined) throw new Error('the job is not told where results are: set the variable HEADGATE_STORE');
   const about = { base: job.input('base-sha'), head: job.input('head-sha'), ...(number === undefined ? {} : { pullRequest: Number(number) }) };
-  job.output('report', await lookup({ report: job.input('report'), plans: job.input('plans'), about, stores: { main, ...(staging === undefined ? {} : { staging }) }, writer: job.optional('writer') === 'true' }));
+  job.output('report', await lookup({ report: job.text('report'), plans: job.text('plans'), about, stores: { main, ...(staging === undefined ? {} : { staging }) }, writer: job.optional('writer') === 'true' }));
   return 0;
 });

@@ -16,7 +16,7 @@ export interface SetOptions {
 const NOT_ON_GITEA = ['merge-gate'];
 const OUR_TOKEN = '$' + '{{ secrets.HEADGATE_TOKEN }}';
 /** Actions that ask a Gitea for what the token of a workflow may not, for a pull request from a fork. None of them looks at what is contributed. */
-const BY_OUR_USER = /\/actions\/(who|observe|repair|steer)$/;
+const BY_OUR_USER = /\/actions\/(who|guard|dispatch|observe|repair|steer)$/;
 
 /** Files of our own that are not of a registry: what they guard is in the program's repository only. */
 const OURS = ['/actions/', '/schemas/'];
@@ -52,6 +52,10 @@ function adapt(name: string, text: string, { forge, source, commit, branch }: Se
   if (forge === 'gitea') {
     document.deleteIn(['on', 'merge_group']);
     for (const path of tokensOf(document.toJS() as Workflow)) document.setIn(path, OUR_TOKEN);
+    // Its jobs cannot prove who they are; the stores' credentials are secrets there.
+    for (const [job, { permissions }] of Object.entries((document.toJS() as Workflow).jobs)) {
+      if (permissions?.['id-token'] !== undefined) document.setIn(['jobs', job, 'permissions'], document.createNode(Object.fromEntries(Object.entries(permissions).filter(([scope]) => scope !== 'id-token'))));
+    }
     // Pages are for the owner of the site to serve: there is nothing to deploy to.
     if (name === 'workflows/publish.yml') for (const job of ['pages', 'deploy']) document.deleteIn(['jobs', job]);
   }
@@ -60,7 +64,7 @@ function adapt(name: string, text: string, { forge, source, commit, branch }: Se
 
 /** The parts of a workflow that are looked at. */
 interface Workflow {
-  readonly jobs: { readonly [id: string]: { readonly steps?: readonly { readonly uses?: string; readonly with?: { readonly token?: string } }[] } };
+  readonly jobs: { readonly [id: string]: { readonly permissions?: { readonly [scope: string]: string }; readonly steps?: readonly { readonly uses?: string; readonly with?: { readonly token?: string } }[] } };
 }
 
 /** Paths of the tokens that have to be those of our own user. */

@@ -4,13 +4,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, type TestContext } from 'node:test';
 import { bundleActions } from '../../actions/bundle.ts';
+import { readSigningKey, type SigningKey } from '../../runner/gate/signature.ts';
 import type { ProposalReport } from '../../runner/model/proposal-report.generated.ts';
 import { gitSource, inFolder, small, type GitSource } from '../commands/forge/git-source.ts';
 import { serveForge } from '../forge/fake/server.ts';
 import { addUser } from '../forge/fake/world.ts';
 import { appKey, CANARY, fakeGitHub, type FakeGitHub } from '../forge/places.ts';
+import { pems } from '../gate/world.ts';
+import type { RegistryBuilder } from '../rig.ts';
 import { serveGit, type GitServer } from './git-server.ts';
 import { runAction, type StepRan } from './run-action.ts';
+import { runWorkflow, type JobRan } from './workflow.ts';
 
 /** Bundles the actions before the tests of a file, and answers where they are. */
 export function bundledActions(): () => string {
@@ -23,57 +27,116 @@ export function bundledActions(): () => string {
   return () => bundles;
 }
 
-/** A repository at a forge, both behind sockets, with the pull request of somebody who changes one parameter. */
+/** A repository at a forge, both behind sockets, with the pull request of ada, who writes, and who changes one analysis. */
 export interface Repository {
   readonly source: GitSource;
   readonly git: GitServer;
   readonly place: FakeGitHub;
+  /** Tip of the default branch when it began. */
   readonly base: string;
   readonly head: string;
   readonly number: number;
+  /** Folders of two stores: what is published, and what approved runs write. */
   readonly store: string;
-  /** Runs a step of a workflow of this repository. */
+  readonly staging: string;
+  readonly env: { readonly GITHUB_SERVER_URL: string; readonly GITHUB_API_URL: string; readonly GITHUB_REPOSITORY: string };
+  readonly signer: SigningKey;
+  /** Configuration of the runner `lab`, which trusts it. */
+  readonly configuration: string;
+  /** The registry's files as they are on the default branch. */
+  readonly files: { readonly [path: string]: string };
+  /** A commit of the default branch's files with some changed, that the forge knows. */
+  commit(change: { readonly [path: string]: string }, parent?: string): string;
+  /** Pushes to the pull request. */
+  push(change: { readonly [path: string]: string }): string;
+  /** Runs one step by itself. */
   step(action: string, inputs: { readonly [name: string]: string }, more?: { readonly [variable: string]: string }): Promise<StepRan>;
+  /** Runs a whole workflow file. */
+  workflow(file: string, how: { readonly event: string; readonly payload?: { readonly [name: string]: unknown }; readonly inputs?: { readonly [name: string]: string }; readonly run?: { readonly id: number; readonly attempt: number }; readonly before?: (job: string, environment: string | undefined) => unknown; readonly vars?: { readonly [name: string]: string } }): Promise<{ readonly [job: string]: JobRan }>;
 }
 
-/** Such a repository. `change`: files that the pull request brings besides. */
-export async function repository(t: TestContext, bundles: string, change: { readonly [path: string]: string } = {}): Promise<Repository> {
+/** Declares another analysis than the default branch has. */
+export function otherAnalysis(files: { readonly [path: string]: string }, x = 1): { [path: string]: string } {
+  const path = 'registry/analyses/joined.json';
+  return { [path]: JSON.stringify({ ...(JSON.parse(files[path] as string) as object), exclude: [{ at: { x }, reason: 'out of focus' }] }) };
+}
+
+/** Makes one; `registry` is what the default branch declares, `change` what the pull request changes besides. */
+export async function repository(t: TestContext, bundles: string, change: { readonly [path: string]: string } = {}, registry: RegistryBuilder = small()): Promise<Repository> {
   const source = gitSource(t);
   const place = fakeGitHub();
+  const { world } = place;
   // As the token of a workflow is: it speaks for a program that every repository has.
-  const actions = addUser(place.world, 'github-actions[bot]', 'Bot');
-  place.world.tokens.set(CANARY, { user: actions, app: 15368, workflow: true, may: 'write' });
+  const actions = addUser(world, 'github-actions[bot]', 'Bot');
+  const token = (may: 'read' | 'write'): string => {
+    const text = may === 'write' ? CANARY : `${CANARY}-reads`;
+    world.tokens.set(text, { user: actions, app: 15368, workflow: true, may });
+    return text;
+  };
+  for (const may of ['read', 'write'] as const) token(may);
   const [git, api] = [await serveGit(source.folder, 'acme/widgets'), await serveForge(place.wire.send)];
-  const store = realpathSync(mkdtempSync(join(tmpdir(), 'headgate-store-')));
+  const [store, staging] = [realpathSync(mkdtempSync(join(tmpdir(), 'headgate-store-'))), realpathSync(mkdtempSync(join(tmpdir(), 'headgate-staging-')))];
   t.after(async () => {
     await Promise.all([git.close(), api.close()]);
-    rmSync(store, { recursive: true, force: true });
+    for (const folder of [store, staging]) rmSync(folder, { recursive: true, force: true });
   });
-  const files = inFolder(small());
-  const base = source.commit(source.files(files));
-  const analysis = JSON.parse(files['registry/analyses/joined.json'] as string) as object;
-  const head = source.commit(source.files({ ...files, 'registry/analyses/joined.json': JSON.stringify({ ...analysis, exclude: [{ at: { x: 1 }, reason: 'out of focus' }] }), ...change }), base);
-  source.ref('refs/heads/main', base);
-  source.ref('refs/pull/1/head', head);
+  const files = inFolder(registry);
   await place.people.person('ada', 'write');
+  const author = [...world.users.values()].find(({ login }) => login === 'ada');
+  assert.ok(author);
+  const commit = (changed: { readonly [path: string]: string }, parent?: string): string => {
+    const parents = parent === undefined ? [] : [parent];
+    const tree = source.files({ ...files, ...changed });
+    const sha = source.commit(tree, ...parents);
+    world.commits.set(sha, { sha, tree, parents, message: 'x', author, committer: author });
+    return sha;
+  };
+  const base = commit({});
+  world.branches.set('main', base);
+  source.ref('refs/heads/main', base);
   const { number } = await place.people.openPullRequest({ author: 'ada', branch: 'mine' });
+  const pull = world.issues.get(number)?.pull;
+  assert.ok(pull);
+  const push = (changed: { readonly [path: string]: string }): string => {
+    const sha = commit(changed, base);
+    source.ref(`refs/pull/${number}/head`, sha);
+    pull.head.sha = sha;
+    return sha;
+  };
+  const head = push({ ...otherAnalysis(files), ...change });
+  const signer = readSigningKey(pems.first) as SigningKey;
+  const env = { GITHUB_SERVER_URL: git.url, GITHUB_API_URL: api.url, GITHUB_REPOSITORY: 'acme/widgets' };
+  const configuration = JSON.stringify({ installation: 'lab', approvals: { repository: '127.0.0.1:4711', keys: [{ key: signer.publicText }] } });
+  const key = { HEADGATE_APP_KEY: appKey() };
+  const signing = { HEADGATE_SIGNING_KEY: pems.first };
+  return {
+    source, git, place, base, head, number, store, staging, env, signer, configuration, files, commit, push,
+    step: (action, inputs, more) => runAction({ bundles, action, inputs, env: { ...env, ...more } }),
+    workflow: (file, { event, payload = {}, inputs = {}, vars = {}, ...rest }) =>
+      runWorkflow({
+        file, event, inputs, bundles, env,
+        payload: { sender: { id: actions.id, login: actions.login }, repository: { default_branch: 'main' }, ...payload },
+        sha: world.branches.get('main') as string,
+        vars: { HEADGATE_STORE: store, HEADGATE_STAGING: staging, HEADGATE_APP_ID: '77', HEADGATE_RUNNER_CONFIG: configuration, ...vars },
+        secrets: { control: key, compute: signing, 'compute-reviewed': signing },
+        token: (permissions) => token(Object.entries(permissions).some(([scope, right]) => right === 'write' && scope !== 'id-token') ? 'write' : 'read'),
+        ...rest,
+      }),
+  };
+}
+
+/** The payload of an event of the pull request, as it is now. */
+export function pullRequestEvent({ place, number }: Repository, action: string): { readonly [name: string]: unknown } {
   const pull = place.world.issues.get(number)?.pull;
   assert.ok(pull);
-  pull.head.sha = head;
-  pull.base.sha = base;
-  const env = { GITHUB_SERVER_URL: git.url, GITHUB_API_URL: api.url, GITHUB_REPOSITORY: 'acme/widgets' };
-  return { source, git, place, base, head, number, store, step: (action, inputs, more) => runAction({ bundles, action, inputs, env: { ...env, ...more } }) };
+  return { action, pull_request: { number, head: { sha: pull.head.sha }, base: { sha: pull.base.sha, ref: pull.base.branch } } };
 }
 
 /** The App that writes to pull requests; its key is in the jobs of one environment. */
 export const app = { 'app-id': '77', 'app-key': appKey() };
 
-/** The jobs of W2, as the workflow hands values from one to the next. */
-export async function plan({ step, number, base, head, store }: Repository): Promise<{ readonly steps: readonly StepRan[]; readonly report: ProposalReport }> {
-  const about = { pr: String(number), 'base-sha': base, 'head-sha': head };
-  const who = await step('who', { pr: String(number), token: CANARY });
-  const computed = await step('compute', { ...about, 'policy-sha': base, author: who.outputs['author'] ?? '' });
-  const found = await step('lookup', { ...about, report: computed.outputs['report'] ?? '', plans: computed.outputs['plans'] ?? '', writer: who.outputs['writer'] ?? '', store });
-  const posted = await step('post', { ...about, report: found.outputs['report'] ?? '', ...app });
-  return { steps: [who, computed, found, posted], report: JSON.parse(found.outputs['report'] ?? '{}') as ProposalReport };
+/** W2 for the pull request as it is now. */
+export async function plan(one: Repository, action = 'opened'): Promise<{ readonly jobs: { readonly [job: string]: JobRan }; readonly steps: readonly StepRan[]; readonly report: ProposalReport }> {
+  const jobs = await one.workflow('plan.yml', { event: 'pull_request_target', payload: pullRequestEvent(one, action) });
+  return { jobs, steps: Object.values(jobs).flatMap(({ steps }) => steps), report: JSON.parse(jobs['lookup']?.outputs['report'] || '{}') as ProposalReport };
 }

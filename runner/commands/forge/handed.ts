@@ -13,12 +13,13 @@ import { proposalDigest } from '../../gate/proposal.ts';
 import type { Planned } from '../workspace.ts';
 
 /**
- * Bytes that a report may have, and plans with all their units: as text, and packed. An output of a job has at most a
- * megabyte, and the two are outputs of one.
+ * Bytes that a report may have, and plans with all their units: as text, and packed. Outputs of one job have a megabyte
+ * together, counted two bytes a letter, and are handed on as variables, of which one has less than 128 KiB: the report is
+ * one, the packed plans are cut into three.
  */
-const largestReport = 256 * 1024;
+const largestReport = 96 * 1024;
 const largestPlans = 16 * 1024 * 1024;
-const largestPacked = 640 * 1024;
+const largestPacked = 360_000;
 
 /** Plans with everything that a look-up needs, as one job hands them to the next. */
 interface ProposalPlans {
@@ -45,7 +46,7 @@ export function reportText(report: ProposalReport): string {
   for (const cut of cuts) {
     for (let i = fitted.analyses.length - 1; i >= 0 && Buffer.byteLength(text()) > largestReport; i -= 1) fitted = { ...fitted, analyses: fitted.analyses.map((one, j) => (j === i ? cut(one) : one)) };
   }
-  if (fitted !== report) fitted = { ...fitted, notes: [...fitted.notes, 'The report was longer than 256 KiB; graphs and lists of some analyses were left out.'].slice(-20) };
+  if (fitted !== report) fitted = { ...fitted, notes: [...fitted.notes, 'The report was longer than 96 KiB; graphs and lists of some analyses were left out.'].slice(-20) };
   while (Buffer.byteLength(text()) > largestReport && fitted.findings.list.length > 0) {
     const list = fitted.findings.list.slice(0, Math.floor(fitted.findings.list.length / 2));
     fitted = { ...fitted, findings: { ...fitted.findings, list, left: fitted.findings.left + fitted.findings.list.length - list.length } };

@@ -9,11 +9,9 @@ import type { ChangedFile } from '../../declare/bare/tree.ts';
 import { fileKind, mixedRefusal } from '../../declare/change-kinds.ts';
 import type { Diagnostic } from '../../declare/diagnostic.ts';
 import { checkReleased } from '../../declare/immutable.ts';
-import { parseDeclaration } from '../../declare/parse.ts';
 import { folders, treatment } from '../../declare/place.ts';
 import { pathFindings } from '../../declare/paths.ts';
 import type { Registry } from '../../declare/registry.ts';
-import { schemaReasons } from '../../declare/schemas.ts';
 import { secretFindings } from '../../declare/secrets.ts';
 import { validate, type Validated } from '../../declare/validate.ts';
 import type { Asks } from '../../gate/asks.ts';
@@ -31,6 +29,7 @@ import { VERSION } from '../version.ts';
 import { planAnalysis, type Planned } from '../workspace.ts';
 import { neededFiles } from './needed-files.ts';
 import { plain } from './plain.ts';
+import { parsePolicy } from './tip-policy.ts';
 import { analysisOf, boundsTogether, filesOf, findingsOf, verdictOf } from './report-parts.ts';
 
 /** What is proposed, and how it is read. */
@@ -82,7 +81,7 @@ export async function propose(options: ProposeOptions): Promise<Proposed> {
   }
   const prefix = change.folder === '' ? '' : `${change.folder}/`;
   const changed = change.changed.map((file) => ({ ...file, kind: fileKind(file.path, change.folder) }));
-  const policy = readPolicy(change.policy);
+  const policy = parsePolicy(change.policy);
   const [before, after] = [validate(change.base, ''), validate(change.merged, '')];
   const inRoot = (diagnostics: readonly Diagnostic[]): Diagnostic[] => diagnostics.map((diagnostic) => ({ ...diagnostic, file: prefix + diagnostic.file }));
   // Names are of the whole folder, secrets of the whole repository.
@@ -178,12 +177,6 @@ function secretScan(): { see(file: ChangedFile, bytes: Buffer): void; readonly f
       return count === 0 ? [] : [`${count === 1 ? 'One changed file was' : `${count} changed files were`} not searched for secrets: too large.`];
     },
   };
-}
-
-function readPolicy(text: string | undefined): Policy | undefined {
-  if (text === undefined) return undefined;
-  const { document, findings } = parseDeclaration(text);
-  return document !== undefined && findings.length === 0 && schemaReasons('policy', document).length === 0 ? (document as unknown as Policy) : undefined;
 }
 
 /** Why the change is not planned at all. */

@@ -1,8 +1,8 @@
 import { snapshot as isSnapshot } from '../../declare/handed.generated.js';
 import type { Snapshot } from '../../model/snapshot.ts';
 
-/** Bytes that all snapshots together may have: an output of a job has a megabyte, counted two bytes a letter. */
-const LARGEST = 400 * 1024;
+/** Bytes that all snapshots together may have: they are handed on as three variables, of which each has less than 128 KiB. */
+const LARGEST = 360_000;
 
 /** Snapshots as text, for the job that sees the forge. Those that have no room are left out, the oldest pull requests first: what is shown of them stays as it is. */
 export function snapshotsText(snapshots: readonly Snapshot[]): string {

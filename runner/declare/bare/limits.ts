@@ -51,3 +51,6 @@ export class Unreadable extends Error {
 export function over(message: string, file?: string): Unreadable {
   return new Unreadable({ code: 'limit', message, ...(file === undefined ? {} : { file }) });
 }
+
+/** Files above this size are only counted: nobody writes so much by hand. */
+export const seenBytes = 1024 * 1024;

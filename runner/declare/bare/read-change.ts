@@ -1,9 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { folders } from '../place.ts';
 import type { Source } from '../registry.ts';
 import { checkVersion, GitRefused, type GitSetting } from './git.ts';
-import { over, readLimits, Unreadable, type ReadLimits } from './limits.ts';
+import { over, readLimits, seenBytes, Unreadable, type ReadLimits } from './limits.ts';
+import { policyText, registryFolder } from './read-policy.ts';
 import { makeBare, serveFolders, type BareRepository, type Origin, type Sha } from './repository.ts';
 import { changedFiles, listTree, readSources, sizesOf, type ChangedFile } from './tree.ts';
 
@@ -25,9 +25,6 @@ export interface ReadOptions {
   /** Is shown the bytes of each file that the change adds or alters and that has at most `seenBytes`. */
   readonly see?: (file: ChangedFile, bytes: Buffer) => void;
 }
-
-/** Files above this size are not shown to `see`: nobody writes so much by hand. */
-const seenBytes = 1024 * 1024;
 
 /** A change as data: the registry before it and after merging it, and every file of the repository that it touches. */
 export interface ReadChange {
@@ -149,17 +146,6 @@ async function merge(repository: BareRepository, { base, head, common }: { reado
   return tree as Sha;
 }
 
-/** Folder of the registry: as the base has it, since the change is a stranger's; as the change has it where the base has none. */
-async function registryFolder(repository: BareRepository, before: Sha, after: Sha): Promise<string> {
-  for (const tree of [before, after]) {
-    const first = (await repository.call(['ls-tree', '-z', '--full-tree', tree])).toString('utf8').split('\0').map((line) => line.split('\t'));
-    const named = (name: string): boolean => first.some(([facts = '', path]) => path === name && facts.includes(' tree '));
-    if (named('registry')) return 'registry';
-    if (folders.some(named)) return '';
-  }
-  return '';
-}
-
 /** What a path of the first level is in a tree: `tree`, `blob`, `commit`, or undefined. */
 async function folderKind(repository: BareRepository, tree: Sha, folder: string): Promise<string | undefined> {
   return /^\d+ (\w+) /.exec((await repository.call(['ls-tree', '-z', '--full-tree', tree, '--', folder])).toString('utf8'))?.[1];
@@ -171,13 +157,4 @@ function checkSizes(sizes: ReadonlyMap<string, number>, touched: readonly Change
   let total = 0;
   for (const size of sizes.values()) total += size;
   if (total > totalBytes) throw over(`The files of the registry have more than ${Math.round(totalBytes / 1024 / 1024)} MiB together.`);
-}
-
-/** Text of the policy of a tree, when it is a plain file of a sensible size. */
-async function policyText(repository: BareRepository, tree: Sha, prefix: string): Promise<string | undefined> {
-  const object = /^100644 blob ([0-9a-f]+)\t/.exec((await repository.call(['ls-tree', '-z', '--full-tree', tree, '--', `${prefix}policy.json`])).toString('utf8'))?.[1];
-  if (object === undefined) return undefined;
-  const size = (await sizesOf(repository, [object])).get(object);
-  if (size === undefined || size > seenBytes) return undefined;
-  return (await repository.call(['cat-file', 'blob', object], { most: size })).toString('utf8');
 }

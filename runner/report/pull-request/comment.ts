@@ -1,3 +1,4 @@
+import { canonical, type Json } from '../../model/canonical.ts';
 import type { Unrun } from './checks.ts';
 import { weight } from './room.ts';
 
@@ -32,7 +33,7 @@ const BEFORE = 10;
 /** The text of a comment. What has too many letters in spite of all bounds is cut at the end of the run's part. */
 export function composeComment({ plan, run, state }: Comment): string {
   const kept = state === undefined ? undefined : keptState(state);
-  const tail = kept === undefined ? '' : `\n${STATE}${JSON.stringify(kept)} -->\n`;
+  const tail = kept === undefined ? '' : `\n${STATE}${canonical(kept as unknown as Json)} -->\n`;
   const text = run === '' ? `${plan.trimEnd()}\n` : `${plan.trimEnd()}\n\n${RUN}\n\n${run.trimEnd()}\n`;
   if (weight(text + tail) <= ROOM) return text + tail;
   if (run !== '') return composeComment({ plan, run: '', ...(kept === undefined ? {} : { state: kept }) });

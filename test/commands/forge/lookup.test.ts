@@ -83,7 +83,7 @@ test('A15: what one pull request asked for is not taken for another, nor what so
   await fails({ report: JSON.stringify({ ...report, proposal: { ...report.proposal, plans: [(report.proposal?.plans ?? [])[0]] } }) }, /digest of the report is not that of its plans/);
   await fails({ report: JSON.stringify({ ...report, extra: 1 }) }, /no report of a proposal/);
   await fails({ report: `${'['.repeat(2000)}` }, /nested too deep/);
-  await fails({ report: ' '.repeat(300 * 1024) }, /more than 262144 bytes/);
+  await fails({ report: ' '.repeat(300 * 1024) }, /more than 98304 bytes/);
   await fails({ plans: 'not packed!' }, /not packed/);
   const { gzipSync, gunzipSync } = await import('node:zlib');
   const plans = JSON.parse(gunzipSync(Buffer.from(handed.plans, 'base64')).toString()) as { plans: { plan: { pipeline: string } }[]; steps: object; indexes: object };

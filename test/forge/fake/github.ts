@@ -97,7 +97,8 @@ export function githubRoutes(world: World): Routes {
       return found === undefined || found.on !== Number(path.number) ? NOT_FOUND : { status: 200, body: reviewShape(world, found) };
     }),
     [`GET ${R}/collaborators/{login}/permission`]: ours(({ path, credential }) => {
-      if (credential.may === 'read') return forbidden('Must have push access to view collaborator permission.');
+      // A person has to be one who may push; an App, and so the token of a workflow, reads it with every right to read.
+      if (credential.may === 'read' && credential.app === undefined) return forbidden('Must have push access to view collaborator permission.');
       const user = userOf(world, path.login ?? '');
       if (user === undefined) return NOT_FOUND;
       // A public repository is read by everybody.

@@ -107,7 +107,7 @@ test('the largest report and run that their schemas allow make a comment that a 
 test('what somebody edited in the comment is as if it were not there', () => {
   const whole = composeComment({ plan: 'plan', run: 'run', state });
   assert.deepEqual(readComment(undefined), { plan: '', run: '' });
-  for (const edited of [whole.replace(sha('c'), 'HEAD'), whole.replace('"unrun":"waiting"', '"unrun":"no"'), whole.replace(/ -->\n$/, ''), whole.replace(hex('f'), 'x'), whole.replace('{"head"', '["head"')]) assert.equal(readComment(edited).state, undefined, edited);
+  for (const edited of [whole.replace(sha('c'), 'HEAD'), whole.replace('"unrun":"waiting"', '"unrun":"no"'), whole.replace(/ -->\n$/, ''), whole.replace(hex('f'), 'x'), whole.replace('{"base"', '["base"')]) assert.equal(readComment(edited).state, undefined, edited);
   assert.deepEqual(readComment(composeComment({ plan: 'plan', run: '' })), { plan: 'plan', run: '' });
 });
 

@@ -1,8 +1,0 @@
-import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
-var p=/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Variation_Selector}\u115f\u1160\u2800\u3164\uffa0]/gu,u=new RegExp("(\\p{M}{2})\\p{M}+","gu");function s(n,r=300){let t=n.replace(/[\t\r\n\v\f\u0085\u2028\u2029]+/g," ").replace(p,"\uFFFD").replace(u,"$1").trim();return g(t,r)}function g(n,r){if(n.length<=r)return n;let t=[...n];return t.length<=r?n:`${t.slice(0,Math.max(0,r-1)).join("")}\u2026`}function $(n,r){return`<code>${c(s(n,r))}</code>`}function d(n,r){return c(s(n,r),!0)}function m(n,r){let t=r===void 0?null:URL.parse(r);return t===null||t.protocol!=="https:"&&t.protocol!=="http:"||t.username!==""||t.password!==""?n:`[${n}](${t.href.replace(/[()<>\\[\]|`*_]/g,i=>`%${i.charCodeAt(0).toString(16).toUpperCase().padStart(2,"0")}`)})`}function h(n,r){return a(n.map(t=>t.replace(/^>/,"")))+a(n.map(t=>t.startsWith(">")?"--:":"---"))+r.map(a).join("")}function a(n){return`| ${n.join(" | ")} |
-`}function b(n,r){return`<details><summary>${n}</summary>
-
-${r.trimEnd()}
-
-</details>
-`}function c(n,r=!1){let t="&#8203;",i="";for(let e of n){let o=/[A-Za-z0-9 ./,()=+;%?-]/.test(e)||e>"\xA0";i+=o?e:`&#${e.codePointAt(0)};`,(e==="@"||r&&e==="#")&&(i+=t)}return r&&(i=i.replace(/&#58;(?=[^ ])/g,`&#58;${t}`)),i=i.replace(/\bwww\./gi,e=>`${e.slice(0,3)}${t}.`),r?i.replace(/^[-+=]/,e=>`&#${e.charCodeAt(0)};`).replace(/^(\d+)([.)])/,(e,o,l)=>`${o}&#${l.charCodeAt(0)};`).replace(/\b(gh)-(?=\d)/gi,`$1-${t}`).replace(/\b(?=[0-9a-f]*\d)(?=[0-9a-f]*[a-f])([0-9a-f]{4})([0-9a-f]{3,})\b/g,`$1${t}$2`):i.replaceAll("&#58;//",`&#58;${t}//`)}export{s as a,g as b,$ as c,d,m as e,h as f,a as g,b as h};

@@ -1,0 +1,3 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+async function a(t,n,o){for(let s of await t.list(`results/${n}`)){let r=await t.get(`results/${n}/${s}`);if(r===void 0)continue;let e;try{e=JSON.parse(Buffer.from(r).toString("utf8"))}catch{continue}if(!o.any||await f(t,e,o))return e}}async function f(t,n,o){for(let s of Object.values(n.keys)){let r=await t.readBlob(s.slice(7));if(r===void 0)return!1;for(let e of Buffer.from(r).toString("utf8").split(`
+`)){if(e==="")continue;let[,i,u]=JSON.parse(e);if(o.generation(i)!==u)return!1}}return!0}export{a};

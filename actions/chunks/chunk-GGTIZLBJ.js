@@ -1,0 +1,3 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import{b as a}from"./chunk-DHTUMRF5.js";import{a as o}from"./chunk-6CEJMRD6.js";async function y(e,n){await e.create(d(n),u(n));let t={version:1,launch:n.id,plan:n.plan,created:n.created};await e.create(s(n.runner,n.id),u(t))}async function w(e){let n=new Map;for(let t of await e.list("runners")){let r=t.endsWith(".json")?await a(e,`runners/${t}`):void 0;r!==void 0&&n.set(r.runner,r)}return n}var i=3e4;function S(e){return e.state!=="gone"&&Date.now()-Date.parse(e.updated)<i}function s(e,n){return`queue/${e}/${n}`}function d({plan:e,id:n}){return`launches/${e}/${n}.json`}function u(e){return`${o(e)}
+`}export{y as a,w as b,S as c};

@@ -1,0 +1,2 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+function d(a){let t=new Set;for(let{planned:r,indexes:f}of a){for(let{code:s}of r.steps.values())for(let n of Object.values(s))t.add(n.slice(7));for(let{units:s,base:n}of f.values())for(let o of[...s].flatMap(e=>Object.values(e.files).flat()))(o.at??n).some(e=>typeof e=="string"&&e.startsWith("registry:"))&&t.add(o.digest.replace(/^sha256:/,""))}return t}export{d as a};

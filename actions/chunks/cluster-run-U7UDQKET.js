@@ -1,2 +1,0 @@
-import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
-import{k as a,l as b,m as c}from"./chunk-OUBTGVI6.js";import"./chunk-WKX7256T.js";import"./chunk-A3POUWU2.js";import"./chunk-DHTUMRF5.js";import"./chunk-P3W64DYZ.js";import"./chunk-7ZURB76B.js";import"./chunk-TOJEMQOR.js";import"./chunk-LSAV3PGU.js";import"./chunk-76LT4IYV.js";import"./chunk-7UB6WZEG.js";import"./chunk-S5OB6LKU.js";import"./chunk-HGJI4BWK.js";import"./chunk-XY7QUVLB.js";export{b as accessOf,a as clusterRun,c as withPodStore};

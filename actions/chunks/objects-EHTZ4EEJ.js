@@ -1,2 +1,0 @@
-import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
-import{a,b,c,d,e,f,g,h,i,j}from"./chunk-BOPUOUW7.js";import"./chunk-STWDG44F.js";import"./chunk-3IJYHEKU.js";import"./chunk-WZRQ6MYI.js";import"./chunk-R66SUM5P.js";import"./chunk-73XJVNJW.js";import"./chunk-HJNIRSF2.js";import"./chunk-OWWGBSSI.js";import"./chunk-7UB6WZEG.js";import"./chunk-S5OB6LKU.js";import"./chunk-XY7QUVLB.js";export{d as MOST_COPIED,e as copy,b as get,a as head,g as listBelow,i as listNames,h as listObjects,c as put,f as remove,j as typeOf};

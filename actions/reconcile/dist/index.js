@@ -1,0 +1,29 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import{a as D}from"../../chunks/chunk-VVRPGHGQ.js";import{b as F}from"../../chunks/chunk-6KSE776U.js";import{a as A,b as x,c as N,d as j,e as T,f as E,g as U,h as C,i as _,j as v,k as B}from"../../chunks/chunk-O53C7Y5A.js";import{b as S,c as L,d as y,e as w}from"../../chunks/chunk-YEWNEVIW.js";import{c as p,d as c,e as k,f as $,g as R,h as P,i as q}from"../../chunks/chunk-IIV5PURR.js";import{a as O}from"../../chunks/chunk-5VBERQP6.js";import"../../chunks/chunk-6ZSJUTSR.js";import"../../chunks/chunk-6MJFQDLK.js";import"../../chunks/chunk-6CEJMRD6.js";import{d as M}from"../../chunks/chunk-Q6MUPTGX.js";import"../../chunks/chunk-HGJI4BWK.js";import"../../chunks/chunk-XY7QUVLB.js";var G=2e4,J=6e3,Q=1500;function H(e,t,s={}){if(e.proposals.length===0)return"";let r=e.proposals.find(({digest:i})=>i===t),a=new Set(r?.plans??e.proposals.flatMap(i=>i.plans)),n=e.runs.filter(({plan:i})=>a.has(i)),d=(r===void 0?e.proposals:[r]).slice(0,3).map(i=>`Approved by ${i.approvers.slice(0,5).map(f=>p(f,60)).join(", ")} in the class ${i.class} until ${c(i.expires.slice(0,16).replace("T"," "))} UTC: proposal ${p(i.digest)}.
+`),o=[`### Run: ${c(A(n))}
+`,d.join(""),V(n,e.runsLeft,s),X(n,r?.expected)].filter(i=>i!==""),u=o.reduce((i,f)=>i+j(f)+1,100),l=T(n.filter(({failures:i,metrics:f,figures:m,outputs:g})=>[i,f,m,g].some(h=>h.length>0)).map(i=>()=>Y(i,s)),G-u);return[...o,...l.text===""?[]:[l.text],...l.left>0?[`and details of ${y(l.left,"more analysis").replace("analysiss","analyses")}.
+`]:[]].join(`
+`)}function V(e,t,s){let r=T(e.map(n=>()=>P([s.page===void 0?p(n.analysis,80):$(p(n.analysis,80),s.page(n.analysis,n.plan)),W(n),n.cached===void 0?"":w(n.cached),n.ran===void 0?"":w(n.ran),n.counts===void 0?"":w(n.counts.failed),n.seconds===void 0?"":S(n.seconds)])),J),a=t+r.left;return`${R(["analysis","state",">cached",">ran",">failed",">work"],[])}${r.text}${a>0?`
+and ${a} more.
+`:""}`}function W({state:e,waits:t,runner:s}){let r={none:"not started",queued:`waits for ${s===void 0?"its runner":p(s,60)}`,running:"running",paused:"paused",complete:"complete",failed:"failed",cancelled:"cancelled",partial:"a part of it",interrupted:"interrupted"}[e];return t===void 0?r:`${r}: ${c(t,160)}`}function X(e,t){let s=e.filter(({seconds:o})=>o!==void 0);if(s.length===0)return"";let r=s.reduce((o,u)=>o+(u.seconds??0),0),a=s.filter(({cost:o})=>o!==void 0),n=a.length===0?void 0:a.reduce((o,u)=>o+(u.cost??0),0),d=`Used ${S(r)} of work${n===void 0?"":`, ${C(n,a[0]?.currency)}`}`;return t===void 0?`${d}.
+`:`${d}; expected were about ${S(t.hours*3600)}${t.cost===void 0?"":`, ${C(t.cost,t.currency)}`}.
+`}function Y(e,t){let{failures:s,failuresLeft:r,outputs:a,metrics:n,metricsLeft:d,figures:o,figuresLeft:u,analysis:l}=e,i=[];return s.length>0&&i.push(s.map(Z).join(`
+`)+(r>0?`
+and ${y(r,"more failure")}.
+`:"")),n.length>0&&i.push(`${R(["metric",">before",">now",">change"],n.map(nn))}${d>0?`
+and ${d} more.
+`:""}`),o.length>0&&i.push(tn(o,u,t)),a.length>0&&i.push(`Results:
+
+${a.map(({name:f,role:m,mediaType:g,units:h,size:b,digest:z})=>`- ${$(p(f,80),h===1?t.blob?.(z):void 0)}: ${m}, ${p(g,80)}, ${h===1?"":`${y(h,"unit")}, `}${L(b)}
+`).join("")}`),q(`${p(l,80)}: ${s.length>0?y(s.length+r,"failure"):"results"}`,i.join(`
+`))}function Z({place:e,class:t,reason:s,tail:r,command:a}){return`**${c(e,160)}** failed (${t}): ${c(s,400)}
+
+${r===void 0||r.trim()===""?"":`${k(r,Q)}
+
+`}The same on your machine:
+
+${k(a,400)}
+`}function nn({name:e,unit:t,before:s,after:r}){let a=n=>n===void 0?"":typeof n=="number"?I(n):c(n,60);return[`${c(e,80)}${t===""?"":` (${c(t,20)})`}`,a(s),a(r),en(s,r)]}function en(e,t){if(e===void 0)return t===void 0?"":"new";if(t===void 0)return"gone";if(e===t)return"=";if(typeof e!="number"||typeof t!="number")return"other";let s=e===0?void 0:(t-e)/Math.abs(e)*100;return`${t>e?"+":"\u2212"}${I(Math.abs(t-e))}${s===void 0?"":` (${s>0?"+":"\u2212"}${_(Math.abs(s))} %)`}`}function I(e){return String(Number(e.toPrecision(6)))}function tn(e,t,s){let r=(n,d)=>{if(n===void 0)return"";let o=s.blob?.(n);return o===void 0?p(n.slice(0,19)):`!${$(d,o)}`},a=e.map(({name:n,before:d,after:o})=>[c(n,80),d===o?"the same":r(d,"before"),r(o,"now")]);return`${R(["figure","before","now"],a)}${t>0?`
+and ${t} more.
+`:""}`}async function K({forge:e,snapshots:t,places:s={}}){let r=new Map(t.map(n=>[n.pullRequest,n])),a={plan:[],proposals:[],keep:[]};for(let n of await e.openPullRequests()){if(!n.base.isDefault)continue;let{number:d,headSha:o,base:u}=n,l=await rn(e,n,r.get(d),s);if(l===void 0){a.plan.push({pullRequest:d,baseSha:u.sha,headSha:o});continue}l.check!==void 0&&await e.writeCheck({name:B,sha:o,...l.check});let{proposal:i,plans:f}=l.state;a.proposals.push({pullRequest:d,baseSha:u.sha,headSha:o,...i===void 0?{}:{proposal:i}});let m=i===void 0?[]:f,g=(r.get(d)?.runs??[]).filter(({live:h,plan:b})=>h&&m!==void 0&&!m.includes(b));m!==void 0&&g.length>0&&a.keep.push({pullRequest:d,headSha:o,plans:m})}return a}async function rn(e,{number:t,headSha:s},r,a){let n;return await e.writeComment(t,{marker:v,body:d=>{let o=U(d),{state:u}=o;if(n=void 0,d===void 0||u===void 0||u.head!==s)return d??`This pull request is looked at in a moment.
+`;let l=r===void 0?o.run:H(r,u.proposal,a);return n={state:u,check:r===void 0&&l!==""?void 0:sn(u,r,l)},E({plan:o.plan,run:l,state:u})}}),n}function sn({proposal:e,plans:t,unrun:s},r,a){let n=r?.proposals.find(({digest:u})=>u===e),d=t??n?.plans;if(r===void 0||d===void 0||s==="blocked"||s==="nothing")return x(s);let o=r.runs.filter(({plan:u})=>d.includes(u));return o.length===0?x(s):N(o,d.length-o.length+(t===void 0?n?.plansLeft??0:0),a)}await M(async e=>{let t=F(e.optional("snapshot")===void 0?"":e.text("snapshot"));return e.output("repairs",D(await K({forge:await O(e),snapshots:t}))),0});

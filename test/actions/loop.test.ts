@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { test, type TestContext } from 'node:test';
+import { rig } from '../rig.ts';
+import { check, commanded, reconcile, written } from './flow.ts';
+import { bundledActions, otherAnalysis, plan, repository, type Repository } from './repository.ts';
+import { saidBy } from './workflow.ts';
+
+const bundles = bundledActions();
+
+/** A runner of the name `lab` that has the default branch and trusts the key; it runs what is queued and ends. */
+function runner(t: TestContext, one: Repository): () => Promise<string> {
+  const made = rig(t);
+  execFileSync('git', ['clone', '-q', one.source.folder, made.path('clone')], { stdio: 'pipe' });
+  made.write('lab.json', one.configuration);
+  return async () => {
+    const ran = await made.run('runner', 'lab', '--once', '--registry', 'clone', '--store', one.store, '--staging', one.staging, '--runner-config', 'lab.json');
+    assert.equal(ran.code, 0, ran.stdout + ran.stderr);
+    return ran.stdout + ran.stderr;
+  };
+}
+
+test('from a pull request to its result, as processes: planned, approved, signed, run, shown; within 15 requests and 8 writes to plan', async (t) => {
+  const one = await repository(t, bundles());
+  const run = runner(t, one);
+  const { wire } = one.place;
+  const planning = wire.requests.length;
+  await plan(one);
+  const requests = wire.requests.slice(planning);
+  const writes = requests.filter((request) => !request.startsWith('GET '));
+  assert.ok(requests.length <= 15 && writes.length <= 8, `${requests.length} requests, ${writes.length} of them write:\n${requests.join('\n')}`);
+  assert.equal(check(one, 'headgate/plan')?.conclusion, 'success');
+  assert.equal(check(one, 'headgate/run')?.conclusion, null);
+
+  const inputs = await commanded(one);
+  const signed = await one.workflow('run.yml', { event: 'workflow_dispatch', inputs });
+  assert.equal(signed['dispatch']?.result, 'success', saidBy(signed));
+  await reconcile(one);
+  assert.match(check(one, 'headgate/run')?.title ?? '', /waiting for a runner/);
+  const log = await run();
+  assert.equal(Object.keys(written(one.staging, 'results')).length, 1, log);
+  await reconcile(one);
+  assert.equal(check(one, 'headgate/run')?.conclusion, 'success', JSON.stringify(check(one, 'headgate/run')));
+  const [comment, ...others] = (await one.place.people.commentsOn(one.number)).filter(({ by }) => by === 'headgate-acme[bot]');
+  assert.deepEqual(others, []);
+  assert.match(comment?.body ?? '', /### Run: .*\n[\s\S]*complete/);
+  // A second time nothing is written.
+  const again = wire.requests.length;
+  await reconcile(one);
+  assert.deepEqual(wire.requests.slice(again).filter((request) => !request.startsWith('GET ') && !request.includes('access_tokens')), []);
+});
+
+test('I7: as processes: a pull request whose event was lost is planned, and a job without its store leaves what is shown as it is', async (t) => {
+  const one = await repository(t, bundles());
+  await reconcile(one);
+  assert.deepEqual((await one.place.people.dispatches()).map(({ workflow, inputs }) => [workflow, inputs['pr'], inputs['head_sha']]), [['plan.yml', '1', one.head]]);
+  await one.workflow('plan.yml', { event: 'workflow_dispatch', inputs: { pr: '1', base_sha: one.base, head_sha: one.head } });
+  assert.equal(check(one, 'headgate/plan')?.conclusion, 'success');
+  const before = await one.place.people.commentsOn(one.number);
+  const away = await one.workflow('reconcile.yml', { event: 'schedule', vars: { HEADGATE_STORE: '', HEADGATE_STAGING: '' } });
+  assert.deepEqual([away['observe']?.result, away['reconcile']?.result, away['repair']?.result], ['failure', 'success', 'success'], saidBy(away));
+  assert.match(saidBy(away), /::error::the job is not told where results are/);
+  assert.deepEqual(await one.place.people.commentsOn(one.number), before);
+  // A push whose event was lost, too.
+  one.push(otherAnalysis(one.files, 3));
+  await reconcile(one);
+  assert.equal((await one.place.people.dispatches()).length, 2);
+});
