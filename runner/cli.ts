@@ -76,6 +76,7 @@ function contextOf(signal: AbortSignal): Context {
   return {
     cwd: process.cwd(),
     command: env.HEADGATE_COMMAND ?? 'headgate',
+    program: process.argv.slice(0, 2),
     user: loginOf(env),
     terminal,
     colour: set('NO_COLOR') ? false : set('FORCE_COLOR') ? env.FORCE_COLOR !== '0' : terminal,

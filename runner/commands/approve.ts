@@ -14,6 +14,7 @@ import { inert, plural } from '../report/style.ts';
 import { readRevocations } from '../store/records.ts';
 import { findResult } from '../store/results.ts';
 import { asksOfPlan, policyAtTip } from './admit.ts';
+import { approveAtForge } from './approve-forge.ts';
 import type { Arguments } from './arguments.ts';
 import { exits, UsageError, type Context } from './context.ts';
 import { tellFindings } from './findings.ts';
@@ -31,6 +32,10 @@ export async function run(context: Context, args: Arguments): Promise<number> {
   const growth = growthOf(args, Date.now());
   const trust = trustOf(context, args);
   if (trust === undefined) throw new UsageError('approvals are for runners with keys', 'name the configuration that has `approvals` with --runner-config FILE');
+  if (args.flag('forge')) {
+    if (quoted !== undefined || growth !== undefined) throw new UsageError('approve --forge takes digests from comments, and no standing approval', 'leave out the digest and --standing');
+    return approveAtForge(context, args, { trust, signer: signerOf(context, args, trust) });
+  }
   const workspace = await openRegistry(context, args);
   tellFindings(context, workspace);
   const policy = await policyAtTip(trust, workspace.root);

@@ -3,6 +3,8 @@ export interface Context {
   readonly cwd: string;
   /** How a person calls this program here, for next steps: `headgate`, or `npx headgate` in a checkout. */
   readonly command: string;
+  /** Program and arguments that start this program again, for work that is to have nothing of what this process has; undefined where it cannot be. */
+  readonly program?: readonly string[];
   /** Login of whoever started this, for launches and wishes. */
   readonly user: string;
   /** Whether the status area may be redrawn. */

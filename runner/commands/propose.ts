@@ -1,11 +1,13 @@
-import { existsSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { asSha, type Origin, type Sha } from '../declare/bare/repository.ts';
+import type { Account } from '../model/approval.ts';
 import type { ProposalReport, ProposedAnalysis } from '../model/proposal-report.generated.ts';
 import { bytes, duration, grouped, inert, plural } from '../report/style.ts';
 import type { Arguments } from './arguments.ts';
 import { exits, UsageError, type Context } from './context.ts';
+import { compute, HANDED } from './forge/compute.ts';
 import { reportText } from './forge/handed.ts';
 import { lookUp } from './forge/lookup.ts';
 import { propose } from './forge/propose.ts';
@@ -23,17 +25,26 @@ export async function run(context: Context, args: Arguments): Promise<number> {
   if (base === undefined || head === undefined) throw new UsageError('two commits are needed', 'name them with --base SHA and --head SHA; `git rev-parse NAME` prints the id of one');
   const pullRequest = args.count('pr');
   const author = args.text('author');
-  const { report: read, plans } = await propose({
+  const inputs = {
     origin: originOf(context, args),
     base,
     head,
     ...(policy === undefined ? {} : { policy }),
     ...(previousHead === undefined ? {} : { previousHead }),
     ...(pullRequest === undefined ? {} : { pullRequest }),
-    ...(author === undefined ? {} : { author: { id: 0, login: author } }),
+    ...(author === undefined ? {} : { author: accountOf(author) }),
     path: context.path,
     signal: context.signal,
-  });
+  };
+  const handOver = args.text('hand-over');
+  if (handOver !== undefined) {
+    const folder = resolve(context.cwd, handOver);
+    mkdirSync(join(folder, HANDED.files), { recursive: true });
+    const made = await compute({ ...inputs, files: join(folder, HANDED.files) });
+    for (const name of ['report', 'plans'] as const) writeFileSync(join(folder, HANDED[name]), made[name]);
+    return exits.fine;
+  }
+  const { report: read, plans } = await propose(inputs);
   // On one machine the store is the person's own, so that everything in it may be told.
   const asked = ['store', 'staging', 'runner-config'].some((name) => args.text(name) !== undefined);
   const report = asked && plans.length > 0 ? await lookUp({ report: read, plans, stores: { main: await openStore(context, args) }, writer: true }) : read;
@@ -41,6 +52,12 @@ export async function run(context: Context, args: Arguments): Promise<number> {
   if (out !== undefined) writeFileSync(resolve(context.cwd, out), reportText(report));
   context.out(args.flag('json') ? reportText(report) : proposalText(report));
   return report.outcome === 'findings' || report.outcome === 'refused' ? exits.findings : exits.fine;
+}
+
+/** `LOGIN`, or `NUMBER:LOGIN` where the forge has told it. */
+function accountOf(text: string): Account {
+  const [, id = '0', login = ''] = /^(?:(\d{1,15}):)?(.*)$/s.exec(text) ?? [];
+  return { id: Number(id), login };
 }
 
 function originOf(context: Context, args: Arguments): Origin {

@@ -197,6 +197,8 @@ export interface Forge {
   openIssues(): Promise<Issue[]>;
   contributors(pullRequest: PullRequest): Promise<Contributors>;
   comment(id: number): Promise<Comment | undefined>;
+  /** Everything that is said below a pull request or an issue, oldest first; nothing where there is none. */
+  comments(on: number): Promise<Comment[]>;
   review(pullRequest: number, id: number): Promise<Review | undefined>;
   /** Answers to a workflow run's environments, in the order of the forge. The forge does not say in which attempt. None where it has no environments. */
   clicks(run: number): Promise<Click[]>;

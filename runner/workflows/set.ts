@@ -12,8 +12,11 @@ export interface SetOptions {
   readonly owners: readonly string[];
 }
 
-/** What a Gitea cannot have: a merge queue. */
-const NOT_ON_GITEA = ['merge-gate'];
+/**
+ * What a Gitea cannot have: a merge queue; and commands by event, since what a comment below a fork's pull request starts has no secret there and no right to
+ * write. `headgate approve --forge` reads the comments.
+ */
+const NOT_ON_GITEA = ['merge-gate', 'command', 'run'];
 const OUR_TOKEN = '$' + '{{ secrets.HEADGATE_TOKEN }}';
 /** Actions that ask a Gitea for what the token of a workflow may not, for a pull request from a fork. None of them looks at what is contributed. */
 const BY_OUR_USER = /\/actions\/(who|guard|dispatch|observe|repair|steer)$/;

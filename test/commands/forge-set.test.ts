@@ -6,8 +6,8 @@ import { rig } from '../rig.ts';
 
 const from = ['--source', 'https://git.example.org/lab/headgate', '--commit', 'c'.repeat(40)];
 
-/** There is no merge queue. */
-const notOnGitea = ['merge-gate.yml'];
+/** There is no merge queue, and commands are read by a program of the operator's. */
+const notOnGitea = ['command.yml', 'merge-gate.yml', 'run.yml'];
 
 for (const forge of ['github', 'gitea'] as const) {
   test(`init --forge ${forge} writes a set that keeps every rule, with the program at one commit`, async (t) => {

@@ -104,8 +104,12 @@ export function forgeContract(kind: string, makePlace: () => Promise<ForgePlace>
     const found = await forge.comment(below);
     assert.deepEqual([found?.author.id, found?.body, found?.edited, found?.on, found?.onPullRequest, found?.app], [ada.id, '/run', false, number, true, undefined]);
     assert.deepEqual([(await forge.comment(elsewhere))?.on, (await forge.comment(elsewhere))?.onPullRequest], [issue, false]);
+    const next = await place.people.comment('ada', number, 'thanks');
+    assert.deepEqual((await forge.comments(number)).map(({ id, body, on, onPullRequest, edited }) => [id, body, on, onPullRequest, edited]), [[below, '/run', number, true, false], [next, 'thanks', number, true, false]]);
+    assert.deepEqual(await forge.comments(NOBODY), []);
     await place.people.editComment('ada', below, '/run something else');
     assert.equal((await forge.comment(below))?.edited, true);
+    assert.deepEqual((await forge.comments(number)).map(({ edited }) => edited), [true, false]);
   });
 
   check('reviews say who gave them and for which commit', async (place) => {

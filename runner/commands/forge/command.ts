@@ -5,7 +5,7 @@ import { mayBeCommand, parseCommand, type Command } from './grammar.ts';
 import { PLAN_WORKFLOW, RUN_WORKFLOW, runInputs, STEER_WORKFLOW } from './request.ts';
 
 /** Marker of the comment that answers commands. */
-const ANSWER_COMMENT = 'answer';
+export const ANSWER_COMMENT = 'answer';
 
 /** A comment that was just written. */
 export interface CommandOptions {
@@ -13,6 +13,8 @@ export interface CommandOptions {
   readonly comment: number;
   /** Its text as the event has it: what is no command there costs no request. Never acted on. */
   readonly body?: string;
+  /** Starts what is asked for. Default: the workflow at the forge. */
+  readonly start?: (workflow: string, inputs: { readonly [name: string]: string }) => Promise<void>;
 }
 
 /** What became of a comment. */
@@ -25,7 +27,7 @@ export type Commanded =
  * Reads a comment again, asks who wrote it, and starts the workflow that it is for. Nothing is run here, and of anybody who
  * may not command nothing is written. What is started reads the same comment again.
  */
-export async function command({ forge, comment: id, body }: CommandOptions): Promise<Commanded> {
+export async function command({ forge, comment: id, body, start = (workflow, inputs) => forge.dispatch(workflow, inputs) }: CommandOptions): Promise<Commanded> {
   if (body !== undefined && !mayBeCommand(body)) return ignored('it holds no command');
   const comment = await forge.comment(id);
   if (comment === undefined) return ignored('it is gone');
@@ -43,7 +45,7 @@ export async function command({ forge, comment: id, body }: CommandOptions): Pro
   }
   if (said.kind === 'unclear') throw new Error('internal: what is unclear is answered');
   const { workflow, inputs } = started(said.command, pullRequest, comment);
-  await forge.dispatch(workflow, inputs);
+  await start(workflow, inputs);
   return { did: 'dispatched', workflow, inputs };
 }
 

@@ -30,6 +30,9 @@ export interface Computed {
   readonly plans: string;
 }
 
+/** Names in the folder in which one process of a machine leaves for another what jobs hand on as outputs. */
+export const HANDED = { report: 'report.json', plans: 'plans', files: 'files' } as const;
+
 /** W2, W4, W7, the job `compute`: works out what a change proposes. Throws on inputs that are no commits. */
 export async function compute({ base, head, policy, previousHead, files, ...inputs }: ComputeInputs): Promise<Computed> {
   const { report, plans, files: found } = await propose({

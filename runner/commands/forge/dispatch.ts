@@ -32,8 +32,8 @@ export interface DispatchOptions {
   readonly request: RunRequest;
   /** Whoever started the workflow. */
   readonly dispatcher: Account | undefined;
-  /** This workflow run, by the forge's own environment. */
-  readonly run: WorkflowRun;
+  /** This workflow run, by the forge's own environment; absent where no workflow signs. */
+  readonly run?: WorkflowRun;
   /** The environment that this job runs in: in `compute-reviewed` somebody clicked. */
   readonly environment: string;
   /** Recomputed from the commits in this workflow run, by a job without credentials, and checked against their schemas. */
@@ -65,7 +65,7 @@ export async function dispatch(options: DispatchOptions): Promise<Dispatched> {
   const compared = comparisonReasons(options);
   if (compared.length > 0) return { refused: compared };
   if (policy === undefined) return { refused: ['policy.json at the tip of the default branch could not be read, and nothing is approved without it'] };
-  const guarded = await guard({ forge: options.forge, request, dispatcher: options.dispatcher, ...(options.environment === REVIEWED ? { clicked: options.run } : {}) });
+  const guarded = await guard({ forge: options.forge, request, dispatcher: options.dispatcher, ...(options.environment === REVIEWED && options.run !== undefined ? { clicked: options.run } : {}) });
   if ('refused' in guarded) return guarded;
   if (guarded.repository !== trust.repository) return { refused: [`the forge says that this is ${guarded.repository}, and approvals are for ${trust.repository}`] };
   const asks = plans.map(asksOfPlan);
@@ -80,7 +80,7 @@ export async function dispatch(options: DispatchOptions): Promise<Dispatched> {
   const groups = groupsOf(options);
   if ('refused' in groups) return groups;
 
-  const approval = approvalOf({ request, guarded, approvers, run: options.run, policy, needs, budget, plans: report.proposal?.plans ?? [], trust, runners: [options.runner], now });
+  const approval = approvalOf({ request, guarded, approvers, ...(options.run === undefined ? {} : { run: options.run }), policy, needs, budget, plans: report.proposal?.plans ?? [], trust, runners: [options.runner], now });
   const done: Extract<Dispatched, { readonly approval: string }>[] = [];
   const ready: (() => Promise<Extract<Dispatched, { readonly approval: string }>>)[] = [];
   for (const { store, plans: own } of groups) {
@@ -165,7 +165,7 @@ async function gateReasons({ request, run, policy, trust, now }: DispatchOptions
   const { live } = await storedFacts(store, { id: '', plan: '' });
   const all = [...live];
   // An approval that was found says itself in which run it was given; one by a click is only found in that run.
-  const isOwn = signed.approval.run?.id === run.id && signed.approval.run.attempt === run.attempt;
+  const isOwn = run !== undefined && signed.approval.run?.id === run.id && signed.approval.run.attempt === run.attempt;
   const reasons: string[] = [];
   for (const launch of launches) {
     const answer = gate({ action: 'start', launch, now, store: { kind: 'remote', name: store.description }, trust, plans: asks, commits: { baseSha: request.baseSha, headSha: request.headSha }, approvals: [signed.envelope], policy, pullRequest: guarded.pullRequest, ...(isOwn ? { run } : {}), used: {}, live: signed.adopted ? [] : all });

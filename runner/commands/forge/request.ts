@@ -23,6 +23,8 @@ export interface RunRequest {
 export const RUN_WORKFLOW = 'run.yml';
 /** The workflow that pauses, resumes, cancels and retries, W6. */
 export const STEER_WORKFLOW = 'steer.yml';
+/** The workflow that brings forge and store together, W5. */
+export const RECONCILE_WORKFLOW = 'reconcile.yml';
 /** The workflow that plans, W2. */
 export const PLAN_WORKFLOW = 'plan.yml';
 

@@ -18,7 +18,7 @@ export interface ToSign {
   readonly request: RunRequest;
   readonly guarded: Guarded;
   readonly approvers: readonly Approver[];
-  readonly run: WorkflowRun;
+  readonly run?: WorkflowRun;
   readonly policy: Policy;
   readonly needs: Needs;
   readonly budget: Budget;
@@ -44,7 +44,7 @@ export function approvalOf({ request, guarded, approvers, run, policy, needs, bu
     proposal: request.proposal,
     plans,
     pullRequest: { number, baseSha: request.baseSha, headSha: request.headSha, author, others },
-    run,
+    ...(run === undefined ? {} : { run }),
     class: needs.class,
     approvers,
     policy: policyDigest(policy),
@@ -57,7 +57,8 @@ export function approvalOf({ request, guarded, approvers, run, policy, needs, bu
   };
 }
 
-function approvalId({ pullRequest, evidence }: RunRequest, run: WorkflowRun | undefined): string {
+/** Name of an approval, which says what it rests on. */
+export function approvalId({ pullRequest, evidence }: RunRequest, run: WorkflowRun | undefined): string {
   const names = evidence.map(({ kind, id }) => `${kind}-${id}`).sort();
   const id = ['pr', String(pullRequest), ...names, ...(run === undefined ? [] : [`run-${run.id}-${run.attempt}`])].join('-');
   return id.length <= 80 ? id : `pr-${pullRequest}-${digestOf(id).slice(0, 40)}`;

@@ -72,8 +72,13 @@ async function byCommand(options: SteerOptions, pullRequest: PullRequest, { comm
   if (said.kind !== 'command' || said.command.verb !== action || !('analyses' in said.command)) return nothing(`the comment ${id} does not ask to ${action}`);
   if (!mayCommand(pullRequest, comment, await forge.role(comment.author))) return nothing(`${comment.author.login} may not command here`);
   const { verb, analyses } = said.command;
-  const wishes = await wish(options, { action: verb, by: comment.author.login, reason: `comment ${id} on pull request ${pullRequest.number}` }, ({ analysis }) => analyses.length === 0 || analyses.includes(analysis));
+  const wishes = await wish(options, { action: verb, by: comment.author.login, reason: `comment ${id} on pull request ${pullRequest.number}` }, ({ analysis, approval }) => (analyses.length === 0 || analyses.includes(analysis)) && !isLater(approval, id));
   return { wishes, cancelled: verb === 'cancel' && analyses.length === 0 ? await cancelWaiting(options) : [] };
+}
+
+/** Whether an approval rests on something that was said after a comment: whoever reads an old comment again means what was there then. */
+function isLater(approval: string, comment: number): boolean {
+  return [...approval.matchAll(/comment-(\d+)/g)].some(([, id]) => Number(id) > comment);
 }
 
 /** Cancels runs of W4 for this pull request that wait for their turn or for a click. Titles are by whoever started them: the worst is a run that has to be started again. */

@@ -1,7 +1,7 @@
 import type { Forge } from '../forge.ts';
 import { settled } from '../settle.ts';
 import { connect, type GiteaOptions } from './client.ts';
-import { comment, contributors, liveRuns, openIssues, openPullRequests, pullRequest, repository, review, roleOf } from './reading.ts';
+import { comment, comments, contributors, liveRuns, openIssues, openPullRequests, pullRequest, repository, review, roleOf } from './reading.ts';
 import { settings } from './settings.ts';
 import { dispatch, writeCheck, writeComment, writeIssue, writePullRequest } from './writing.ts';
 
@@ -20,6 +20,7 @@ export function openGitea(options: GiteaOptions): Forge {
     openIssues: () => openIssues(gitea),
     contributors: (of) => contributors(gitea, of),
     comment: (id) => comment(gitea, id),
+    comments: (on) => comments(gitea, on),
     review: (of, id) => review(gitea, of, id),
     clicks: async () => [],
     role: (account) => roleOf(gitea, account),

@@ -91,10 +91,18 @@ export async function contributors(gitea: Gitea, { number }: PullRequest): Promi
 /** A comment by id. */
 export async function comment(gitea: Gitea, id: number): Promise<Comment | undefined> {
   const raw = await gitea.get<GiteaComment>(`issues/comments/${id}`);
-  if (raw === undefined) return undefined;
+  return raw === undefined ? undefined : commentOf(raw);
+}
+
+/** All comments below a pull request or an issue: this route has no pages. */
+export async function comments(gitea: Gitea, on: number): Promise<Comment[]> {
+  return ((await gitea.get<GiteaComment[]>(`issues/${on}/comments`)) ?? []).map(commentOf).sort((a, b) => a.id - b.id);
+}
+
+function commentOf(raw: GiteaComment): Comment {
   const onPullRequest = raw.pull_request_url !== '';
   const on = Number(/\d+$/.exec(onPullRequest ? raw.pull_request_url : raw.issue_url)?.[0]);
-  return { id, author: personOf(raw.user), app: undefined, edited: raw.created_at !== raw.updated_at, body: raw.body, url: raw.html_url, on, onPullRequest };
+  return { id: raw.id, author: personOf(raw.user), app: undefined, edited: raw.created_at !== raw.updated_at, body: raw.body, url: raw.html_url, on, onPullRequest };
 }
 
 const STATES: { readonly [state: string]: Review['state'] } = { APPROVED: 'approved', REQUEST_CHANGES: 'changes-requested', COMMENT: 'commented', PENDING: 'pending' };

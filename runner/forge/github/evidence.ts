@@ -17,10 +17,18 @@ export interface GitHubComment {
 /** A comment by id. */
 export async function comment(hub: GitHub, id: number): Promise<Comment | undefined> {
   const answer = await unlessAbsent(hub.request('GET /repos/{owner}/{repo}/issues/comments/{comment_id}', { ...hub.at, comment_id: id }));
-  if (answer === undefined) return undefined;
-  const { issue_url, html_url, user, created_at, updated_at, body, performed_via_github_app } = answer.data;
+  return answer === undefined ? undefined : commentOf(answer.data);
+}
+
+/** All comments below a pull request or an issue. */
+export async function comments(hub: GitHub, on: number): Promise<Comment[]> {
+  const all = await unlessAbsent(hub.paginate('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', { ...hub.at, issue_number: on, per_page: 100 }));
+  return (all ?? []).map(commentOf).sort((a, b) => a.id - b.id);
+}
+
+function commentOf({ id, issue_url, html_url, user, created_at, updated_at, body, performed_via_github_app }: GitHubComment & { readonly issue_url: string }): Comment {
   return {
-    id,
+    id: idOf(id),
     author: personOf(user),
     app: appOf(performed_via_github_app),
     edited: created_at !== updated_at,

@@ -3,7 +3,7 @@ import { settled } from '../settle.ts';
 import { writePullRequest } from './branches.ts';
 import { writeCheck } from './checks.ts';
 import { connect, type GitHubOptions } from './client.ts';
-import { clicks, comment, review } from './evidence.ts';
+import { clicks, comment, comments, review } from './evidence.ts';
 import { roleOf } from './people.ts';
 import { contributors, openPullRequests, pullRequest } from './pull-requests.ts';
 import { repository } from './repository.ts';
@@ -23,6 +23,7 @@ export async function openGitHub(options: GitHubOptions): Promise<Forge> {
     openIssues: () => openIssues(hub),
     contributors: (of) => contributors(hub, of),
     comment: (id) => comment(hub, id),
+    comments: (on) => comments(hub, on),
     review: (of, id) => review(hub, of, id),
     clicks: (run) => clicks(hub, run),
     role: (account) => roleOf(hub, account),

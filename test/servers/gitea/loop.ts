@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { bundleActions } from '../../../actions/bundle.ts';
@@ -47,6 +47,10 @@ export interface Loop {
   path(...parts: string[]): string;
   /** Runs the command line in the operator's folder. */
   headgate(...args: string[]): Promise<Ended>;
+  /** The operator's program that reads comments and signs looks once. */
+  listen(): Promise<Ended>;
+  /** The operator's runner runs what is queued. */
+  work(): Promise<Ended>;
   /** A fork's pull request: files by path. */
   propose(by: string, branch: string, files: { readonly [path: string]: string }): Promise<{ readonly number: number; readonly headSha: string }>;
   /** Another commit on the branch of a pull request. */
@@ -58,6 +62,12 @@ export interface Loop {
   runs(): Promise<readonly WorkflowRan[]>;
   /** Starts a workflow of the default branch, as the maintainer. */
   start(workflow: string, inputs?: { readonly [name: string]: string }): Promise<void>;
+  /** Lets a run begin that waits since its author is not known yet: only pages can, as the maintainer sees them. */
+  release(run: number): Promise<void>;
+  /** Somebody closes a pull request unmerged. */
+  shut(by: string, number: number): Promise<void>;
+  /** The maintainer merges a pull request. */
+  merge(number: number): Promise<void>;
   /** Asks again and again until there is an answer; throws, with what the runner said, when there is none for minutes. */
   until<T>(what: string, look: () => Promise<T | undefined>): Promise<T>;
   close(): Promise<void>;
@@ -113,11 +123,24 @@ async function settle(server: GiteaServer, folder: string, strangers: readonly s
   }
   // It brings linters from the network, which is not what is tried here.
   rmSync(join(registry, '.gitea/workflows/lint-workflows.yml'));
+  // What the operator of the runner has. No forge has the key that signs approvals.
+  const keys = await Promise.all(['approvals.pem', 'statements.pem'].map(async (file) => ({ key: (await headgate(folder, 'keys', 'new', file)).stdout.trim() })));
+  const { id } = await server.ask<{ readonly id: number }>('GET', R);
+  const configuration = JSON.stringify({ installation: 'lab', approvals: { repository: `127.0.0.1:${id}`, branch: 'origin/main', keys: [keys[0]] }, statements: { keys: [keys[1]] }, zones: stores });
+  writeFileSync(join(folder, 'lab.json'), configuration);
+  writeFileSync(join(folder, 'token'), await server.tokenOf('headgate-operator'), { mode: 0o600 });
+
   // Before there is a commit: a push starts workflows.
-  await server.ask('PUT', `${R}/actions/secrets/HEADGATE_TOKEN`, { body: { data: await server.tokenOf('headgate-bot') } });
-  for (const [name, value] of [['HEADGATE_STORE', stores.main], ['HEADGATE_STAGING', stores.staging]] as const) await server.ask('POST', `${R}/actions/variables/${name}`, { body: { value } });
+  const secrets = { HEADGATE_TOKEN: await server.tokenOf('headgate-bot'), HEADGATE_STATEMENT_KEY: readFileSync(join(folder, 'statements.pem'), 'utf8') };
+  for (const [name, data] of Object.entries(secrets)) await server.ask('PUT', `${R}/actions/secrets/${name}`, { body: { data } });
+  for (const [name, value] of [['HEADGATE_STORE', stores.main], ['HEADGATE_STAGING', stores.staging], ['HEADGATE_RUNNER_CONFIG', configuration], ['HEADGATE_APPROVAL_KEYS', keys[0]?.key ?? ''], ['HEADGATE_INSTALLATION', 'lab'], ['HEADGATE_RUNNER', 'lab']] as const) await server.ask('POST', `${R}/actions/variables/${name}`, { body: { value } });
   pushFolder(registry, 'grace', to('study'));
   git(registry, 'grace', 'remote', 'add', 'origin', `${server.url}/acme/study.git`);
+}
+
+/** What the operator starts beside the runner. */
+export function listening(server: GiteaServer): string[] {
+  return ['approve', '--forge', '--once', '--runner-config', 'lab.json', '--key', 'approvals.pem', '--token-file', 'token', '--forge-api', server.api, '--repository', 'acme/study'];
 }
 
 function loopOf({ server, folder, stores, close, log }: Pick<Loop, 'server' | 'folder' | 'stores' | 'close'> & { readonly log: () => string }): Loop {
@@ -137,6 +160,12 @@ function loopOf({ server, folder, stores, close, log }: Pick<Loop, 'server' | 'f
     url: `${server.url}/acme/study`,
     path: (...parts) => join(folder, ...parts),
     headgate: (...args) => headgate(folder, ...args),
+    listen: () => headgate(folder, ...listening(server)),
+    async work() {
+      // The policy counts as the default branch has it now.
+      git(join(folder, 'study'), 'grace', 'fetch', '-q', 'origin');
+      return headgate(folder, 'runner', 'lab', '--registry', 'study', '--runner-config', 'lab.json', '--once');
+    },
     async propose(by, branch, files) {
       // A fork that is there already is fine.
       await server.ask('POST', `${R}/forks`, { as: by, body: {}, fine: [409] });
@@ -157,6 +186,15 @@ function loopOf({ server, folder, stores, close, log }: Pick<Loop, 'server' | 'f
       return (workflow_runs ?? []).map(({ id, path, status, conclusion }) => ({ id, workflow: path.split('@')[0]?.split('/').at(-1) ?? '', status, conclusion: conclusion ?? null }));
     },
     start: (workflow, inputs = {}) => server.ask('POST', `${R}/actions/workflows/${workflow}/dispatches`, { as: 'grace', body: { ref: 'main', inputs } }),
+    async release(run) {
+      const login = await fetch(`${server.url}/user/login`, { method: 'POST', redirect: 'manual', body: new URLSearchParams({ user_name: 'grace', password: 'grace' }) });
+      // The session is named twice: as it was, and as it is after logging in.
+      const cookie = [...new Map(login.headers.getSetCookie().map((one) => (one.split(';')[0] ?? '').split('=') as [string, string]))].map((pair) => pair.join('=')).join('; ');
+      const answer = await fetch(`${loop.url}/actions/runs/${run}/approve`, { method: 'POST', headers: { cookie } });
+      if (!answer.ok) throw new Error(`run ${run} could not be released: ${answer.status} ${await answer.text()}`);
+    },
+    shut: (by, number) => server.ask('PATCH', `${R}/pulls/${number}`, { as: by, body: { state: 'closed' } }),
+    merge: (number) => server.ask('POST', `${R}/pulls/${number}/merge`, { as: 'grace', body: { Do: 'merge' } }),
     async until(what, look) {
       for (const end = Date.now() + PATIENCE; Date.now() < end; ) {
         const found = await look();
