@@ -36,12 +36,15 @@ export const flowMutants: readonly Mutant[] = [
   ['runner/commands/forge/grammar.ts', 'else if (/^ {0,3}>/.test(line)) quoted = true;', 'else if (line === \'\') quoted = true;', 'test/commands/forge/grammar.test.ts', 'A39: what is quoted'],
   ['runner/commands/forge/steer.ts', '(one) => one.pullRequest?.number === pullRequest', '(one) => one.pullRequest !== undefined', attacks, 'A46: opening'],
   ['runner/commands/forge/post.ts', "await forge.writeCheck({ name: PLAN_CHECK, sha: head, ...planCheck(report, plain), ...link });", '', 'test/commands/forge/scenarios.test.ts', 'I7, A18'],
+  ['runner/commands/forge/repair.ts', '.slice(0, PLANS_IN_A_TURN)', '', attacks, 'A33, A40: of hundreds'],
+  ['runner/commands/forge/reconcile.ts', 'ranked.sort((a, b) => a.rank - b.rank)', 'ranked.reverse()', attacks, 'A33, A40: of hundreds'],
   ['runner/forge/compare-settings.ts', "...(adminsCanBypass ? ['administrators may pass by its protection'] : []),", '', 'test/forge/settings.test.ts', 'I5: an environment'],
   // Tokens of jobs.
   ['runner/forge/oidc.ts', 'audiences: [identity.audience]', "audiences: [identity.audience, 'sts.amazonaws.com']", 'test/forge/oidc.test.ts', 'A25: tokens of other'],
   ['runner/forge/oidc.ts', "['repository_id', 'repository_owner_id', 'ref', 'runner_environment'].map", "['repository_owner_id', 'ref', 'runner_environment'].map", 'test/forge/oidc.test.ts', 'A26: the same names'],
   ['runner/forge/oidc.ts', "['repository_id', 'repository_owner_id', 'ref', 'runner_environment'].map", "['repository_id', 'repository_owner_id', 'ref'].map", 'test/forge/oidc.test.ts', 'A27: tokens of other'],
   ['runner/forge/lint-trust.ts', "if (!exact.has('sub'))", "if (exact.has('x'))", 'test/forge/oidc.test.ts', 'A25: the linter finds nothing'],
+  ['runner/forge/github/checks.ts', 'app?.id === self.app', 'app?.id !== 0', 'test/forge/limits.test.ts', 'A17: a check', [['runner/forge/github/checks.ts', '...(self.app === undefined ? {} : { app_id: self.app })', '']]],
   // Commands, and what comes of them.
   ['runner/execute/kubernetes/pod.ts', 'automountServiceAccountToken: false', 'automountServiceAccountToken: true', 'test/execute/kubernetes/job.test.ts', 'I8; eks'],
   ['runner/execute/download.ts', "['169.254.0.0', 16], ", '', 'test/execute/download.test.ts', 'A32: addresses'],

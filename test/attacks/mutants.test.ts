@@ -34,10 +34,14 @@ test(`each of ${mutants.length} defences that is taken out is missed by the test
 
 /** What is wrong when a mutant lives: the test that guards it did not fail. Undefined: it failed. */
 async function lives(copy: string, [file, from, to, suite, caughtBy, also = []]: Mutant): Promise<string | undefined> {
-  const edits = [[file, from, to] as const, ...also].map(([name, old, now]) => ({ name, old, now, path: join(copy, name), source: readFileSync(join(copy, name), 'utf8') }));
-  const wrong = edits.find(({ source, old }) => source.split(old).length !== 2);
-  if (wrong !== undefined) return `${wrong.name} does not have this once: ${wrong.old}`;
-  for (const { path, source, old, now } of edits) writeFileSync(path, source.replace(old, () => now));
+  const originals = new Map<string, string>();
+  for (const [name, old, now] of [[file, from, to] as const, ...also]) {
+    const path = join(copy, name);
+    const source = readFileSync(path, 'utf8');
+    if (source.split(old).length !== 2) return `${name} does not have this once: ${old}`;
+    if (!originals.has(path)) originals.set(path, source);
+    writeFileSync(path, source.replace(old, () => now));
+  }
   try {
     const child = spawn(process.execPath, ['--test-reporter=tap', `--test-name-pattern=${caughtBy}`, join(copy, suite)], { cwd: copy, env: { PATH: '/usr/bin:/bin' }, stdio: ['ignore', 'pipe', 'pipe'], timeout: 180_000 });
     let said = '';
@@ -46,6 +50,6 @@ async function lives(copy: string, [file, from, to, suite, caughtBy, also = []]:
     // A test that fails, not a file that cannot be loaded.
     return new RegExp(`^ *not ok \\d+ - .*${caughtBy}`, 'm').test(said) ? undefined : `${file}: ${from} → ${to}: ${suite} does not miss it\n${said.slice(-2000)}`;
   } finally {
-    for (const { path, source } of edits) writeFileSync(path, source);
+    for (const [path, source] of originals) writeFileSync(path, source);
   }
 }

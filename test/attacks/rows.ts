@@ -60,7 +60,7 @@ export const attacks: { readonly [row: string]: Row } = {
   A14: { tried: 'Somebody approves their own work', defence: 'approvers are compared with author, committers, last pusher and dispatcher', asks: ['U', 'P'] },
   A15: { tried: 'A digest or evidence of another pull request is used', defence: 'everything is recomputed from the number of the pull request, and has to agree', asks: ['U', 'P'] },
   A16: { tried: 'A name in the event passes for a program that is trusted', defence: 'no decision rests on the name of an actor', asks: ['L'] },
-  A17: { tried: 'A pull request makes the check that a merge waits for', defence: 'required checks name the App that makes them', asks: ['U'], without: { G: 'a Gitea has statuses that any writer can set, and no App to pin them to: the page on forges says so' } },
+  A17: { tried: 'A pull request makes the check that a merge waits for', defence: 'required checks name the App that makes them', asks: ['U', 'P'], without: { G: 'a Gitea has statuses that any writer can set, and no App to pin them to: the page on forges says so' } },
   A18: { tried: 'A check that is skipped counts as passed', defence: 'required checks are posted by our App alone; no workflow is narrowed by paths', asks: ['L', 'P'] },
   A19: { tried: 'A comment releases the run of a fork', defence: 'each workflow has the few rights that are listed; a comment starts three workflows', asks: ['L', 'P'] },
   A20: { tried: 'A job that was cancelled comes back without approval', defence: 'a re-run is a new decision; every path to running is in a model whose states are all visited', asks: ['U'], without: { G: 'that an old Gitea revives jobs would be a test of Gitea: whatever job comes back, the gate asks for an approval of its attempt, which is tested' } },

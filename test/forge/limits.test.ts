@@ -110,3 +110,18 @@ test('A50: a fork that is gone leaves facts, in lists as well', async () => {
   const forge = await place.open();
   assert.deepEqual((await forge.openPullRequests()).map((one) => 'headRepository' in one), [false]);
 });
+
+test('A17: a check of our name by another program is neither taken for ours nor changed', async () => {
+  const place = fakeGitHub();
+  await place.people.person('eve', 'read');
+  const { headSha: sha } = await place.people.openPullRequest({ author: 'eve', branch: 'x' });
+  // As a workflow of the pull request makes one: by the App that every repository's workflows are.
+  place.world.checks.set(4242, { id: 4242, app: 15_368, name: 'headgate/plan', sha, status: 'completed', conclusion: 'success', title: 'All in order', summary: 'x', url: 'https://example.org', annotations: [] });
+  const forged = JSON.stringify(place.world.checks.get(4242));
+  const forge = await place.open();
+  const check = { name: 'headgate/plan', sha, conclusion: 'failure', title: 'One finding', summary: 'y' } as const;
+  assert.equal((await forge.writeCheck(check)).did, 'created');
+  assert.equal((await forge.writeCheck(check)).did, 'unchanged');
+  assert.equal(JSON.stringify(place.world.checks.get(4242)), forged);
+  assert.deepEqual([...place.world.checks.values()].map(({ app, conclusion }) => [app, conclusion]), [[15_368, 'success'], [77, 'failure']]);
+});

@@ -29,13 +29,14 @@ export interface Repairs {
  */
 export async function reconcile({ forge, snapshots, places = {} }: ReconcileOptions): Promise<Repairs> {
   const byNumber = new Map(snapshots.map((one) => [one.pullRequest, one]));
-  const repairs: { readonly plan: Repairs['plan'][number][]; readonly proposals: Repairs['proposals'][number][]; readonly keep: Repairs['keep'][number][] } = { plan: [], proposals: [], keep: [] };
+  const repairs: { readonly proposals: Repairs['proposals'][number][]; readonly keep: Repairs['keep'][number][] } = { proposals: [], keep: [] };
+  const unplanned: (Repairs['plan'][number] & { readonly author: number })[] = [];
   for (const pullRequest of await forge.openPullRequests()) {
     if (!pullRequest.base.isDefault) continue;
     const { number, headSha, base } = pullRequest;
     const shown = await show(forge, pullRequest, byNumber.get(number), places);
     if (shown === undefined) {
-      repairs.plan.push({ pullRequest: number, baseSha: base.sha, headSha });
+      unplanned.push({ author: pullRequest.author.id, pullRequest: number, baseSha: base.sha, headSha });
       continue;
     }
     if (shown.check !== undefined) await forge.writeCheck({ name: RUN_CHECK, sha: headSha, ...shown.check });
@@ -45,7 +46,18 @@ export async function reconcile({ forge, snapshots, places = {} }: ReconcileOpti
     const others = (byNumber.get(number)?.runs ?? []).filter(({ live, plan }) => live && keep !== undefined && !keep.includes(plan));
     if (keep !== undefined && others.length > 0) repairs.keep.push({ pullRequest: number, headSha, plans: keep });
   }
-  return repairs;
+  return { ...repairs, plan: inTurn(unplanned) };
+}
+
+/** One of each author, then a second of each, and so on: whoever opens hundreds waits for their own. */
+function inTurn(all: readonly (Repairs['plan'][number] & { readonly author: number })[]): Repairs['plan'] {
+  const counts = new Map<number, number>();
+  const ranked = all.map(({ author, ...one }) => {
+    const rank = counts.get(author) ?? 0;
+    counts.set(author, rank + 1);
+    return { rank, one };
+  });
+  return ranked.sort((a, b) => a.rank - b.rank).map(({ one }) => one);
 }
 
 /** What a comment remembers, and the check that goes with it, where that is known. */

@@ -8,6 +8,8 @@ export interface Repaired {
   readonly cancelled: readonly number[];
 }
 
+/** Pull requests that are planned in one turn: whoever opens hundreds must not keep what is to be cancelled waiting. The others come next. */
+const PLANS_IN_A_TURN = 25;
 /** Letters of digests that one input of a workflow holds. */
 const INPUT = 60_000;
 
@@ -22,11 +24,6 @@ export async function repair(forge: Forge, { plan, proposals, keep }: Repairs): 
     await forge.dispatch(workflow, inputs);
     dispatched.push({ workflow, inputs });
   };
-  const planning = plan.length === 0 ? [] : await forge.liveRuns(PLAN_WORKFLOW);
-  for (const { pullRequest, baseSha, headSha } of plan) {
-    if (planning.some(({ title }) => title === `plan of pull request ${pullRequest}`)) continue;
-    await start(PLAN_WORKFLOW, { pr: String(pullRequest), base_sha: baseSha, head_sha: headSha });
-  }
   const running = proposals.length === 0 ? [] : (await forge.liveRuns(RUN_WORKFLOW)).flatMap((run) => {
     const request = readRunTitle(run.title);
     return request === undefined ? [] : [{ ...run, request }];
@@ -44,6 +41,10 @@ export async function repair(forge: Forge, { plan, proposals, keep }: Repairs): 
   for (const { pullRequest, headSha, plans } of keep) {
     const list = plans.join(',');
     if (list.length <= INPUT) await start(STEER_WORKFLOW, { pr: String(pullRequest), action: 'keep', by: `head:${headSha}`, plans: list });
+  }
+  const planning = plan.length === 0 ? [] : await forge.liveRuns(PLAN_WORKFLOW);
+  for (const { pullRequest, baseSha, headSha } of plan.filter((one) => !planning.some(({ title }) => title === `plan of pull request ${one.pullRequest}`)).slice(0, PLANS_IN_A_TURN)) {
+    await start(PLAN_WORKFLOW, { pr: String(pullRequest), base_sha: baseSha, head_sha: headSha });
   }
   return { dispatched, cancelled };
 }

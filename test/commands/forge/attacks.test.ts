@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { mayBeCommand } from '../../../runner/commands/forge/grammar.ts';
+import { reconcile } from '../../../runner/commands/forge/reconcile.ts';
+import { repair } from '../../../runner/commands/forge/repair.ts';
 import { PLAN_WORKFLOW, readRunRequest, readRunTitle, RUN_WORKFLOW, runInputs, STEER_WORKFLOW } from '../../../runner/commands/forge/request.ts';
 import type { Role } from '../../../runner/model/approval.ts';
 import { addUser } from '../../forge/fake/world.ts';
@@ -264,4 +266,22 @@ test('A52: whoever starts the workflow by hand has no more than the evidence giv
   await f.push(number, 'a');
   refused(await f.run({ ...(await inputsOf(f, number, comment)), evidence: `review:${review}` }), /it was given for another commit/);
   assert.notEqual((await (await f.forge()).pullRequest(number))?.headSha, headSha);
+});
+
+test('A33, A40: of hundreds of pull requests of one author a few are planned in a turn, and nobody else is kept waiting', async (t) => {
+  const f = await flow(t);
+  for (let n = 0; n < 150; n += 1) await f.open('mallory', 'a');
+  const { number: other } = await f.open('ada', 'b');
+  const forge = await f.forge();
+  const repairs = await reconcile({ forge, snapshots: [] });
+  assert.equal(repairs.plan.length, 151);
+  assert.ok(repairs.plan.slice(0, 2).some(({ pullRequest }) => pullRequest === other), 'one of each author comes first');
+  const { dispatched } = await repair(forge, repairs);
+  assert.equal(dispatched.length, 25);
+  assert.ok(dispatched.some(({ inputs }) => inputs.pr === String(other)));
+  // Each was told once that it is looked at; the next turn asks about each, and writes nothing.
+  const [requests, writes] = [f.place.wire.requests.length, f.place.wire.writes()];
+  await reconcile({ forge, snapshots: [] });
+  assert.equal(f.place.wire.writes(), writes);
+  assert.ok(f.place.wire.requests.length - requests <= 151 + 10, String(f.place.wire.requests.length - requests));
 });
