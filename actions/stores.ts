@@ -10,7 +10,7 @@ import type { Job } from './shell.ts';
  * Opens the store that an input names. Credentials are those of the environment: a role, for which the job proves who it
  * is, or a key; they are in the environment of this process alone.
  */
-export async function storeOf(job: Job, input: 'store' | 'staging' | 'private-staging'): Promise<Store | undefined> {
+export async function storeOf(job: Job, input: 'store' | 'staging' | 'private-store' | 'private-staging'): Promise<Store | undefined> {
   const place = job.optional(input);
   if (place === undefined) return undefined;
   await enterStores(job);

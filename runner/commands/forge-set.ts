@@ -9,8 +9,6 @@ import { UsageError } from './context.ts';
 export async function requestedSet(args: Arguments, forge: SetOptions['forge']): Promise<ReadonlyMap<string, string>> {
   const root = programFolder();
   const own = new Map(['.github', '.github/workflows', '.github/ISSUE_TEMPLATE'].flatMap((folder) => readdirSync(join(root, folder), { withFileTypes: true }).filter((entry) => entry.isFile()).map(({ name }): [string, string] => [`${folder}/${name}`, readFileSync(join(root, folder, name), 'utf8')])));
-  // What calls an action that this version has not got would only fail there.
-  for (const [path, text] of own) if ([...text.matchAll(/\.headgate-program\/actions\/([a-z-]+)/g)].some(([, name = '']) => !existsSync(join(root, 'actions', name, 'action.yml')))) own.delete(path);
   const { source, commit } = await whereFrom(args, root);
   return forgeFiles(own, { forge, source, commit, branch: args.text('branch') ?? 'main', owners: args.texts('owner').length > 0 ? args.texts('owner') : ['@maintainers'] });
 }

@@ -41,10 +41,12 @@ test('every action says which inputs it takes, runs on Node 24, and is called wi
       const name = /^\.\/\.headgate-program\/actions\/(.+)$/.exec(uses ?? '')?.[1];
       if (name === undefined) continue;
       const takes = inputs.get(name);
-      // What calls an action that is not there yet is left out by `init --forge`.
-      if (takes === undefined) continue;
+      assert.ok(takes, `${file} calls ${name}, and there is no such action`);
       calls += 1;
       assert.deepEqual(Object.keys(given).filter((input) => !Object.hasOwn(takes, input)), [], `${file} hands ${name} what it does not take`);
+      // A text that goes in parts is handed on in all of them, from the same job.
+      const parts = Object.keys(takes).filter((input) => Object.hasOwn(takes, `${input}-2`) || /-[2-9]$/.test(input));
+      for (const part of parts) assert.equal(given[part], String(given[part.replace(/-[2-9]$/, '')]).replace(/\.([a-z]+) \}\}$/, `.${part} }}`), `${file} hands ${name} a part of ${part}`);
       assert.deepEqual(Object.keys(takes).filter((input) => takes[input]?.required === true && !Object.hasOwn(given, input)), [], `${file} calls ${name} without what it needs`);
     }
   }

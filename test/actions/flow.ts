@@ -40,6 +40,12 @@ export async function reconcile(one: Repository): Promise<{ readonly [job: strin
   return jobs;
 }
 
+/** W7 for a group that ends with the pull request; answers its jobs and what the checks of the group say. */
+export async function mergeGate(one: Repository, group: string): Promise<{ readonly jobs: { readonly [job: string]: JobRan }; readonly checks: { readonly [name: string]: string | null } }> {
+  const jobs = await one.workflow('merge-gate.yml', { event: 'workflow_run', payload: { workflow_run: { event: 'merge_group', head_sha: group, head_branch: `gh-readonly-queue/main/pr-${one.number}-${one.base}` } } });
+  return { jobs, checks: Object.fromEntries([...one.place.world.checks.values()].filter(({ sha }) => sha === group).map(({ name, conclusion }) => [name, conclusion])) };
+}
+
 /** A check of the head as the forge shows it. */
 export function check({ place, number }: Repository, name: string): { readonly conclusion: string | null; readonly title: string | null } | undefined {
   const sha = place.world.issues.get(number)?.pull?.head.sha;

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { test, type TestContext } from 'node:test';
 import { rig } from '../rig.ts';
-import { check, commanded, reconcile, written } from './flow.ts';
-import { bundledActions, otherAnalysis, plan, repository, type Repository } from './repository.ts';
+import { check, commanded, mergeGate, reconcile, say, written } from './flow.ts';
+import { bundledActions, otherAnalysis, plan, pullRequestEvent, repository, type Repository } from './repository.ts';
 import { saidBy } from './workflow.ts';
 
 const bundles = bundledActions();
@@ -20,7 +20,7 @@ function runner(t: TestContext, one: Repository): () => Promise<string> {
   };
 }
 
-test('from a pull request to its result, as processes: planned, approved, signed, run, shown; within 15 requests and 8 writes to plan', async (t) => {
+test('from a pull request to its merge, as processes: planned, approved, signed, run, shown, let through the queue; within 15 requests and 8 writes to plan', async (t) => {
   const one = await repository(t, bundles());
   const run = runner(t, one);
   const { wire } = one.place;
@@ -31,6 +31,10 @@ test('from a pull request to its result, as processes: planned, approved, signed
   assert.ok(requests.length <= 15 && writes.length <= 8, `${requests.length} requests, ${writes.length} of them write:\n${requests.join('\n')}`);
   assert.equal(check(one, 'headgate/plan')?.conclusion, 'success');
   assert.equal(check(one, 'headgate/run')?.conclusion, null);
+  const group = one.commit(otherAnalysis(one.files), one.base);
+  one.source.ref('refs/heads/gh-readonly-queue/main/pr-1', group);
+  const early = await mergeGate(one, group);
+  assert.deepEqual(early.checks, { 'headgate/plan': 'success', 'headgate/run': 'failure' }, saidBy(early.jobs));
 
   const inputs = await commanded(one);
   const signed = await one.workflow('run.yml', { event: 'workflow_dispatch', inputs });
@@ -48,6 +52,9 @@ test('from a pull request to its result, as processes: planned, approved, signed
   const again = wire.requests.length;
   await reconcile(one);
   assert.deepEqual(wire.requests.slice(again).filter((request) => !request.startsWith('GET ') && !request.includes('access_tokens')), []);
+
+  const merged = await mergeGate(one, group);
+  assert.deepEqual(merged.checks, { 'headgate/plan': 'success', 'headgate/run': 'success' }, saidBy(merged.jobs));
 });
 
 test('I7: as processes: a pull request whose event was lost is planned, and a job without its store leaves what is shown as it is', async (t) => {
@@ -65,4 +72,48 @@ test('I7: as processes: a pull request whose event was lost is planned, and a jo
   one.push(otherAnalysis(one.files, 3));
   await reconcile(one);
   assert.equal((await one.place.people.dispatches()).length, 2);
+});
+
+test('W7, as processes: where the merge would give other plans the group fails, and the pull request shows the new proposal', async (t) => {
+  const one = await repository(t, bundles());
+  const { report } = await plan(one);
+  const group = one.commit({ ...otherAnalysis(one.files, 2) }, one.base);
+  one.source.ref('refs/heads/gh-readonly-queue/main/pr-1', group);
+  const { jobs, checks } = await mergeGate(one, group);
+  assert.deepEqual(checks, { 'headgate/plan': 'success', 'headgate/run': 'failure' }, saidBy(jobs));
+  const [comment] = await one.place.people.commentsOn(one.number);
+  assert.match(comment?.body ?? '', /The default branch moved on/);
+  assert.doesNotMatch(/\/run ([0-9a-f]{64})/.exec(comment?.body ?? '')?.[1] ?? '', new RegExp(report.proposal?.digest as string));
+  // W1 for a pull request rings no bell here.
+  const other = await one.workflow('merge-gate.yml', { event: 'workflow_run', payload: { workflow_run: { event: 'pull_request', head_sha: one.head } } });
+  assert.deepEqual(Object.values(other).map(({ result }) => result), ['skipped', 'skipped', 'skipped']);
+});
+
+test('W6, as processes: a command is heard for the launches of its own pull request, and closing it cancels them', async (t) => {
+  const one = await repository(t, bundles());
+  const signed = await one.workflow('run.yml', { event: 'workflow_dispatch', inputs: await commanded(one) });
+  assert.equal(signed['dispatch']?.result, 'success', saidBy(signed));
+  const wishes = (): string[] => Object.values(written(one.staging, 'wanted')).map((text) => (JSON.parse(text) as { readonly action: string }).action);
+  const inputs = await say(one, 'ada', '/pause');
+  assert.deepEqual([inputs['action'], inputs['pr']], ['pause', '1']);
+  const paused = await one.workflow('steer.yml', { event: 'workflow_dispatch', inputs });
+  assert.equal(paused['steer']?.result, 'success', saidBy(paused));
+  assert.deepEqual(wishes(), ['pause']);
+  // Whoever may start a workflow may name any comment: it is read again.
+  await one.place.people.person('mallory', 'read');
+  const theirs = await one.place.people.comment('mallory', one.number, '/cancel');
+  for (const change of [{ action: 'cancel', by: `comment:${theirs}` }, { action: 'cancel' }, { by: 'comment:4242' }]) {
+    const heard = await one.workflow('steer.yml', { event: 'workflow_dispatch', inputs: { ...inputs, ...change } });
+    assert.match(saidBy(heard), /nothing to do: /);
+  }
+  for (const change of [{ by: 'review:1' }, { action: 'keep', by: `head:${one.head}`, plans: 'x' }, { action: 'delete' }]) {
+    const heard = await one.workflow('steer.yml', { event: 'workflow_dispatch', inputs: { ...inputs, ...change } });
+    assert.equal(heard['steer']?.result, 'failure');
+    assert.match(saidBy(heard), /::error::to /);
+  }
+  assert.deepEqual(wishes(), ['pause']);
+  await one.place.people.close(one.number);
+  const closed = await one.workflow('steer.yml', { event: 'pull_request_target', payload: pullRequestEvent(one, 'closed') });
+  assert.equal(closed['steer']?.result, 'success', saidBy(closed));
+  assert.deepEqual(wishes().sort(), ['cancel', 'pause']);
 });

@@ -15,8 +15,7 @@ for (const forge of ['github', 'gitea'] as const) {
     const made = await run('init', 'lab', '--forge', forge, ...from, '--branch', 'trunk', '--owner', '@lab/keepers');
     assert.equal(made.code, 0, made.stderr);
     const folder = `lab/.${forge}/workflows`;
-    // Those whose actions are there.
-    const wanted = ['command.yml', 'lint-workflows.yml', 'plan.yml', 'publish.yml', 'reconcile.yml', 'run.yml', 'upkeep.yml', 'validate.yml'].filter((name) => forge === 'github' || !notOnGitea.includes(name));
+    const wanted = ['command.yml', 'lint-workflows.yml', 'merge-gate.yml', 'plan.yml', 'publish.yml', 'reconcile.yml', 'run.yml', 'steer.yml', 'upkeep.yml', 'validate.yml'].filter((name) => forge === 'github' || !notOnGitea.includes(name));
     assert.deepEqual(readdirSync(path(folder)), wanted);
     const plan = readFileSync(path(folder, 'plan.yml'), 'utf8');
     assert.match(plan, /HEADGATE_SOURCE: https:\/\/git\.example\.org\/lab\/headgate\n\s+HEADGATE_COMMIT: c{40}\n/);
@@ -45,7 +44,7 @@ test('upgrade shows an old set as a diff that git applies, and with --write brin
   const shown = await run('upgrade', 'lab', ...of);
   assert.equal(shown.code, 0, shown.stderr);
   assert.match(shown.stdout, /^-\s+HEADGATE_COMMIT: c{40}$/m);
-  assert.match(shown.stderr, /8 files would change/);
+  assert.match(shown.stderr, /10 files would change/);
   assert.equal(readFileSync(path('lab/.github/workflows/plan.yml'), 'utf8'), 'name: plan\n');
   write('set.diff', shown.stdout);
   execFileSync('git', ['apply', '../set.diff'], { cwd: path('lab') });

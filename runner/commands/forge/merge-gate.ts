@@ -24,6 +24,13 @@ export interface MergeJudged {
   readonly reopened: boolean;
 }
 
+/** The pull request that a merge group ends with, by the name that the queue gives its branch; undefined where it is none. */
+export function queuedPullRequest(payload: { readonly workflow_run?: { readonly head_branch?: unknown } }): number | undefined {
+  const branch = payload.workflow_run?.head_branch;
+  const [, number] = (typeof branch === 'string' ? /^gh-readonly-queue\/.+\/pr-([1-9][0-9]{0,9})-[0-9a-f]{40,64}$/.exec(branch) : null) ?? [];
+  return number === undefined ? undefined : Number(number);
+}
+
 /** Judges a merge group: every plan that it adds or changes has its whole result, or it is not merged. Always decides. */
 export async function mergeGate({ forge, report, headSha, pullRequest: number }: MergeGateOptions): Promise<MergeJudged> {
   if (report.commits.head !== headSha) throw new Error('internal: the report is of another commit than the merge group');

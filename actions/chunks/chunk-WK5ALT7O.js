@@ -1,0 +1,3 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import{b as f}from"./chunk-DHTUMRF5.js";import{a as d}from"./chunk-6CEJMRD6.js";function i(e){return`wanted/plans/${e}`}async function g(e,t,r){for(;;){let s=(await l(e,t)).reduce((n,o)=>Math.max(n,o),0)+1,a={version:1,n:s,...r};if(await e.create(`${i(t)}/${s}.json`,`${d(a)}
+`))return a}}async function y(e,t,r){let s=[];for(let a of(await l(e,t)).filter(n=>n>r).sort((n,o)=>n-o)){let n=await f(e,`${i(t)}/${a}.json`);n!==void 0&&s.push(n)}return s}async function l(e,t){return(await e.list(i(t))).flatMap(r=>/^[0-9]+\.json$/.test(r)?[Number(r.slice(0,-5))]:[])}export{g as a,y as b};
