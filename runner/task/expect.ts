@@ -1,13 +1,29 @@
-import type { Expect, Shape } from '../model/declared.ts';
+import { createHash } from 'node:crypto';
+import { closeSync, constants, lstatSync, mkdtempSync, openSync, readSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Expect } from '../model/declared.ts';
 import { digestOf, type Digest } from '../model/digest.ts';
 import { canonical, type Json } from '../model/canonical.ts';
-import type { Value } from '../model/plan.ts';
+import type { StepDocument } from '../model/plan.ts';
 import type { CheckVerdict, StoredOutput } from '../model/stored.ts';
-import { parseTable } from '../model/csv.ts';
-import { checkShape } from '../declare/shape.ts';
 import { ensureDocument } from '../store/documents.ts';
 import type { Store } from '../store/store.ts';
+import { contentCheck, outside, type ContentCheck } from './content.ts';
 import { readManifest } from './directory-manifest.ts';
+
+/** Rules of a stage for its outputs, and the media types that they are read under. */
+interface StageRules {
+  readonly expect: { readonly [output: string]: Expect };
+  readonly mediaTypes: { readonly [output: string]: string };
+}
+
+/** What rules find wrong with contents that were looked at already, by the digests of both. */
+type LookedAt = ReadonlyMap<string, readonly string[]>;
+
+/** Bytes above which a content is not held whole, and bytes read at a time. */
+const [LARGE, PIECE] = [32 << 20, 1 << 20];
+const UNKNOWN = 'application/octet-stream';
 
 /** Digest of a set of rules with the media type they are read under: half of the name of a verdict. */
 function rulesDigest(rules: Expect, mediaType: string): Digest {
@@ -15,17 +31,17 @@ function rulesDigest(rules: Expect, mediaType: string): Digest {
 }
 
 /** Digest of all the rules that outputs of a stage have to pass. */
-export function stageRules(stage: { readonly expect: { readonly [output: string]: Expect }; readonly mediaTypes: { readonly [output: string]: string } }): Digest {
+export function stageRules(stage: StageRules): Digest {
   return digestOf(canonical({ expect: stage.expect, mediaTypes: stage.mediaTypes } as unknown as Json));
 }
 
 /** What the rules of a stage find wrong with the outputs of one of its tasks; nothing when all is well. */
-export async function outputFindings(store: Store, outputs: { readonly [name: string]: StoredOutput }, stage: { readonly expect: { readonly [output: string]: Expect }; readonly mediaTypes: { readonly [output: string]: string } }): Promise<string[]> {
+export async function outputFindings(store: Store, outputs: { readonly [name: string]: StoredOutput }, stage: StageRules, looked: LookedAt = new Map()): Promise<string[]> {
   const findings: string[] = [];
   for (const [name, output] of Object.entries(outputs)) {
     const rules = stage.expect[name];
     if (rules === undefined || Object.keys(rules).length === 0) continue;
-    const verdict = await checkOutput(store, output, rules, stage.mediaTypes[name] ?? 'application/octet-stream');
+    const verdict = await checkOutput(store, output, rules, stage.mediaTypes[name] ?? UNKNOWN, looked);
     findings.push(...verdict.findings.map((finding) => `output ${name}: ${finding}`));
   }
   return findings;
@@ -35,7 +51,7 @@ export async function outputFindings(store: Store, outputs: { readonly [name: st
  * Checks an output against its rules, on the stored bytes; the verdict is kept under (rules, blob), so that a hit
  * under the same rules costs one read and a hit under other rules is checked again.
  */
-async function checkOutput(store: Store, output: StoredOutput, rules: Expect, mediaType: string): Promise<CheckVerdict> {
+async function checkOutput(store: Store, output: StoredOutput, rules: Expect, mediaType: string, looked: LookedAt): Promise<CheckVerdict> {
   const rulesName = rulesDigest(rules, mediaType);
   const path = `checks/${digestOf(`${rulesName} ${output.digest}`)}.json`;
   const known = await store.get(path);
@@ -43,7 +59,9 @@ async function checkOutput(store: Store, output: StoredOutput, rules: Expect, me
     const verdict = parseVerdict(known);
     if (verdict?.rules === rulesName && verdict.blob === output.digest) return verdict;
   }
-  const findings = await findingsOf(store, output, rules, mediaType);
+  const findings = await findingsOf(store, output, rules, mediaType, looked.get(`${rulesName} ${output.digest}`));
+  // Bytes that are away today are no verdict on them.
+  if (findings === undefined) return { version: 1, rules: rulesName, blob: output.digest, ok: false, findings: ['the stored bytes could not be read back'] };
   const verdict: CheckVerdict = { version: 1, rules: rulesName, blob: output.digest, ok: findings.length === 0, findings };
   await ensureDocument(store, path, `${canonical(verdict as unknown as Json)}\n`);
   return verdict;
@@ -57,118 +75,71 @@ function parseVerdict(bytes: Uint8Array): CheckVerdict | undefined {
   }
 }
 
-async function findingsOf(store: Store, output: StoredOutput, rules: Expect, mediaType: string): Promise<string[]> {
-  const findings: string[] = [];
-  const within = (what: string, value: number, range: { readonly min?: number; readonly max?: number } | undefined): void => {
-    if (range?.min !== undefined && value < range.min) findings.push(`${what} is ${value}, expected at least ${range.min}`);
-    if (range?.max !== undefined && value > range.max) findings.push(`${what} is ${value}, expected at most ${range.max}`);
-  };
-  within('size in bytes', output.size, rules.size);
+/** What the rules find wrong; undefined when the bytes cannot be read. */
+async function findingsOf(store: Store, output: StoredOutput, rules: Expect, mediaType: string, known: readonly string[] | undefined): Promise<string[] | undefined> {
+  const findings = outside('size in bytes', output.size, rules.size);
   if (output.kind === 'directory') {
     const manifest = await readManifest(store, output.digest);
     const count = manifest?.files.length ?? 0;
     if (rules.notEmpty === true && count === 0) findings.push('the directory is empty');
-    within('number of files', count, rules.count);
-    return findings;
+    return [...findings, ...outside('number of files', count, rules.count)];
   }
   if (rules.notEmpty === true && output.size === 0) findings.push('the file is empty');
-  if (rules.mediaType !== true && rules.count === undefined && rules.columns === undefined && rules.unique === undefined && rules.shape === undefined) return findings;
-  const bytes = await store.readBlob(output.digest.slice(7) as Digest);
-  if (bytes === undefined) return [...findings, 'the stored bytes could not be read back'];
-  const content = contentOf(bytes, mediaType.split(';')[0] as string);
-  if (content.kind === 'wrong') {
-    findings.push(content.why);
-    return findings;
-  }
-  within(content.counted, content.count, rules.count);
-  if (rules.columns !== undefined || rules.unique !== undefined) tableFindings(content, rules, findings);
-  if (rules.shape !== undefined) {
-    if (content.kind !== 'json') findings.push(`a shape is expected but ${mediaType} is not JSON`);
-    else findings.push(...checkShape(rules.shape as Shape, content.value as Value));
-  }
-  return findings;
+  const check = contentCheck(rules, mediaType);
+  if (check === undefined) return findings;
+  if (known !== undefined) return [...findings, ...known];
+  return (await pushBlob(store, output, check)) ? [...findings, ...check.end()] : undefined;
 }
 
-type Content =
-  | { readonly kind: 'wrong'; readonly why: string }
-  | { readonly kind: 'table'; readonly rows: readonly (readonly string[])[]; readonly count: number; readonly counted: string }
-  | { readonly kind: 'json'; readonly value: unknown; readonly count: number; readonly counted: string }
-  | { readonly kind: 'other'; readonly count: number; readonly counted: string };
-
-/** Reads bytes as their media type promises, or says in what they break the promise. */
-function contentOf(bytes: Uint8Array, mediaType: string): Content {
-  const magic = magics[mediaType];
-  if (magic !== undefined && !magic.some((start) => Buffer.from(bytes.subarray(0, start.length)).equals(Buffer.from(start, 'latin1')))) return { kind: 'wrong', why: `the first bytes are not those of ${mediaType}` };
-  const textual = mediaType.startsWith('text/') || /json$/.test(mediaType) || mediaType === 'image/svg+xml' || mediaType === 'application/xml';
-  if (!textual) return { kind: 'other', count: 1, counted: 'number of files' };
-  let text: string;
+/** Shows the bytes of a blob to a check; large ones by way of a file, since they are not to be held. */
+async function pushBlob(store: Store, { digest, size }: StoredOutput, check: ContentCheck): Promise<boolean> {
+  const blob = digest.slice('sha256:'.length) as Digest;
+  if (size <= LARGE) {
+    const bytes = await store.readBlob(blob);
+    if (bytes !== undefined) check.push(bytes);
+    return bytes !== undefined;
+  }
+  const scratch = mkdtempSync(join(tmpdir(), 'headgate-check-'));
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return { kind: 'wrong', why: `the bytes are not UTF-8, as ${mediaType} must be` };
-  }
-  if (mediaType === 'text/csv' || mediaType === 'text/tab-separated-values') {
-    const rows = parseTable(text, mediaType === 'text/csv' ? ',' : '\t');
-    return { kind: 'table', rows, count: Math.max(0, rows.length - 1), counted: 'number of data rows' };
-  }
-  if (mediaType === 'application/x-ndjson') {
-    const lines = text.split('\n').filter((line) => line !== '');
-    const bad = lines.findIndex((line) => !isJson(line));
-    return bad >= 0 ? { kind: 'wrong', why: `line ${bad + 1} is not JSON` } : { kind: 'other', count: lines.length, counted: 'number of lines' };
-  }
-  if (/json$/.test(mediaType)) {
-    try {
-      const value: unknown = JSON.parse(text);
-      return { kind: 'json', value, count: Array.isArray(value) ? value.length : 1, counted: 'number of items' };
-    } catch (error) {
-      return { kind: 'wrong', why: `not JSON: ${(error as Error).message}` };
-    }
-  }
-  if (mediaType === 'image/svg+xml' && !/<svg[\s>]/.test(text.slice(0, 4096))) return { kind: 'wrong', why: 'no <svg> element at the start of the file' };
-  return { kind: 'other', count: text === '' ? 0 : text.split('\n').length - (text.endsWith('\n') ? 1 : 0), counted: 'number of lines' };
-}
-
-const magics: { readonly [mediaType: string]: readonly string[] } = {
-  'image/png': ['\x89PNG\r\n\x1a\n'],
-  'image/jpeg': ['\xff\xd8\xff'],
-  'application/pdf': ['%PDF-'],
-  'application/gzip': ['\x1f\x8b'],
-  'application/zip': ['PK\x03\x04', 'PK\x05\x06'],
-  'application/vnd.apache.parquet': ['PAR1'],
-  'image/tiff': ['II*\0', 'MM\0*'],
-};
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
+    if (!(await store.fetchBlob(blob, join(scratch, 'bytes'), 0o600))) return false;
+    readPieces(join(scratch, 'bytes'), check.push);
     return true;
-  } catch {
-    return false;
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
   }
 }
 
-function tableFindings(content: Content, rules: Expect, findings: string[]): void {
-  if (content.kind !== 'table') {
-    findings.push('columns are expected but the output is not a table');
-    return;
+/**
+ * Looks at large outputs where they lie, before they go into the store: from there they would have to come back. Which
+ * bytes were seen, their digest says. No process of the task may be alive.
+ */
+export function lookAtLarge(work: string, step: StepDocument, stage: StageRules): LookedAt {
+  const looked = new Map<string, readonly string[]>();
+  // Through a link in its place anything could be read; who collects refuses it.
+  if (lstatSync(join(work, 'out'), { throwIfNoEntry: false })?.isDirectory() !== true) return looked;
+  for (const { name, path, kind } of step.outputs) {
+    const file = join(work, path);
+    const stat = lstatSync(file, { throwIfNoEntry: false });
+    const [rules, mediaType] = [stage.expect[name] ?? {}, stage.mediaTypes[name] ?? UNKNOWN];
+    const check = contentCheck(rules, mediaType);
+    if (kind !== 'file' || check === undefined || stat?.isFile() !== true || stat.size <= LARGE) continue;
+    const hash = createHash('sha256');
+    readPieces(file, (bytes) => {
+      hash.update(bytes);
+      check.push(bytes);
+    });
+    looked.set(`${rulesDigest(rules, mediaType)} sha256:${hash.digest('hex')}`, check.end());
   }
-  const header = content.rows[0] ?? [];
-  for (const column of rules.columns ?? []) if (!header.includes(column)) findings.push(`column ${column} is missing; the table has ${header.join(', ')}`);
-  const unique = rules.unique ?? [];
-  const places = unique.map((column) => header.indexOf(column));
-  if (unique.length === 0) return;
-  if (places.includes(-1)) {
-    findings.push(`column ${unique[places.indexOf(-1)] ?? ''}, expected to be unique, is missing`);
-    return;
-  }
-  const seen = new Map<string, number>();
-  for (let r = 1; r < content.rows.length; r += 1) {
-    const value = JSON.stringify(places.map((place) => content.rows[r]?.[place]));
-    const first = seen.get(value);
-    if (first !== undefined) {
-      findings.push(`rows ${first} and ${r} have the same ${unique.join(', ')}: ${value}`);
-      return;
-    }
-    seen.set(value, r);
+  return looked;
+}
+
+function readPieces(path: string, push: (bytes: Uint8Array) => void): void {
+  const piece = Buffer.alloc(PIECE);
+  // Never through a link: the folder is that of a command.
+  const fd = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW);
+  try {
+    for (let read = readSync(fd, piece); read > 0; read = readSync(fd, piece)) push(piece.subarray(0, read));
+  } finally {
+    closeSync(fd);
   }
 }

@@ -8,7 +8,7 @@ import { findRecord, recordPath, sealRecord } from '../store/records.ts';
 import type { Store } from '../store/store.ts';
 import { expandCommand, type ExpandedCommand, type GivenResources } from './arguments.ts';
 import { collect } from './collect.ts';
-import { outputFindings } from './expect.ts';
+import { lookAtLarge, outputFindings } from './expect.ts';
 import { stageIn } from './stage-in.ts';
 import type { WorkFolder } from './work-folder.ts';
 
@@ -81,9 +81,10 @@ export async function perform(store: Store, order: TaskOrder, step: StepDocument
     const usage: Usage = { ...result.usage, bytesIn: staged.bytes, bytesOut: 0 };
     const facts = { usage, realisation: result.realisation, ...(log === undefined ? {} : { log }), ...(tail === '' ? {} : { tail }), ...(result.exitCode === undefined ? {} : { exitCode: result.exitCode }), ...(result.signal === undefined ? {} : { signal: result.signal }) };
     if (!result.ok) return await fail(store, order, started, { class: result.class ?? 'user', reason: result.reason ?? 'the command failed', ...facts }, result.stopped);
+    const looked = alone ? lookAtLarge(work.outputs ?? work.path, step, order) : undefined;
     const collected = await collect(store, work.outputs ?? work.path, step, { spare: alone && !order.keep });
     if ('wrong' in collected) return await fail(store, order, started, { class: 'output', reason: collected.wrong, ...facts });
-    const findings = await outputFindings(store, collected.outputs, order);
+    const findings = await outputFindings(store, collected.outputs, order, looked);
     if (findings.length > 0) return await fail(store, order, started, { class: 'output', reason: findings.join('; '), ...facts });
     return await commit(store, order, started, collected.outputs, { ...facts, usage: { ...usage, bytesOut: collected.bytes } });
   } finally {
