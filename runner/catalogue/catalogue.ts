@@ -80,6 +80,8 @@ export interface CatalogueAnalysis {
   /** `suppressed`: its result is; the analysis is not. */
   readonly state: 'fresh' | 'running' | 'failed' | 'never run' | 'paused' | 'partial' | 'suppressed';
   readonly result?: CatalogueResult;
+  /** The newest verdict on its result: when it was looked at, how many tasks were read and how many computed again. */
+  readonly verified?: { readonly ok: boolean; readonly at: string; readonly tasks: number; readonly again: number };
 }
 
 /** A published result: outputs with their bytes' digests, and where each came from. */

@@ -20,7 +20,7 @@ import { pipelineGraph } from './graph.ts';
 import { hiddenAt, nameOf, type Hidden } from './hidden.ts';
 import { noticesOf, shownOf, tombstonesOf, type Shown } from './shown.ts';
 import { readAttempts, readLaunches, readNewestStatus } from './history.ts';
-import { readSelfTest } from './self-test.ts';
+import { readSelfTest, readVerified } from './self-test.ts';
 
 /** Units of one output whose bytes are published; a lattice of thousands is described, and served from the store. */
 const PUBLISHED_UNITS = 256;
@@ -59,6 +59,7 @@ export async function publish(registry: Registry, store: Store, title: string, n
     const status = settled(await readNewestStatus(store, digest), now);
     const launches = await readLaunches(store, digest);
     const pipeline = show.pipelines.find(([reference]) => reference === nameOf(entry.document.pipeline))?.[1].document;
+    const verified = result === undefined ? undefined : await readVerified(store, digest, result.root);
     analyses.push({
       id,
       digest: formatDigest(entry.digest),
@@ -69,6 +70,7 @@ export async function publish(registry: Registry, store: Store, title: string, n
       datasets: [...new Set(Object.values(entry.document.inputs).map((binding) => binding.dataset))].sort(),
       state: silent ? 'suppressed' : stateOf(entry.document, result, status),
       ...(result === undefined ? {} : { result: resultOf(result, pipeline, files, hidden.blobs) }),
+      ...(verified === undefined ? {} : { verified }),
     });
     if (!silent && !runs.has(digest) && (result !== undefined || launches.length > 0)) runs.set(digest, await runOf({ store, layout, planned: planned.get(id) as PlannedAnalysis, revocations, result, status, launches }));
   }

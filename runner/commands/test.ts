@@ -77,7 +77,7 @@ async function judge(store: Store, workspace: Workspace, registry: Registry, tes
   const { planned } = planAnalysis(registry, test.id);
   const base = { name: test.test, plan: planned.digest };
   const [failure] = report.failures;
-  if (report.result === undefined) return { ...base, ok: false, outputs: [], failure: failure === undefined ? `the run ended ${report.outcome}` : [failure.reason, failure.tail ?? ''].join('\n').trimEnd() };
+  if (report.result === undefined) return { ...base, ok: false, outputs: [], ...(failure?.class === undefined ? {} : { class: failure.class }), failure: failure === undefined ? `the run ended ${report.outcome}` : [failure.reason, failure.tail ?? ''].join('\n').trimEnd() };
   const outputs: OutputVerdict[] = [];
   for (const [output, path] of Object.entries(test.expected)) {
     const { digest: expected } = await store.putFile(join(workspace.root, path));

@@ -11,6 +11,7 @@ import type { Launch, Result } from '../model/stored.ts';
 import { inert, painter, plural } from '../report/style.ts';
 import { identify, ownerName } from '../store/process-identity.ts';
 import { describePlace } from '../plan/describe-place.ts';
+import { readDocument } from '../store/documents.ts';
 import { readRevocations } from '../store/records.ts';
 import { findResult } from '../store/results.ts';
 import { showPresence } from '../store/presence.ts';
@@ -21,14 +22,16 @@ import type { Arguments } from './arguments.ts';
 import { exits, type Context } from './context.ts';
 import { joinerOf, type Joined, type Joiner } from './join.ts';
 import { hasTiers, openStore, storePlace, workFolder } from './places.ts';
+import { openUnlisted, readSample } from './sample.ts';
 import { openRegistry, planAnalysis, unusable, type Workspace } from './workspace.ts';
 
 /** `headgate verify`: results against their records, bytes and roots; with --rerun against a second execution. */
 export async function run(context: Context, args: Arguments): Promise<number> {
   const workspace = await openRegistry(context, args);
   const names = new Map<string, string>([...workspace.registry.analyses.keys()].map((id) => [planAnalysis(workspace.registry, id).planned.digest as string, id]));
-  const store = await openStore(context, args);
-  const plans = chosenPlans(workspace, names, args.operands) ?? (await store.list('results')).map((folder) => folder.replace('/', ''));
+  const sample = readSample(context, args);
+  const store = sample === undefined ? await openStore(context, args) : await openUnlisted(context, args);
+  const plans = sample === undefined ? (chosenPlans(workspace, names, args.operands) ?? (await store.list('results')).map((folder) => folder.replace('/', ''))) : [...sample.keys()];
   for (const plan of plans) if (!names.has(plan)) for (const launch of await readLaunches(store, plan)) names.set(plan, `${launch.analysis} (plan ${plan.slice(0, 12)})`);
   const revocations = await readRevocations(store);
   const joiner = await joinerOf(context, args, store);
@@ -39,7 +42,8 @@ export async function run(context: Context, args: Arguments): Promise<number> {
   let unproven = 0;
   for (const plan of plans) {
     if (context.signal.aborted) return exits.interrupted;
-    const result = await findResult(store, plan, revocations);
+    const root = sample?.get(plan);
+    const result = root === undefined ? await findResult(store, plan, revocations) : await readDocument<Result>(store, `results/${plan}/${root}.json`);
     if (result === undefined) unfinished.push(plan);
     else {
       const { verdict, refused, joined } = await verifyOne({ context, args, store, workspace, joiner, places }, plan, result);

@@ -36,6 +36,7 @@ const handedChecks = {
   proposalPlans: 'output/proposal-plans.v1.json',
   snapshot: 'stored/snapshot.v1.json',
   upkeepChanges: 'output/upkeep-changes.v1.json',
+  verdict: 'stored/verdict.v1.json',
 };
 
 /** What those refer to, besides what declarations do. */

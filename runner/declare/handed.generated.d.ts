@@ -13,3 +13,6 @@ export declare const snapshot: Check;
 
 /** Whether a document fits the schema of its name. */
 export declare const upkeepChanges: Check;
+
+/** Whether a document fits the schema of its name. */
+export declare const verdict: Check;

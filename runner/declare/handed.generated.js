@@ -2194,4 +2194,222 @@ ype",params:{type:"string"}}],!1;var valid8=_errs40===errors}else var valid8=!0}
 #/properties/attention/items/type",keyword:"type",params:{type:"object"}}],!1;var valid7=_errs35===errors;if(!valid7)break}}}else return validate288.errors=[{instancePath:instancePath+
 "/attention",schemaPath:"#/properties/attention/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs33===errors}else var valid0=!0}}}}}else return validate288.
 errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate288.errors=vErrors,errors===0}validate288.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};export{proposalPlans,proposalReport,snapshot,upkeepChanges};
+dynamicProps:!1,dynamicItems:!1};var verdict=validate289,schema88={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"stored/verdict.v1.json",title:"Ve\
+rdict",description:"`verdicts/\u2026`: the verdict of a self test or of a verification.",oneOf:[{title:"SelfTestVerdict",type:"object",additionalProperties:!1,required:[
+"version","kind","tool","ok","at","by","cases"],description:"`verdicts/tool/<id>@<version>/<time>-<random>.json`: what `headgate test` found.",properties:{version:{
+description:"Version of this document.",const:1,examples:[1]},kind:{description:"Kind of verdict.",const:"self-test",examples:["self-test"]},tool:{$ref:"../comm\
+on.v1.json#/$defs/reference",description:"The tool."},ok:{description:"Whether every case passed.",type:"boolean",examples:[!0]},at:{$ref:"shared.v1.json#/$defs\
+/instant"},by:{$ref:"shared.v1.json#/$defs/who"},cases:{description:"Cases.",type:"array",items:{title:"CaseVerdict",type:"object",additionalProperties:!1,required:[
+"name","ok","plan","outputs"],description:"One case.",properties:{name:{$ref:"../common.v1.json#/$defs/name"},ok:{description:"Whether it passed.",type:"boolean",
+examples:[!0]},plan:{$ref:"shared.v1.json#/$defs/hex",description:"Run in which it was computed."},outputs:{description:"Outputs compared.",type:"array",items:{
+$ref:"#/$defs/output"},examples:[[{output:"summary",ok:!0,expected:"sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",actual:"sha256:e3b0\
+c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"}]]},class:{$ref:"shared.v1.json#/$defs/class",description:"Of what kind the failure is: `input`, `\
+environment` and `infrastructure` say nothing of what was to be computed."},failure:{description:"Why there are no outputs to compare.",type:"string",examples:[
+"the command ended with exit code 2"]}},examples:[{name:"small",ok:!0,plan:"3f786850e387550fdab836ed7e6dc881de23001b3f786850e387550fdab836ed",outputs:[{output:"\
+summary",ok:!0,expected:"sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",actual:"sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934\
+ca495991b7852b855"}]}]},examples:[[{name:"small",ok:!0,plan:"3f786850e387550fdab836ed7e6dc881de23001b3f786850e387550fdab836ed",outputs:[{output:"summary",ok:!0,
+expected:"sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",actual:"sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b8\
+55"}]}]]}},examples:[{version:1,kind:"self-test",tool:"table-summary@1.0.0",ok:!0,at:"2026-01-31T12:00:00Z",by:"ada",cases:[{name:"small",ok:!0,plan:"3f786850e3\
+87550fdab836ed7e6dc881de23001b3f786850e387550fdab836ed",outputs:[{output:"summary",ok:!0,expected:"sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca49599\
+1b7852b855",actual:"sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"}]}]}]},{title:"PlanVerdict",type:"object",additionalProperties:!1,required:[
+"version","kind","plan","root","ok","at","by","tasks","findings","rerun"],description:"`verdicts/plan/<plan>/<time>-<random>.json`: what `headgate verify` found\
+.",properties:{version:{description:"Version of this document.",const:1,examples:[1]},kind:{description:"Kind of verdict.",const:"verify",examples:["verify"]},plan:{
+$ref:"shared.v1.json#/$defs/hex",description:"Plan."},root:{$ref:"shared.v1.json#/$defs/hex",description:"Root of the result."},ok:{description:"Whether all is \
+right.",type:"boolean",examples:[!0]},at:{$ref:"shared.v1.json#/$defs/instant"},by:{$ref:"shared.v1.json#/$defs/who"},tasks:{description:"Tasks whose records, b\
+ytes and keys were read and recomputed.",type:"integer",minimum:0,examples:[65]},findings:{description:"What is wrong, in words.",type:"array",items:{description:"\
+One finding.",type:"string",examples:["the record of smooth 3 is gone"]},examples:[[]]},rerun:{description:"Tasks that were executed again.",type:"array",items:{
+title:"RerunTask",type:"object",additionalProperties:!1,required:["stage","unit","key","ok","resources","outputs"],description:"One task; the record it was comp\
+ared with stands.",properties:{stage:{$ref:"shared.v1.json#/$defs/stage"},unit:{$ref:"shared.v1.json#/$defs/unit"},key:{$ref:"shared.v1.json#/$defs/hex",description:"\
+Key of the task."},ok:{description:"Whether the outputs were the same.",type:"boolean",examples:[!0]},resources:{description:"Resource \u2192 value it was executed w\
+ith this time.",type:"object",additionalProperties:{description:"Amount.",type:"number",minimum:0,examples:[2]},examples:[{cpu:2}]},outputs:{description:"Output\
+s compared.",type:"array",items:{$ref:"#/$defs/output"},examples:[[{output:"summary",ok:!0,expected:"sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495\
+991b7852b855",actual:"sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"}]]},class:{$ref:"shared.v1.json#/$defs/class",description:"Of wha\
+t kind the failure is: `input`, `environment` and `infrastructure` say nothing of what was to be computed."},failure:{description:"Why there are no outputs to c\
+ompare.",type:"string",examples:["the command ended with exit code 2"]}},examples:[{stage:"smooth",unit:0,key:"3f786850e387550fdab836ed7e6dc881de23001b3f786850e\
+387550fdab836ed",ok:!0,resources:{cpu:2},outputs:[{output:"summary",ok:!0,expected:"sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",actual:"\
+sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"}]}]},examples:[[{stage:"smooth",unit:0,key:"3f786850e387550fdab836ed7e6dc881de23001b3f7\
+86850e387550fdab836ed",ok:!0,resources:{cpu:2},outputs:[{output:"summary",ok:!0,expected:"sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b85\
+5",actual:"sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"}]}]]}},examples:[{version:1,kind:"verify",plan:"3f786850e387550fdab836ed7e6d\
+c881de23001b3f786850e387550fdab836ed",root:"3f786850e387550fdab836ed7e6dc881de23001b3f786850e387550fdab836ed",ok:!0,at:"2026-01-31T12:00:00Z",by:"ada",tasks:65,
+findings:[],rerun:[]}]}],$defs:{output:{title:"OutputVerdict",type:"object",additionalProperties:!1,required:["output","ok"],description:"One output that was co\
+mpared.",properties:{output:{$ref:"../common.v1.json#/$defs/name"},ok:{description:"Whether it is the same under the output's tolerance.",type:"boolean",examples:[
+!0]},expected:{$ref:"shared.v1.json#/$defs/digest",description:"What was expected."},actual:{$ref:"shared.v1.json#/$defs/digest",description:"What came; absent \
+when it was not made."},difference:{description:"The first difference, in words.",type:"string",examples:["line 3: 4.1 instead of 4.2"]}},examples:[{output:"sum\
+mary",ok:!0,expected:"sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",actual:"sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca4\
+95991b7852b855"}]}},examples:[{version:1,kind:"self-test",tool:"table-summary@1.0.0",ok:!0,at:"2026-01-31T12:00:00Z",by:"ada",cases:[{name:"small",ok:!0,plan:"3\
+f786850e387550fdab836ed7e6dc881de23001b3f786850e387550fdab836ed",outputs:[{output:"summary",ok:!0,expected:"sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b9\
+34ca495991b7852b855",actual:"sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"}]}]},{version:1,kind:"verify",plan:"3f786850e387550fdab836\
+ed7e6dc881de23001b3f786850e387550fdab836ed",root:"3f786850e387550fdab836ed7e6dc881de23001b3f786850e387550fdab836ed",ok:!0,at:"2026-01-31T12:00:00Z",by:"ada",tasks:65,
+findings:[],rerun:[]}]};var pattern31=new RegExp("^[a-z][a-z0-9-]*@[0-9]+\\.[0-9]+\\.[0-9]+(-[0-9A-Za-z.]+)?$","");function validate290(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate290.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func2(data)>120)return validate290.errors=[{instancePath,schemaPath:"#/maxLength",
+keyword:"maxLength",params:{limit:120}}],!1;if(!pattern31.test(data))return validate290.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\
+^[a-z][a-z0-9-]*@[0-9]+\\.[0-9]+\\.[0-9]+(-[0-9A-Za-z.]+)?$"}}],!1}else return validate290.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
+string"}}],!1;return validate290.errors=vErrors,errors===0}validate290.evaluated={dynamicProps:!1,dynamicItems:!1};function validate292(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate292.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(!pattern21.test(data))return validate292.errors=[{instancePath,
+schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?Z$"}}],!1}else return validate292.errors=
+[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate292.errors=vErrors,errors===0}validate292.evaluated={dynamicProps:!1,
+dynamicItems:!1};function validate294(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate294.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func2(data)>200)
+return validate294.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(func2(data)<1)return validate294.errors=[{instancePath,
+schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate294.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
+string"}}],!1;return validate294.errors=vErrors,errors===0}validate294.evaluated={dynamicProps:!1,dynamicItems:!1};function validate296(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate296.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),
+evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs1=errors,_errs2=errors;if(!(data==="constructor"||data==="hasOwnProperty"||data==="isPrototypeOf"||data===
+"propertyIsEnumerable"||data==="toLocaleString"||data==="toString"||data==="valueOf")){let err0={};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}var valid0=_errs2===
+errors;if(valid0)return validate296.errors=[{instancePath,schemaPath:"#/not",keyword:"not",params:{}}],!1;if(errors=_errs1,vErrors!==null&&(_errs1?vErrors.length=
+_errs1:vErrors=null),errors===0)if(typeof data=="string"){if(func2(data)>48)return validate296.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",
+params:{limit:48}}],!1;if(!pattern8.test(data))return validate296.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z][A-Za-z0\
+-9_]*(-[A-Za-z0-9_]+)*$"}}],!1}else return validate296.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate296.errors=
+vErrors,errors===0}validate296.evaluated={dynamicProps:!1,dynamicItems:!1};function validate298(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate298.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(!pattern4.test(data))return validate298.errors=[{instancePath,schemaPath:"#/pattern",keyword:"\
+pattern",params:{pattern:"^[0-9a-f]{64}$"}}],!1}else return validate298.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate298.
+errors=vErrors,errors===0}validate298.evaluated={dynamicProps:!1,dynamicItems:!1};function validate302(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate302.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(!pattern7.test(
+data))return validate302.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^sha256:[0-9a-f]{64}$"}}],!1}else return validate302.errors=
+[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate302.errors=vErrors,errors===0}validate302.evaluated={dynamicProps:!1,
+dynamicItems:!1};function validate300(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate300.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.
+isArray(data)){let missing0;if(data.output===void 0&&(missing0="output")||data.ok===void 0&&(missing0="ok"))return validate300.errors=[{instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="output"||key0==="ok"||key0==="expecte\
+d"||key0==="actual"||key0==="difference")){return validate300.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
+!1;break}if(_errs1===errors){if(data.output!==void 0){let _errs2=errors;validate296(data.output,{instancePath:instancePath+"/output",parentData:data,parentDataProperty:"\
+output",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate296.errors:vErrors.concat(validate296.errors),errors=vErrors.length);var valid0=_errs2===errors}else
+var valid0=!0;if(valid0){if(data.ok!==void 0){let _errs3=errors;if(typeof data.ok!="boolean")return validate300.errors=[{instancePath:instancePath+"/ok",schemaPath:"\
+#/properties/ok/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.expected!==void 0){let _errs5=errors;
+validate302(data.expected,{instancePath:instancePath+"/expected",parentData:data,parentDataProperty:"expected",rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate302.errors:vErrors.concat(validate302.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.actual!==void 0){let _errs6=errors;
+validate302(data.actual,{instancePath:instancePath+"/actual",parentData:data,parentDataProperty:"actual",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate302.
+errors:vErrors.concat(validate302.errors),errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0;if(valid0)if(data.difference!==void 0){let _errs7=errors;
+if(typeof data.difference!="string")return validate300.errors=[{instancePath:instancePath+"/difference",schemaPath:"#/properties/difference/type",keyword:"type",
+params:{type:"string"}}],!1;var valid0=_errs7===errors}else var valid0=!0}}}}}}else return validate300.errors=[{instancePath,schemaPath:"#/type",keyword:"type",
+params:{type:"object"}}],!1;return validate300.errors=vErrors,errors===0}validate300.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate306(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate306.evaluated;return evaluated0.
+dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data==="user"||data==="time"||data==="memory"||data==="disk"||data===
+"output"||data==="input"||data==="environment"||data==="infrastructure"?(validate306.errors=vErrors,errors===0):(validate306.errors=[{instancePath,schemaPath:"#\
+/enum",keyword:"enum",params:{allowedValues:schema85.enum}}],!1)}validate306.evaluated={dynamicProps:!1,dynamicItems:!1};function validate312(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate312.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
+props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func2(data)>400)return validate312.errors=[{instancePath,
+schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:400}}],!1;if(func2(data)<1)return validate312.errors=[{instancePath,schemaPath:"#/minLength",keyword:"\
+minLength",params:{limit:1}}],!1}else return validate312.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate312.
+errors=vErrors,errors===0}validate312.evaluated={dynamicProps:!1,dynamicItems:!1};function validate314(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate314.evaluated;
+return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),typeof data=="number"&&!(data%1)&&!isNaN(data)&&isFinite(
+data)?errors===0&&typeof data=="number"&&isFinite(data)&&(data<0||isNaN(data))?(validate314.errors=[{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0}}],!1):(validate314.errors=vErrors,errors===0):(validate314.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"integ\
+er"}}],!1)}validate314.evaluated={dynamicProps:!1,dynamicItems:!1};function validate289(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate289.evaluated;evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);
+let _errs0=errors,valid0=!1,passing0=null,_errs1=errors;if(errors===_errs1)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.version===
+void 0&&(missing0="version")||data.kind===void 0&&(missing0="kind")||data.tool===void 0&&(missing0="tool")||data.ok===void 0&&(missing0="ok")||data.at===void 0&&
+(missing0="at")||data.by===void 0&&(missing0="by")||data.cases===void 0&&(missing0="cases")){let err0={instancePath,schemaPath:"#/oneOf/0/required",keyword:"req\
+uired",params:{missingProperty:missing0}};vErrors===null?vErrors=[err0]:vErrors.push(err0),errors++}else{let _errs3=errors;for(let key0 in data)if(!(key0==="ver\
+sion"||key0==="kind"||key0==="tool"||key0==="ok"||key0==="at"||key0==="by"||key0==="cases")){let err1={instancePath,schemaPath:"#/oneOf/0/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:key0}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++;break}if(_errs3===errors){if(data.version!==
+void 0){let _errs4=errors;if(data.version!==1){let err2={instancePath:instancePath+"/version",schemaPath:"#/oneOf/0/properties/version/const",keyword:"const",params:{
+allowedValue:1}};vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++}var valid1=_errs4===errors}else var valid1=!0;if(valid1){if(data.kind!==void 0){let _errs5=errors;
+if(data.kind!=="self-test"){let err3={instancePath:instancePath+"/kind",schemaPath:"#/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue:"self-\
+test"}};vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}var valid1=_errs5===errors}else var valid1=!0;if(valid1){if(data.tool!==void 0){let _errs6=errors;
+validate290(data.tool,{instancePath:instancePath+"/tool",parentData:data,parentDataProperty:"tool",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate290.
+errors:vErrors.concat(validate290.errors),errors=vErrors.length);var valid1=_errs6===errors}else var valid1=!0;if(valid1){if(data.ok!==void 0){let _errs7=errors;
+if(typeof data.ok!="boolean"){let err4={instancePath:instancePath+"/ok",schemaPath:"#/oneOf/0/properties/ok/type",keyword:"type",params:{type:"boolean"}};vErrors===
+null?vErrors=[err4]:vErrors.push(err4),errors++}var valid1=_errs7===errors}else var valid1=!0;if(valid1){if(data.at!==void 0){let _errs9=errors;validate292(data.
+at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate292.errors:vErrors.concat(
+validate292.errors),errors=vErrors.length);var valid1=_errs9===errors}else var valid1=!0;if(valid1){if(data.by!==void 0){let _errs10=errors;validate294(data.by,
+{instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate294.errors:vErrors.concat(validate294.
+errors),errors=vErrors.length);var valid1=_errs10===errors}else var valid1=!0;if(valid1)if(data.cases!==void 0){let data6=data.cases,_errs11=errors;if(errors===
+_errs11)if(Array.isArray(data6)){var valid2=!0;let len0=data6.length;for(let i0=0;i0<len0;i0++){let data7=data6[i0],_errs13=errors;if(errors===_errs13)if(data7&&
+typeof data7=="object"&&!Array.isArray(data7)){let missing1;if(data7.name===void 0&&(missing1="name")||data7.ok===void 0&&(missing1="ok")||data7.plan===void 0&&
+(missing1="plan")||data7.outputs===void 0&&(missing1="outputs")){let err5={instancePath:instancePath+"/cases/"+i0,schemaPath:"#/oneOf/0/properties/cases/items/r\
+equired",keyword:"required",params:{missingProperty:missing1}};vErrors===null?vErrors=[err5]:vErrors.push(err5),errors++}else{let _errs15=errors;for(let key1 in data7)
+if(!(key1==="name"||key1==="ok"||key1==="plan"||key1==="outputs"||key1==="class"||key1==="failure")){let err6={instancePath:instancePath+"/cases/"+i0,schemaPath:"\
+#/oneOf/0/properties/cases/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}};vErrors===null?vErrors=[err6]:vErrors.push(
+err6),errors++;break}if(_errs15===errors){if(data7.name!==void 0){let _errs16=errors;validate296(data7.name,{instancePath:instancePath+"/cases/"+i0+"/name",parentData:data7,
+parentDataProperty:"name",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate296.errors:vErrors.concat(validate296.errors),errors=vErrors.length);var valid3=_errs16===
+errors}else var valid3=!0;if(valid3){if(data7.ok!==void 0){let _errs17=errors;if(typeof data7.ok!="boolean"){let err7={instancePath:instancePath+"/cases/"+i0+"/\
+ok",schemaPath:"#/oneOf/0/properties/cases/items/properties/ok/type",keyword:"type",params:{type:"boolean"}};vErrors===null?vErrors=[err7]:vErrors.push(err7),errors++}
+var valid3=_errs17===errors}else var valid3=!0;if(valid3){if(data7.plan!==void 0){let _errs19=errors;validate298(data7.plan,{instancePath:instancePath+"/cases/"+
+i0+"/plan",parentData:data7,parentDataProperty:"plan",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate298.errors:vErrors.concat(validate298.errors),errors=
+vErrors.length);var valid3=_errs19===errors}else var valid3=!0;if(valid3){if(data7.outputs!==void 0){let data11=data7.outputs,_errs20=errors;if(errors===_errs20)
+if(Array.isArray(data11)){var valid4=!0;let len1=data11.length;for(let i1=0;i1<len1;i1++){let _errs22=errors;validate300(data11[i1],{instancePath:instancePath+"\
+/cases/"+i0+"/outputs/"+i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate300.errors:vErrors.concat(validate300.
+errors),errors=vErrors.length);var valid4=_errs22===errors;if(!valid4)break}}else{let err8={instancePath:instancePath+"/cases/"+i0+"/outputs",schemaPath:"#/oneO\
+f/0/properties/cases/items/properties/outputs/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err8]:vErrors.push(err8),errors++}var valid3=_errs20===
+errors}else var valid3=!0;if(valid3){if(data7.class!==void 0){let _errs23=errors;validate306(data7.class,{instancePath:instancePath+"/cases/"+i0+"/class",parentData:data7,
+parentDataProperty:"class",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate306.errors:vErrors.concat(validate306.errors),errors=vErrors.length);var valid3=_errs23===
+errors}else var valid3=!0;if(valid3)if(data7.failure!==void 0){let _errs24=errors;if(typeof data7.failure!="string"){let err9={instancePath:instancePath+"/cases\
+/"+i0+"/failure",schemaPath:"#/oneOf/0/properties/cases/items/properties/failure/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err9]:vErrors.
+push(err9),errors++}var valid3=_errs24===errors}else var valid3=!0}}}}}}}else{let err10={instancePath:instancePath+"/cases/"+i0,schemaPath:"#/oneOf/0/properties\
+/cases/items/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err10]:vErrors.push(err10),errors++}var valid2=_errs13===errors;if(!valid2)break}}else{
+let err11={instancePath:instancePath+"/cases",schemaPath:"#/oneOf/0/properties/cases/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err11]:
+vErrors.push(err11),errors++}var valid1=_errs11===errors}else var valid1=!0}}}}}}}}else{let err12={instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{
+type:"object"}};vErrors===null?vErrors=[err12]:vErrors.push(err12),errors++}var _valid0=_errs1===errors;if(_valid0){valid0=!0,passing0=0;var props0=!0}let _errs26=errors;
+if(errors===_errs26)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing2;if(data.version===void 0&&(missing2="version")||data.kind===void 0&&(missing2=
+"kind")||data.plan===void 0&&(missing2="plan")||data.root===void 0&&(missing2="root")||data.ok===void 0&&(missing2="ok")||data.at===void 0&&(missing2="at")||data.
+by===void 0&&(missing2="by")||data.tasks===void 0&&(missing2="tasks")||data.findings===void 0&&(missing2="findings")||data.rerun===void 0&&(missing2="rerun")){let err13={
+instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:missing2}};vErrors===null?vErrors=[err13]:vErrors.push(err13),errors++}else{
+let _errs28=errors;for(let key2 in data)if(!func1.call(schema88.oneOf[1].properties,key2)){let err14={instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key2}};vErrors===null?vErrors=[err14]:vErrors.push(err14),errors++;break}if(_errs28===errors){if(data.version!==
+void 0){let _errs29=errors;if(data.version!==1){let err15={instancePath:instancePath+"/version",schemaPath:"#/oneOf/1/properties/version/const",keyword:"const",
+params:{allowedValue:1}};vErrors===null?vErrors=[err15]:vErrors.push(err15),errors++}var valid5=_errs29===errors}else var valid5=!0;if(valid5){if(data.kind!==void 0){
+let _errs30=errors;if(data.kind!=="verify"){let err16={instancePath:instancePath+"/kind",schemaPath:"#/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue:"\
+verify"}};vErrors===null?vErrors=[err16]:vErrors.push(err16),errors++}var valid5=_errs30===errors}else var valid5=!0;if(valid5){if(data.plan!==void 0){let _errs31=errors;
+validate298(data.plan,{instancePath:instancePath+"/plan",parentData:data,parentDataProperty:"plan",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate298.
+errors:vErrors.concat(validate298.errors),errors=vErrors.length);var valid5=_errs31===errors}else var valid5=!0;if(valid5){if(data.root!==void 0){let _errs32=errors;
+validate298(data.root,{instancePath:instancePath+"/root",parentData:data,parentDataProperty:"root",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate298.
+errors:vErrors.concat(validate298.errors),errors=vErrors.length);var valid5=_errs32===errors}else var valid5=!0;if(valid5){if(data.ok!==void 0){let _errs33=errors;
+if(typeof data.ok!="boolean"){let err17={instancePath:instancePath+"/ok",schemaPath:"#/oneOf/1/properties/ok/type",keyword:"type",params:{type:"boolean"}};vErrors===
+null?vErrors=[err17]:vErrors.push(err17),errors++}var valid5=_errs33===errors}else var valid5=!0;if(valid5){if(data.at!==void 0){let _errs35=errors;validate292(
+data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate292.errors:vErrors.concat(
+validate292.errors),errors=vErrors.length);var valid5=_errs35===errors}else var valid5=!0;if(valid5){if(data.by!==void 0){let _errs36=errors;validate294(data.by,
+{instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate294.errors:vErrors.concat(validate294.
+errors),errors=vErrors.length);var valid5=_errs36===errors}else var valid5=!0;if(valid5){if(data.tasks!==void 0){let data22=data.tasks,_errs37=errors;if(!(typeof data22==
+"number"&&!(data22%1)&&!isNaN(data22)&&isFinite(data22))){let err18={instancePath:instancePath+"/tasks",schemaPath:"#/oneOf/1/properties/tasks/type",keyword:"ty\
+pe",params:{type:"integer"}};vErrors===null?vErrors=[err18]:vErrors.push(err18),errors++}if(errors===_errs37&&typeof data22=="number"&&isFinite(data22)&&(data22<
+0||isNaN(data22))){let err19={instancePath:instancePath+"/tasks",schemaPath:"#/oneOf/1/properties/tasks/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};
+vErrors===null?vErrors=[err19]:vErrors.push(err19),errors++}var valid5=_errs37===errors}else var valid5=!0;if(valid5){if(data.findings!==void 0){let data23=data.
+findings,_errs39=errors;if(errors===_errs39)if(Array.isArray(data23)){var valid6=!0;let len2=data23.length;for(let i2=0;i2<len2;i2++){let _errs41=errors;if(typeof data23[i2]!=
+"string"){let err20={instancePath:instancePath+"/findings/"+i2,schemaPath:"#/oneOf/1/properties/findings/items/type",keyword:"type",params:{type:"string"}};vErrors===
+null?vErrors=[err20]:vErrors.push(err20),errors++}var valid6=_errs41===errors;if(!valid6)break}}else{let err21={instancePath:instancePath+"/findings",schemaPath:"\
+#/oneOf/1/properties/findings/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err21]:vErrors.push(err21),errors++}var valid5=_errs39===errors}else
+var valid5=!0;if(valid5)if(data.rerun!==void 0){let data25=data.rerun,_errs43=errors;if(errors===_errs43)if(Array.isArray(data25)){var valid7=!0;let len3=data25.
+length;for(let i3=0;i3<len3;i3++){let data26=data25[i3],_errs45=errors;if(errors===_errs45)if(data26&&typeof data26=="object"&&!Array.isArray(data26)){let missing3;
+if(data26.stage===void 0&&(missing3="stage")||data26.unit===void 0&&(missing3="unit")||data26.key===void 0&&(missing3="key")||data26.ok===void 0&&(missing3="ok")||
+data26.resources===void 0&&(missing3="resources")||data26.outputs===void 0&&(missing3="outputs")){let err22={instancePath:instancePath+"/rerun/"+i3,schemaPath:"\
+#/oneOf/1/properties/rerun/items/required",keyword:"required",params:{missingProperty:missing3}};vErrors===null?vErrors=[err22]:vErrors.push(err22),errors++}else{
+let _errs47=errors;for(let key3 in data26)if(!(key3==="stage"||key3==="unit"||key3==="key"||key3==="ok"||key3==="resources"||key3==="outputs"||key3==="class"||key3===
+"failure")){let err23={instancePath:instancePath+"/rerun/"+i3,schemaPath:"#/oneOf/1/properties/rerun/items/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:key3}};vErrors===null?vErrors=[err23]:vErrors.push(err23),errors++;break}if(_errs47===errors){if(data26.stage!==void 0){let _errs48=errors;
+validate312(data26.stage,{instancePath:instancePath+"/rerun/"+i3+"/stage",parentData:data26,parentDataProperty:"stage",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate312.errors:vErrors.concat(validate312.errors),errors=vErrors.length);var valid8=_errs48===errors}else var valid8=!0;if(valid8){if(data26.unit!==void 0){
+let _errs49=errors;validate314(data26.unit,{instancePath:instancePath+"/rerun/"+i3+"/unit",parentData:data26,parentDataProperty:"unit",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate314.errors:vErrors.concat(validate314.errors),errors=vErrors.length);var valid8=_errs49===errors}else var valid8=!0;if(valid8){if(data26.
+key!==void 0){let _errs50=errors;validate298(data26.key,{instancePath:instancePath+"/rerun/"+i3+"/key",parentData:data26,parentDataProperty:"key",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate298.errors:vErrors.concat(validate298.errors),errors=vErrors.length);var valid8=_errs50===errors}else var valid8=!0;if(valid8){if(data26.
+ok!==void 0){let _errs51=errors;if(typeof data26.ok!="boolean"){let err24={instancePath:instancePath+"/rerun/"+i3+"/ok",schemaPath:"#/oneOf/1/properties/rerun/i\
+tems/properties/ok/type",keyword:"type",params:{type:"boolean"}};vErrors===null?vErrors=[err24]:vErrors.push(err24),errors++}var valid8=_errs51===errors}else var valid8=!0;
+if(valid8){if(data26.resources!==void 0){let data31=data26.resources,_errs53=errors;if(errors===_errs53)if(data31&&typeof data31=="object"&&!Array.isArray(data31))
+for(let key4 in data31){let data32=data31[key4],_errs56=errors;if(errors===_errs56)if(typeof data32=="number"&&isFinite(data32)){if(data32<0||isNaN(data32)){let err25={
+instancePath:instancePath+"/rerun/"+i3+"/resources/"+key4.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/oneOf/1/properties/rerun/items/properties/resourc\
+es/additionalProperties/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};vErrors===null?vErrors=[err25]:vErrors.push(err25),errors++}}else{let err26={
+instancePath:instancePath+"/rerun/"+i3+"/resources/"+key4.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/oneOf/1/properties/rerun/items/properties/resourc\
+es/additionalProperties/type",keyword:"type",params:{type:"number"}};vErrors===null?vErrors=[err26]:vErrors.push(err26),errors++}var valid9=_errs56===errors;if(!valid9)
+break}else{let err27={instancePath:instancePath+"/rerun/"+i3+"/resources",schemaPath:"#/oneOf/1/properties/rerun/items/properties/resources/type",keyword:"type",
+params:{type:"object"}};vErrors===null?vErrors=[err27]:vErrors.push(err27),errors++}var valid8=_errs53===errors}else var valid8=!0;if(valid8){if(data26.outputs!==
+void 0){let data33=data26.outputs,_errs58=errors;if(errors===_errs58)if(Array.isArray(data33)){var valid10=!0;let len4=data33.length;for(let i4=0;i4<len4;i4++){
+let _errs60=errors;validate300(data33[i4],{instancePath:instancePath+"/rerun/"+i3+"/outputs/"+i4,parentData:data33,parentDataProperty:i4,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate300.errors:vErrors.concat(validate300.errors),errors=vErrors.length);var valid10=_errs60===errors;if(!valid10)break}}else{let err28={
+instancePath:instancePath+"/rerun/"+i3+"/outputs",schemaPath:"#/oneOf/1/properties/rerun/items/properties/outputs/type",keyword:"type",params:{type:"array"}};vErrors===
+null?vErrors=[err28]:vErrors.push(err28),errors++}var valid8=_errs58===errors}else var valid8=!0;if(valid8){if(data26.class!==void 0){let _errs61=errors;validate306(
+data26.class,{instancePath:instancePath+"/rerun/"+i3+"/class",parentData:data26,parentDataProperty:"class",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate306.
+errors:vErrors.concat(validate306.errors),errors=vErrors.length);var valid8=_errs61===errors}else var valid8=!0;if(valid8)if(data26.failure!==void 0){let _errs62=errors;
+if(typeof data26.failure!="string"){let err29={instancePath:instancePath+"/rerun/"+i3+"/failure",schemaPath:"#/oneOf/1/properties/rerun/items/properties/failure\
+/type",keyword:"type",params:{type:"string"}};vErrors===null?vErrors=[err29]:vErrors.push(err29),errors++}var valid8=_errs62===errors}else var valid8=!0}}}}}}}}}else{
+let err30={instancePath:instancePath+"/rerun/"+i3,schemaPath:"#/oneOf/1/properties/rerun/items/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=
+[err30]:vErrors.push(err30),errors++}var valid7=_errs45===errors;if(!valid7)break}}else{let err31={instancePath:instancePath+"/rerun",schemaPath:"#/oneOf/1/prop\
+erties/rerun/type",keyword:"type",params:{type:"array"}};vErrors===null?vErrors=[err31]:vErrors.push(err31),errors++}var valid5=_errs43===errors}else var valid5=!0}}}}}}}}}}}else{
+let err32={instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"object"}};vErrors===null?vErrors=[err32]:vErrors.push(err32),errors++}var _valid0=_errs26===
+errors;if(_valid0&&valid0?(valid0=!1,passing0=[passing0,1]):_valid0&&(valid0=!0,passing0=1,props0!==!0&&(props0=!0)),valid0)errors=_errs0,vErrors!==null&&(_errs0?
+vErrors.length=_errs0:vErrors=null);else{let err33={instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:passing0}};return vErrors===null?vErrors=
+[err33]:vErrors.push(err33),errors++,validate289.errors=vErrors,!1}return validate289.errors=vErrors,evaluated0.props=props0,errors===0}validate289.evaluated={dynamicProps:!0,
+dynamicItems:!1};export{proposalPlans,proposalReport,snapshot,upkeepChanges,verdict};

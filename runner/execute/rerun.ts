@@ -32,7 +32,7 @@ export async function rerun(store: Store, executor: Executor, { planned }: Pick<
     const base = { stage: node.stage.id, unit: ordinal, key: invocation.key, resources: { ...resources } };
     const refused = (await executor.unmet(step)) ?? executor.tooLarge(resources);
     if (refused !== undefined) {
-      results.set(task, { ...base, ok: false, outputs: [], failure: refused });
+      results.set(task, { ...base, ok: false, outputs: [], class: 'environment', failure: refused });
       continue;
     }
     while (running.size > 0 && !executor.hasRoom(resources)) await Promise.race(running);
@@ -40,7 +40,7 @@ export async function rerun(store: Store, executor: Executor, { planned }: Pick<
     const order: TaskOrder = { plan: planned.digest, stage: node.stage.id, unit: ordinal, launch: id, key: invocation.key, step: record.step, document: invocation.document, generation: record.generation, resources, expect: node.stage.expect, mediaTypes: node.stage.mediaTypes, force: true, keep: false };
     const one = executor.start(order, step, () => {}).outcome.then(async (outcome) => {
       if (!outcome.ok) {
-        results.set(task, { ...base, ok: false, outputs: [], failure: [outcome.reason, outcome.tail ?? ''].join('\n').trimEnd() });
+        results.set(task, { ...base, ok: false, outputs: [], class: outcome.class, failure: [outcome.reason, outcome.tail ?? ''].join('\n').trimEnd() });
         return;
       }
       const made = outcome.divergent === undefined ? record.outputs : await divergentOutputs(store, order);

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { canonical, type Json } from '../model/canonical.ts';
 import type { PlannedAnalysis } from '../model/plan.ts';
-import type { LastLaunch, Launch, LaunchEnd, Result, RunEvent, RunStatus } from '../model/stored.ts';
+import type { FailureClass, LastLaunch, Launch, LaunchEnd, Result, RunEvent, RunStatus } from '../model/stored.ts';
 import type { UnitIndex } from '../model/unit-index.ts';
 import { describePlace } from '../plan/describe-place.ts';
 import { layOut } from '../plan/lattice.ts';
@@ -68,7 +68,7 @@ export interface RunReport {
   readonly seconds: number;
   readonly result?: Result;
   /** `place` is the stage with its coordinates, as people name it. */
-  readonly failures: readonly { readonly place: string; readonly reason: string; readonly tail?: string }[];
+  readonly failures: readonly { readonly place: string; readonly class?: FailureClass; readonly reason: string; readonly tail?: string }[];
   readonly trouble?: string;
 }
 
@@ -232,7 +232,7 @@ async function drive(options: RunOptions, { launch, lease, revocations }: Held, 
           usage.tasks += 1;
         }
         if (failures.size > 0) failures.delete(`${event.stage.stage.id}/${event.ordinal}`);
-        if (event.state === 'failed') failures.set(`${event.stage.stage.id}/${event.ordinal}`, { place: describePlace(layout, event.stage, event.ordinal), reason: event.reason ?? '', ...(event.tail === undefined ? {} : { tail: event.tail }) });
+        if (event.state === 'failed') failures.set(`${event.stage.stage.id}/${event.ordinal}`, { place: describePlace(layout, event.stage, event.ordinal), ...(event.class === undefined ? {} : { class: event.class }), reason: event.reason ?? '', ...(event.tail === undefined ? {} : { tail: event.tail }) });
         if (event.state === 'queued') return;
         tell({ at: at(), type: 'task', plan: planned.digest, stage: event.stage.stage.id, unit: event.ordinal, state: event.state, ...(event.key === undefined ? {} : { key: event.key }), ...(event.cached === undefined ? {} : { cached: event.cached }), ...(event.class === undefined ? {} : { class: event.class }), ...(event.reason === undefined ? {} : { reason: event.reason }), ...(event.usage === undefined ? {} : { wall: event.usage.wall }) });
       },

@@ -1,4 +1,5 @@
 import { canonical, type Json } from '../model/canonical.ts';
+import type { FailureClass } from '../model/stored.ts';
 import type { Store } from './store.ts';
 
 /** One output of a test case or of a task that was computed again. */
@@ -18,6 +19,8 @@ export interface CaseVerdict {
   readonly ok: boolean;
   readonly plan: string;
   readonly outputs: readonly OutputVerdict[];
+  /** Of what kind the failure is: `input`, `environment` and `infrastructure` say nothing of what was to be computed. */
+  readonly class?: FailureClass;
   /** Why there are no outputs to compare. */
   readonly failure?: string;
 }
@@ -43,6 +46,7 @@ export interface RerunTask {
   /** Values of `{resources.…}` it was executed with this time. */
   readonly resources: { readonly [name: string]: number };
   readonly outputs: readonly OutputVerdict[];
+  readonly class?: FailureClass;
   readonly failure?: string;
 }
 

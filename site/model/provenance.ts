@@ -15,6 +15,8 @@ export interface Provenance {
     /** Tools of the pipeline with a passing self test, and how many have one at all. */
     readonly selfTests: { readonly passed: number; readonly run: number; readonly tools: number };
     readonly divergent: number;
+    /** The newest verdict on the result: when it was looked at, tasks that were read, tasks that were computed again. */
+    readonly verified?: { readonly ok: boolean; readonly at: string; readonly tasks: number; readonly again: number };
   };
   readonly launches: readonly { readonly id: string; readonly by: string; readonly why: string; readonly created: string; readonly outcome: string }[];
 }
@@ -39,6 +41,7 @@ export function provenanceOf({ catalogue }: Source, analysis: CatalogueAnalysis,
       rules: (run?.document.stages ?? []).flatMap((stage) => Object.entries(stage.expect).map(([output, expect]) => ({ output: `${stage.id}.${output}`, rules: expectWords(expect) }))).filter(({ rules }) => rules.length > 0),
       selfTests: { passed: verdicts.filter((verdict) => verdict?.ok).length, run: verdicts.filter(Boolean).length, tools: tools.length },
       divergent: (run?.attempts ?? []).filter(({ outcome }) => outcome === 'divergent').length,
+      ...(analysis.verified === undefined ? {} : { verified: analysis.verified }),
     },
     launches: (run?.launches ?? []).map(({ id, by, why, created, outcome }) => ({ id, by, why, created, outcome: outcome ?? '' })),
   };

@@ -189,6 +189,7 @@ function analyses(files: Bytes): Catalogue['analyses'] {
   return [
     entry(declared('penguins-mass', 'How heavy are penguins?', { ...birds, description: 'Body mass against flipper length, by species. The slope is in grams for each millimetre.', owner: 'team:ecology', tags: { field: 'ecology' } }), {
       plan: plans.penguins, state: 'fresh',
+      verified: { ok: true, at: '2026-11-21T03:17:00Z', tasks: 3, again: 1 },
       result: {
         root: hex('root penguins'), finished, counts: countsOf('sss'), usage: realisable,
         outputs: [
@@ -203,6 +204,7 @@ function analyses(files: Bytes): Catalogue['analyses'] {
     entry(declared('maunga-whau-relief', 'Relief of Maunga Whau', { exclude: [{ at: { x: 0, y: 0 }, reason: 'Under water.' }], salts: { smooth: { salt: '2', reason: 'The first kernel was cut off too early.' } } }), { plan: plans.relief, state: 'failed' }),
     entry(declared('maunga-whau-sigma', 'Relief by width of the kernel', { grid: { sigma: [0.5, 1, 2, 4] } }), {
       plan: plans.grid, state: 'fresh',
+      verified: { ok: false, at: '2026-11-21T03:18:00Z', tasks: 8, again: 0 },
       result: {
         root: hex('root grid'), finished: '2026-11-20T17:03:55Z', counts: countsOf('s'.repeat(8)), usage: { wall: 4821.5, cpu: 4500, tasks: 8 },
         outputs: [

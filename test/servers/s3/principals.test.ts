@@ -17,7 +17,7 @@ const secretOf = (name: string): string => `not-a-secret-of-${name}`;
 const places = ['layout.json', 'blobs/sha256/ab/x', 'steps/x.json', 'plans/x.json', 'tasks/s/x.0.json', 'checks/x.json', 'packs/x', 'attempts/p/s/0/x.json', 'revoked/x.0.json', 'proposals/x.json', 'approvals/p/x.json', 'launches/p/x.json', 'queue/r/x', 'wanted/l/0.json', 'runs/p/lease/0.json', 'runners/r.json', 'live/p/status.json', 'results/p/x.json', 'series/x.json', 'statements/p/x.json', 'verdicts/plan/p/x.json', 'ledger/2026-01/x.ndjson', 'snapshots/x.json', 'catalogues/x.json', 'elsewhere/x', 'x'];
 /** Who writes what, in words of the manual and not of the code: zone and first part of the path. */
 const writes: { readonly [name in Principal]: readonly string[] } = {
-  observe: ['main snapshots', 'staging snapshots'],
+  observe: ['main snapshots', 'main verdicts', 'staging snapshots'],
   compute: ['layout.json', 'approvals', 'blobs', 'launches', 'plans', 'proposals', 'queue', 'steps'].map((name) => `staging ${name}`),
   steer: ['staging wanted'],
   publish: ['layout.json', 'approvals', 'blobs', 'catalogues', 'checks', 'launches', 'ledger', 'packs', 'plans', 'results', 'revoked', 'series', 'statements', 'steps', 'tasks'].map((name) => `main ${name}`),

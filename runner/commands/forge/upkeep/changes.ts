@@ -1,10 +1,6 @@
-import { gunzipSync, gzipSync } from 'node:zlib';
 import { upkeepChanges as isChanges } from '../../../declare/handed.generated.js';
-import { tooDeep } from '../../../declare/parse.ts';
 import type { UpkeepAttention, UpkeepChanges } from '../../../model/upkeep-changes.generated.ts';
-
-/** Letters of one word of base64, since an output of a job has at most a megabyte, counted two bytes a letter; and bytes unpacked. */
-const [PACKED, WHOLE] = [480 * 1024, 32 * 1024 * 1024];
+import { packWord, unpackWord } from './packed.ts';
 
 /** Changes as one word for the job that may write to the forge. What has no room is left out, and needs a person. */
 export function packChanges({ proposals, replies, attention }: UpkeepChanges): string {
@@ -12,9 +8,8 @@ export function packChanges({ proposals, replies, attention }: UpkeepChanges): s
   const left: UpkeepAttention[] = proposals.slice(100).map(tooLarge);
   for (;;) {
     const changes: UpkeepChanges = { version: 1, proposals: kept, replies: replies.slice(0, 100), attention: [...left, ...attention].slice(0, 200) };
-    const text = JSON.stringify(changes);
-    const packed = gzipSync(text).toString('base64');
-    if (packed.length <= PACKED && Buffer.byteLength(text) <= WHOLE) {
+    const packed = packWord(JSON.stringify(changes));
+    if (packed !== undefined) {
       if (!isChanges(changes)) throw new Error('internal: these are no changes of upkeep');
       return packed;
     }
@@ -35,15 +30,7 @@ function tooLarge({ branch, title }: UpkeepChanges['proposals'][number]): Upkeep
 
 /** Reads changes that another job wrote. Throws when they do not follow their schema: then that job is broken. */
 export function unpackChanges(packed: string): UpkeepChanges {
-  if (packed.length > PACKED || !/^[A-Za-z0-9+/]+={0,2}$/.test(packed)) throw new Error('these are no changes of upkeep: they are not packed as such');
-  let text: string;
-  try {
-    text = gunzipSync(Buffer.from(packed, 'base64'), { maxOutputLength: WHOLE }).toString('utf8');
-  } catch {
-    throw new Error('these are no changes of upkeep: they cannot be unpacked');
-  }
-  if (tooDeep(text) !== undefined) throw new Error('these are no changes of upkeep: they are nested too deep');
-  const document: unknown = JSON.parse(text);
+  const document = unpackWord(packed, 'changes of upkeep');
   if (!isChanges(document)) throw new Error('these are no changes of upkeep (schemas/output/upkeep-changes.v1.json)');
   return document as UpkeepChanges;
 }

@@ -8,6 +8,7 @@ import type { Context } from '../../context.ts';
 import { tellFindings } from '../../findings.ts';
 import { openRegistry, type Workspace } from '../../workspace.ts';
 import { packChanges } from './changes.ts';
+import { chooseSample, publicAnalyses } from './choose.ts';
 import { gitSource } from './git-source.ts';
 import { httpsSource, lookAtAddress } from './https-source.ts';
 import { noMemory, storedMemory } from './memory.ts';
@@ -16,6 +17,7 @@ import { answerRequests } from './requests.ts';
 import { s3Source } from './s3-source.ts';
 import { budgetOf } from './source.ts';
 import { unfinishedAnalyses } from './unfinished.ts';
+import { recordVerdicts, type RecordOptions } from './verdicts.ts';
 
 /** A clone of the default branch. */
 interface Clone {
@@ -31,15 +33,19 @@ export interface RefreshJob extends Clone {
   readonly memory?: Store;
 }
 
-/** W10, the job `refresh`: what the sources of datasets ask to be proposed, packed. */
-export async function refreshJob(context: Context, { path, only, main, memory }: RefreshJob): Promise<string> {
+/** Results that are computed again in one night. */
+const SAMPLE = 5;
+
+/** W10, the job `refresh`: what the sources of datasets ask to be proposed, packed, and which published results are to be computed again, as JSON. */
+export async function refreshJob(context: Context, { path, only, main, memory }: RefreshJob): Promise<{ readonly changes: string; readonly sample: string }> {
   const { workspace, prefix } = await opened(context, path);
   const policy = workspace.registry.policy?.document;
   const rules = policy?.fetchHosts === undefined ? {} : { hosts: policy.fetchHosts };
   const sources = { https: httpsSource(httpsAsk(rules)), s3: s3Source(policy), git: gitSource({ ...rules, path: context.path, signal: context.signal }) };
   const changes = await refreshDatasets({ workspace, prefix, sources, memory: memory === undefined ? noMemory : storedMemory(memory), ...(only === undefined ? {} : { only }) });
-  const missing = main === undefined || only !== undefined ? [] : await unfinishedAnalyses(workspace, main, Date.now());
-  return packed(context, { ...changes, attention: [...changes.attention, ...missing] });
+  const now = Date.now();
+  const all = main === undefined || only !== undefined ? [] : await publicAnalyses(workspace, main, now);
+  return { changes: packed(context, { ...changes, attention: [...changes.attention, ...unfinishedAnalyses(all)] }), sample: JSON.stringify(chooseSample(all, SAMPLE, Math.floor(now / 86_400_000))) };
 }
 
 /** What the job that reads requests is started with. */
@@ -66,6 +72,11 @@ export async function requestsJob(context: Context, { path, forge, first }: Requ
       return typeof found === 'string' && found.includes('mostMiB') ? `it is larger than ${ONE_MIB} MiB; a pull request with the declaration has no such limit` : found;
     },
   }));
+}
+
+/** W10, the job `record`: keeps verdicts, and says what needs a person, packed. */
+export async function recordJob(context: Context, options: RecordOptions): Promise<string> {
+  return packed(context, await recordVerdicts(options));
 }
 
 async function opened(context: Context, path: string): Promise<{ readonly workspace: Workspace; readonly prefix: string }> {

@@ -1,2 +1,0 @@
-import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
-import{c as a,d as b}from"./chunk-3WECUI4W.js";import"./chunk-STWDG44F.js";import"./chunk-3IJYHEKU.js";import"./chunk-WZRQ6MYI.js";import"./chunk-R66SUM5P.js";import"./chunk-73XJVNJW.js";import"./chunk-HJNIRSF2.js";import"./chunk-OWWGBSSI.js";import"./chunk-FWNGESRH.js";import"./chunk-TOJEMQOR.js";import"./chunk-S5OB6LKU.js";import"./chunk-XY7QUVLB.js";export{b as downloadTo,a as hashObject};

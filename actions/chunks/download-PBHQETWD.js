@@ -1,0 +1,2 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import{c as a,d as b}from"./chunk-ZOJX426D.js";import"./chunk-TJG243WG.js";import"./chunk-YYU2VWRQ.js";import"./chunk-WZRQ6MYI.js";import"./chunk-HJNIRSF2.js";import"./chunk-R66SUM5P.js";import"./chunk-73XJVNJW.js";import"./chunk-OWWGBSSI.js";import"./chunk-FWNGESRH.js";import"./chunk-TOJEMQOR.js";import"./chunk-S5OB6LKU.js";import"./chunk-XY7QUVLB.js";export{b as downloadTo,a as hashObject};
