@@ -112,7 +112,9 @@ export function groupsOf({ layout, state }: Pick<ExecutorRun, 'layout' | 'state'
         const due = complete >= READY || (complete > 0 && (time - oldest >= pace.gather || (idle && every)));
         // With nothing under way nothing will complete a block any more; with slots free, waiting has its limit.
         const quiet = idle && busy === 0 ? time : busy < slots ? time - pace.gather : Number.NEGATIVE_INFINITY;
-        const chunks = group.packer.take(Math.min(room, LARGEST), { complete: due, quiet });
+        // Until it is known how long a task takes, only what the slots need is cut: chunks may turn out to be too long.
+        const wanted = secondsOf(group.id) === undefined ? Math.min(room, Math.max(0, 2 * slots - busy)) : room;
+        const chunks = group.packer.take(Math.min(wanted, LARGEST), { complete: due, quiet });
         if (chunks.length === 0) continue;
         room -= chunks.length;
         busy += chunks.length;

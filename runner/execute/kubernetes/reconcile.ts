@@ -56,6 +56,8 @@ export type Action =
 
 /** Times that the pod of one chunk may be taken away. */
 const DISRUPTIONS = 4;
+/** Chunks that may be in the cluster however few slots there are. */
+const WAVE = 32;
 /** Milliseconds after which a Job that was created and is in no list is asked for. */
 const UNSEEN = 60_000;
 
@@ -115,8 +117,9 @@ export function reconcile({ waves, slots, hold }: Observed): Action[] {
     left -= share;
     if (shouldPatch(wave.parallelism, share, running.length)) actions.push({ type: 'parallelism', wave: wave.name, value: share });
   }
-  // A wave in reserve for each one that runs: slots never wait for us, and the cluster never holds more than it needs.
-  const room = 2 * slots - open;
+  // A wave in reserve for each one that runs: slots never wait for us, and the cluster never holds more than it needs. With few
+  // slots a good wave: within one Job the next index is started by its controller, between two of them only after we were told.
+  const room = Math.max(2 * slots, WAVE) - open;
   if (hold === undefined && room > 0 && slots > 0) actions.push({ type: 'submit', chunks: room, slots: left });
   return actions;
 }

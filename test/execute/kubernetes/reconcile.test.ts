@@ -47,11 +47,13 @@ test('slots are shared in the order of the waves, and what one does not need the
   assert.deepEqual(decide([tail, second], { slots: 15 }), [{ type: 'parallelism', wave: 'b', value: 12 }], 'a Job with three chunks left is not patched down');
 });
 
-test('there are never more chunks than twice the slots, and none while something holds', () => {
-  const room = (waves: readonly ObservedWave[], more: Partial<Observed> = {}) => reconcile({ waves, slots: 4, hold: undefined, ...more }).find((action) => action.type === 'submit');
-  assert.deepEqual(room([]), { type: 'submit', chunks: 8, slots: 4 });
-  assert.deepEqual(room([wave()]), { type: 'submit', chunks: 4, slots: 0 });
-  assert.equal(room([wave(), wave({ name: 'x' })]), undefined);
+test('there are never more chunks than twice the slots or a good wave, and none while something holds', () => {
+  const room = (waves: readonly ObservedWave[], more: Partial<Observed> = {}) => reconcile({ waves, slots: 20, hold: undefined, ...more }).find((action) => action.type === 'submit');
+  assert.deepEqual(room([]), { type: 'submit', chunks: 40, slots: 20 });
+  assert.deepEqual(room([wave()]), { type: 'submit', chunks: 36, slots: 16 });
+  assert.deepEqual(room([wave()], { slots: 4 }), { type: 'submit', chunks: 28, slots: 0 });
+  const waves = Array.from({ length: 8 }, (_, at) => wave({ name: `w${at}` }));
+  assert.equal(room(waves, { slots: 4 }), undefined);
   assert.equal(room([], { hold: 'a quota is used up' }), undefined);
-  assert.deepEqual(reconcile({ waves: [wave({ created: false, job: undefined })], slots: 4, hold: undefined }), [{ type: 'create', wave: 'w', parallelism: 4 }, { type: 'submit', chunks: 4, slots: 0 }]);
+  assert.deepEqual(reconcile({ waves: [wave({ created: false, job: undefined })], slots: 4, hold: undefined }), [{ type: 'create', wave: 'w', parallelism: 4 }, { type: 'submit', chunks: 28, slots: 0 }]);
 });
