@@ -11,8 +11,8 @@ export interface MovedPage extends PageBase {
 }
 
 /**
- * Pages of addresses that are not those of an entry: `/tools/ID/` leads to the newest version, and addresses of an id
- * that a notice redirects lead to the same version of the id it has now. None where `taken` has a page already.
+ * Pages of addresses that are not those of an entry: `/tools/ID/` leads to the newest version on show, else to a
+ * suppressed one, and addresses of an id that a notice redirects lead to the same version of the id it has now. None where `taken` has a page already.
  */
 export function movedPages({ catalogue }: Source, taken: ReadonlySet<string>): MovedPage[] {
   const pages = new Map<string, MovedPage>();
@@ -23,6 +23,10 @@ export function movedPages({ catalogue }: Source, taken: ReadonlySet<string>): M
   };
   for (const folder of ['tools', 'pipelines', 'datasets'] as const) {
     for (const { document } of catalogue[folder]) add(folder, document.id, `${document.id}@${newest(catalogue, folder, document.id)}`, `The newest version of ${document.id}.`);
+  }
+  for (const { kind, reference } of catalogue.suppressed.toReversed()) {
+    const [id, version] = reference.split('@');
+    if (id !== undefined && version !== undefined) add(folderOf[kind], id, reference, `The ${kind} ${reference} is no longer shown.`);
   }
   const moves = movesOf(catalogue);
   for (const { document } of catalogue.notices) {

@@ -174,6 +174,8 @@ suite('the built site', () => {
     assert.match(html, /They are those of a protected species\./);
     assert.ok(twin.kind === 'suppressed');
     assert.deepEqual(twin.derivatives.map(({ label }) => label), ['simulated-recording@0.1.0-rc.1']);
+    const bare = page('/datasets/nests/').twin;
+    assert.deepEqual(bare.kind === 'moved' && bare.to.label, 'nests@1.0.0', 'also without the version');
     const list = page('/datasets/').twin;
     assert.ok(list.kind === 'list');
     assert.deepEqual([list.count, list.suppressed, list.rows.at(-1)?.state], [3, 1, 'suppressed']);
