@@ -178,7 +178,7 @@ test('I14: a policy that was changed since the plans were recomputed is asked an
   assert.ok('approval' in (await dispatch(good)));
 });
 
-test('an approval that somebody else put into the store, under the name of ours, starts nothing', async (t) => {
+test('I13, A44: an approval that somebody else put into the store, under the name of ours, starts nothing', async (t) => {
   const f = await flow(t);
   const good = await ready(f);
   const [{ name }] = [{ name: `pr-${good.request.pullRequest}-comment-${good.request.evidence[0]?.id}` }];
