@@ -213,6 +213,8 @@ export interface Forge {
   dispatch(workflow: string, inputs: { readonly [name: string]: string }): Promise<void>;
   /** Runs of a workflow file that are not finished. */
   liveRuns(workflow: string): Promise<LiveRun[]>;
+  /** Titles of the newest runs of a workflow file, a hundred at most, whatever became of them. */
+  newestRuns(workflow: string): Promise<string[]>;
   /** Cancels a run; one that has ended or is gone is fine. False: this forge has no way to, and the run goes on until its own checks refuse. */
   cancelRun(id: number): Promise<boolean>;
   /** Opens a pull request of our own, or brings the one of this branch up to date. `unchanged` is also one that a person closed. */

@@ -68,10 +68,14 @@ test('I7: as processes: a pull request whose event was lost is planned, and a jo
   assert.deepEqual([away['observe']?.result, away['reconcile']?.result, away['repair']?.result], ['failure', 'success', 'success'], saidBy(away));
   assert.match(saidBy(away), /::error::the job is not told where results are/);
   assert.deepEqual(await one.place.people.commentsOn(one.number), before);
+  // A command whose event was lost, once.
+  const lost = await one.place.people.comment('ada', one.number, `/run ${/\/run ([0-9a-f]{64})/.exec(before[0]?.body ?? '')?.[1]}`);
+  for (let round = 0; round < 2; round += 1) await reconcile(one);
+  assert.deepEqual((await one.place.people.dispatches()).slice(1).map(({ workflow, inputs }) => [workflow, inputs['evidence'], inputs['head_sha']]), [['run.yml', `comment:${lost}`, one.head]]);
   // A push whose event was lost, too.
   one.push(otherAnalysis(one.files, 3));
   await reconcile(one);
-  assert.equal((await one.place.people.dispatches()).length, 2);
+  assert.deepEqual((await one.place.people.dispatches()).slice(2).map(({ workflow }) => workflow), ['plan.yml']);
 });
 
 test('W7, as processes: where the merge would give other plans the group fails, and the pull request shows the new proposal', async (t) => {

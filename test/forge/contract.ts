@@ -268,8 +268,10 @@ export function forgeContract(kind: string, makePlace: () => Promise<ForgePlace>
     const [run, ...more] = await forge.liveRuns('run.yml');
     assert.deepEqual([run?.title, run?.attempt, run?.waiting, more.length], ['#1 abc', 1, true, 0]);
     assert.deepEqual(await forge.liveRuns('other.yml'), []);
+    assert.deepEqual([await forge.newestRuns('run.yml'), await forge.newestRuns('other.yml')], [['#1 abc'], []]);
     const able = await forge.cancelRun(run?.id ?? 0);
     assert.equal((await forge.liveRuns('run.yml')).length, able ? 0 : 1);
+    assert.deepEqual(await forge.newestRuns('run.yml'), ['#1 abc'], 'those that ended, too');
     // Cancelled already, or never there.
     assert.equal(await forge.cancelRun(run?.id ?? 0), able);
     assert.equal(await forge.cancelRun(NOBODY), able);

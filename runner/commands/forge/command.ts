@@ -31,7 +31,7 @@ export async function command({ forge, comment: id, body, start = (workflow, inp
   if (body !== undefined && !mayBeCommand(body)) return ignored('it holds no command');
   const comment = await forge.comment(id);
   if (comment === undefined) return ignored('it is gone');
-  const reason = whyNot(comment);
+  const reason = neverCommands(comment);
   if (reason !== undefined) return ignored(reason);
   const said = parseCommand(comment.body);
   if (said.kind === 'nothing') return ignored('it holds no command');
@@ -50,7 +50,7 @@ export async function command({ forge, comment: id, body, start = (workflow, inp
 }
 
 /** Why a comment is never a command, whoever wrote it. */
-function whyNot({ onPullRequest, edited, author, app }: Comment): string | undefined {
+export function neverCommands({ onPullRequest, edited, author, app }: Comment): string | undefined {
   if (!onPullRequest) return 'it is not below a pull request';
   if (author.bot || app !== undefined) return 'it was written by a program';
   if (author.id === 0) return 'its author is not known';

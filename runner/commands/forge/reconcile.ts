@@ -4,6 +4,7 @@ import { runCheck, unrunCheck, type CheckText } from '../../report/pull-request/
 import { composeComment, readComment, type CommentState } from '../../report/pull-request/comment.ts';
 import { runSection, type RunPlaces } from '../../report/pull-request/run-section.ts';
 import { PROPOSAL_COMMENT, RUN_CHECK } from './post.ts';
+import { approvingComments } from './unheard.ts';
 
 /** What W5 has: no store, and nothing of a pull request but numbers and commits. */
 export interface ReconcileOptions {
@@ -13,12 +14,17 @@ export interface ReconcileOptions {
   readonly places?: RunPlaces;
 }
 
+/** Pull requests whose comments are searched in one round: it is a request for each. */
+const MOST_WAITING = 50;
+
 /** What was found to be amiss and needs rights that this job has not: data for the one that has them. */
 export interface Repairs {
   /** Pull requests whose newest commit was never planned. */
   readonly plan: readonly { readonly pullRequest: number; readonly baseSha: string; readonly headSha: string }[];
   /** What each pull request proposes now: runs of W4 that wait for something else are of no use. */
   readonly proposals: readonly { readonly pullRequest: number; readonly baseSha: string; readonly headSha: string; readonly proposal?: string }[];
+  /** Commands that approve what is proposed now, of pull requests where nothing came of any. */
+  readonly run: readonly { readonly pullRequest: number; readonly baseSha: string; readonly headSha: string; readonly proposal: string; readonly comment: number }[];
   /** Pull requests with launches of plans that they do not propose any more, and the plans that they do. */
   readonly keep: readonly { readonly pullRequest: number; readonly headSha: string; readonly plans: readonly string[] }[];
 }
@@ -30,29 +36,41 @@ export interface Repairs {
 export async function reconcile({ forge, snapshots, places = {} }: ReconcileOptions): Promise<Repairs> {
   const byNumber = new Map(snapshots.map((one) => [one.pullRequest, one]));
   const repairs: { readonly proposals: Repairs['proposals'][number][]; readonly keep: Repairs['keep'][number][] } = { proposals: [], keep: [] };
-  const unplanned: (Repairs['plan'][number] & { readonly author: number })[] = [];
+  const unplanned: Turn<Repairs['plan'][number]>[] = [];
+  const waiting: Turn<{ readonly pullRequest: PullRequest; readonly proposal: string }>[] = [];
   for (const pullRequest of await forge.openPullRequests()) {
     if (!pullRequest.base.isDefault) continue;
     const { number, headSha, base } = pullRequest;
     const shown = await show(forge, pullRequest, byNumber.get(number), places);
     if (shown === undefined) {
-      unplanned.push({ author: pullRequest.author.id, pullRequest: number, baseSha: base.sha, headSha });
+      unplanned.push({ author: pullRequest.author.id, one: { pullRequest: number, baseSha: base.sha, headSha } });
       continue;
     }
     if (shown.check !== undefined) await forge.writeCheck({ name: RUN_CHECK, sha: headSha, ...shown.check });
     const { proposal, plans } = shown.state;
     repairs.proposals.push({ pullRequest: number, baseSha: base.sha, headSha, ...(proposal === undefined ? {} : { proposal }) });
+    if (proposal !== undefined && shown.state.unrun === 'waiting' && byNumber.get(number)?.proposals.some(({ digest }) => digest === proposal) !== true) waiting.push({ author: pullRequest.author.id, one: { pullRequest, proposal } });
     const keep = proposal === undefined ? [] : plans;
     const others = (byNumber.get(number)?.runs ?? []).filter(({ live, plan }) => live && keep !== undefined && !keep.includes(plan));
     if (keep !== undefined && others.length > 0) repairs.keep.push({ pullRequest: number, headSha, plans: keep });
   }
-  return { ...repairs, plan: inTurn(unplanned) };
+  const run: Repairs['run'][number][] = [];
+  for (const { pullRequest, proposal } of inTurn(waiting).slice(0, MOST_WAITING)) {
+    for (const comment of await approvingComments(forge, pullRequest, proposal)) run.push({ pullRequest: pullRequest.number, baseSha: pullRequest.base.sha, headSha: pullRequest.headSha, proposal, comment });
+  }
+  return { ...repairs, plan: inTurn(unplanned), run };
+}
+
+/** Something that its author waits for. */
+interface Turn<T> {
+  readonly author: number;
+  readonly one: T;
 }
 
 /** One of each author, then a second of each, and so on: whoever opens hundreds waits for their own. */
-function inTurn(all: readonly (Repairs['plan'][number] & { readonly author: number })[]): Repairs['plan'] {
+function inTurn<T>(all: readonly Turn<T>[]): T[] {
   const counts = new Map<number, number>();
-  const ranked = all.map(({ author, ...one }) => {
+  const ranked = all.map(({ author, one }) => {
     const rank = counts.get(author) ?? 0;
     counts.set(author, rank + 1);
     return { rank, one };

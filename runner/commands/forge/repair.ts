@@ -17,7 +17,7 @@ const INPUT = 60_000;
  * Does what the reconciler found to be amiss, with the right to start and cancel workflows and no other. What is already
  * under way is not started again.
  */
-export async function repair(forge: Forge, { plan, proposals, keep }: Repairs): Promise<Repaired> {
+export async function repair(forge: Forge, { plan, proposals, run, keep }: Repairs): Promise<Repaired> {
   const dispatched: Repaired['dispatched'][number][] = [];
   const cancelled: number[] = [];
   const start = async (workflow: string, inputs: { readonly [name: string]: string }): Promise<void> => {
@@ -37,6 +37,15 @@ export async function repair(forge: Forge, { plan, proposals, keep }: Repairs): 
       await forge.cancelRun(id);
       cancelled.push(id);
     }
+  }
+  // A command that a run was started for was heard, whatever came of it: who wants another gives another.
+  const heard = run.length === 0 ? [] : [...(await forge.newestRuns(RUN_WORKFLOW)).flatMap((title) => readRunTitle(title) ?? []), ...running.map(({ request }) => request)];
+  for (const { comment, ...request } of run) {
+    const isOfIt = ({ evidence }: Pick<RunRequest, 'evidence'>): boolean => evidence.some(({ kind, id }) => kind === 'comment' && id === comment);
+    if (heard.some((one) => one.pullRequest === request.pullRequest && one.headSha === request.headSha && isOfIt(one))) continue;
+    // Asked for at the new commit just now.
+    if (running.some((one) => one.waiting && one.request.proposal === request.proposal && isOfIt(one.request))) continue;
+    await start(RUN_WORKFLOW, runInputs({ ...request, evidence: [{ kind: 'comment', id: comment }] }));
   }
   for (const { pullRequest, headSha, plans } of keep) {
     const list = plans.join(',');

@@ -4,8 +4,8 @@ import type { Repairs } from './reconcile.ts';
 const LARGEST = 240_000;
 
 /** Repairs as text, for the job that may start and cancel workflows. */
-export function repairsText({ plan, proposals, keep }: Repairs): string {
-  let fitted: Repairs = { plan: plan.slice(0, 200), proposals: proposals.slice(0, 400), keep };
+export function repairsText({ plan, proposals, run, keep }: Repairs): string {
+  let fitted: Repairs = { plan: plan.slice(0, 200), proposals: proposals.slice(0, 400), run: run.slice(0, 100), keep };
   while (JSON.stringify(fitted).length > LARGEST) fitted = { ...fitted, keep: fitted.keep.slice(0, -1) };
   return JSON.stringify(fitted);
 }
@@ -22,12 +22,13 @@ export function readRepairs(text: string): Repairs {
   return {
     plan: list('plan').map((one) => ({ pullRequest: number(one['pullRequest']), baseSha: commit(one['baseSha']), headSha: commit(one['headSha']) })),
     proposals: list('proposals').map((one) => ({ pullRequest: number(one['pullRequest']), baseSha: commit(one['baseSha']), headSha: commit(one['headSha']), ...(one['proposal'] === undefined ? {} : { proposal: digest(one['proposal']) }) })),
+    run: list('run').map((one) => ({ pullRequest: number(one['pullRequest']), baseSha: commit(one['baseSha']), headSha: commit(one['headSha']), proposal: digest(one['proposal']), comment: number(one['comment']) })),
     keep: list('keep').map((one) => ({ pullRequest: number(one['pullRequest']), headSha: commit(one['headSha']), plans: digests(one['plans']) })),
   };
 }
 
 function number(value: unknown): number {
-  if (!Number.isSafeInteger(value) || (value as number) < 1) throw new Error('a repair is for no pull request');
+  if (!Number.isSafeInteger(value) || (value as number) < 1) throw new Error('a repair is for no pull request, or by no comment');
   return value as number;
 }
 

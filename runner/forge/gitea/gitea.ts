@@ -1,7 +1,7 @@
 import type { Forge } from '../forge.ts';
 import { settled } from '../settle.ts';
 import { connect, type GiteaOptions } from './client.ts';
-import { comment, comments, contributors, liveRuns, openIssues, openPullRequests, pullRequest, repository, review, roleOf } from './reading.ts';
+import { comment, comments, contributors, liveRuns, newestRuns, openIssues, openPullRequests, pullRequest, repository, review, roleOf } from './reading.ts';
 import { settings } from './settings.ts';
 import { dispatch, writeCheck, writeComment, writeIssue, writePullRequest } from './writing.ts';
 
@@ -29,6 +29,7 @@ export function openGitea(options: GiteaOptions): Forge {
     writeCheck: (check) => write(() => writeCheck(gitea, check)),
     dispatch: (workflow, inputs) => write(() => dispatch(gitea, workflow, inputs)),
     liveRuns: (workflow) => liveRuns(gitea, workflow),
+    newestRuns: (workflow) => newestRuns(gitea, workflow),
     cancelRun: async () => false,
     writePullRequest: (request) => write(() => writePullRequest(gitea, request)),
     settings: () => settings(gitea),

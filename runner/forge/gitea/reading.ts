@@ -131,6 +131,12 @@ async function roleByLogin(gitea: Gitea, login: string, id: number): Promise<Rol
   return permission === 'owner' ? 'admin' : permission === 'admin' || permission === 'write' || permission === 'read' ? permission : 'none';
 }
 
+/** Titles of the newest runs of a workflow, among the newest fifty of all. */
+export async function newestRuns(gitea: Gitea, workflow: string): Promise<string[]> {
+  const newest = await gitea.get<{ readonly workflow_runs: readonly { readonly display_title: string; readonly path: string }[] | null }>('actions/runs', { limit: 50 });
+  return (newest?.workflow_runs ?? []).filter(({ path }) => path.split('@')[0]?.split('/').at(-1) === workflow).map((run) => run.display_title);
+}
+
 /** Runs of a workflow that are not finished. Gitea lists all runs and says in their path which workflow they are of. */
 export async function liveRuns(gitea: Gitea, workflow: string): Promise<LiveRun[]> {
   interface Raw { readonly id: number; readonly run_attempt?: number; readonly display_title: string; readonly status: string; readonly path: string; readonly html_url: string }

@@ -7,7 +7,7 @@ import { clicks, comment, comments, review } from './evidence.ts';
 import { roleOf } from './people.ts';
 import { contributors, openPullRequests, pullRequest } from './pull-requests.ts';
 import { repository } from './repository.ts';
-import { cancelRun, dispatch, liveRuns } from './runs.ts';
+import { cancelRun, dispatch, liveRuns, newestRuns } from './runs.ts';
 import { settings } from './settings.ts';
 import { openIssues, writeComment, writeIssue } from './texts.ts';
 
@@ -32,6 +32,7 @@ export async function openGitHub(options: GitHubOptions): Promise<Forge> {
     writeCheck: (check) => write(() => writeCheck(hub, check)),
     dispatch: (workflow, inputs) => write(() => dispatch(hub, workflow, inputs)),
     liveRuns: (workflow) => liveRuns(hub, workflow),
+    newestRuns: (workflow) => newestRuns(hub, workflow),
     cancelRun: (id) => write(() => cancelRun(hub, id)),
     writePullRequest: (request) => write(() => writePullRequest(hub, request)),
     settings: () => settings(hub),

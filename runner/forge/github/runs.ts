@@ -22,6 +22,12 @@ export async function liveRuns(hub: GitHub, workflow: string): Promise<LiveRun[]
   return [...found.values()].sort((a, b) => a.id - b.id);
 }
 
+/** Titles of the newest runs of a workflow. */
+export async function newestRuns(hub: GitHub, workflow: string): Promise<string[]> {
+  const { data } = await hub.request('GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs', { ...hub.at, workflow_id: workflow, per_page: 100 });
+  return data.workflow_runs.map((run) => run.display_title);
+}
+
 /** Cancels a run; 409 says that it has ended. */
 export async function cancelRun(hub: GitHub, id: number): Promise<boolean> {
   try {

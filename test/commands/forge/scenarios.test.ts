@@ -142,6 +142,29 @@ test('I7, A18: a lost event is made up for: what was never planned is planned, a
   assert.equal(f.check('headgate/plan', second)?.conclusion, 'success');
 });
 
+test('I7: a command whose event was lost is made up for once: by people who may command, for what is proposed now, and never when a run was started for it', async (t) => {
+  const f = await flow(t);
+  const { number, headSha } = await f.open('ada', 'a');
+  await f.plan(number);
+  const digest = await f.digest(number);
+  for (const [by, body] of [['mallory', `/run ${digest}`], ['bo', `/run ${'a'.repeat(64)}`], ['bo', `> /run ${digest}`], ['bo', 'thanks']] as const) await f.place.people.comment(by, number, body);
+  const edited = await f.place.people.comment('cy', number, 'thanks');
+  await f.place.people.editComment('cy', edited, `/run ${digest}`);
+  assert.deepEqual((await f.reconcile()).repaired.dispatched, []);
+  const lost = await f.place.people.comment('bo', number, `/run ${digest}`);
+  const { repaired } = await f.reconcile();
+  assert.deepEqual(repaired.dispatched.map(({ workflow, inputs }) => [workflow, inputs.head_sha, inputs.proposal, inputs.evidence]), [[RUN_WORKFLOW, headSha, digest, `comment:${lost}`]]);
+  assert.deepEqual((await f.launches()).map(({ analysis }) => analysis), ['copy-a']);
+  assert.deepEqual((await f.reconcile()).repaired.dispatched, []);
+  // One that was heard and refused is not asked for every ten minutes.
+  const other = await f.open('ada', 'bcd');
+  await f.plan(other.number);
+  await f.say('mallory', other.number, `/run ${await f.digest(other.number)}`);
+  await f.say('ada', other.number, `/run ${await f.digest(other.number)}`);
+  assert.deepEqual((await f.drain()).map((one) => 'refused' in one), [true]);
+  assert.deepEqual((await f.reconcile()).repaired.dispatched, []);
+});
+
 test('a snapshot that is missing takes nothing away that is shown', async (t) => {
   const f = await flow(t);
   const { number, headSha } = await approved(f, 'a');
@@ -193,7 +216,9 @@ async function story(t: TestContext, faultAt: (index: number) => Fault | undefin
   await job(() => f.reconcile());
   const requests = f.place.wire.requests.length - begin;
   f.place.fault = () => undefined;
-  await f.reconcile();
+  const { repaired } = await f.reconcile();
+  // The end of what it started rings for it again.
+  if (repaired.dispatched.some(({ workflow }) => workflow === RUN_WORKFLOW)) await f.reconcile();
   if ((await f.launches()).length === 0) {
     // What a person asked for and was told that it failed, they ask for again.
     repeated = 1;

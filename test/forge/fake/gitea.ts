@@ -112,7 +112,7 @@ export function giteaRoutes(world: World): Routes {
       return { status: 204 };
     }),
     [`GET ${R}/actions/runs`]: ours((asked) => {
-      const found = [...world.runs.values()].filter(({ status }) => status === asked.query.get('status'));
+      const found = [...world.runs.values()].filter(({ status }) => status === (asked.query.get('status') ?? status)).reverse();
       const page = paged(found, asked);
       return { ...page, body: { total_count: found.length, workflow_runs: page.body.map(({ id, workflow, title, attempt, status, conclusion }) => ({ id, display_title: title, run_attempt: attempt, status, conclusion: conclusion ?? '', path: `${workflow}@refs/heads/main`, html_url: `https://git.example.org/runs/${id}` })) } };
     }),

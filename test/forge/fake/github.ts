@@ -179,7 +179,7 @@ export function githubRoutes(world: World): Routes {
     [`GET ${R}/actions/workflows/{file}/runs`]: ours((asked) => {
       const status = asked.query.get('status');
       if (status !== null && !live.includes(status)) throw new Error(`the fake does not list by the state ${status}`);
-      const page = paged([...world.runs.values()].filter((run) => run.workflow === asked.path.file && run.status === (status ?? run.status)), asked);
+      const page = paged([...world.runs.values()].filter((run) => run.workflow === asked.path.file && run.status === (status ?? run.status)).reverse(), asked);
       return { ...page, body: { total_count: page.total, workflow_runs: page.body.map((run) => runShape(world, asked.base, run)) } };
     }),
     [`POST ${R}/actions/runs/{id}/cancel`]: writing(({ path }) => {

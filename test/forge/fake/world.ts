@@ -210,9 +210,9 @@ export function hash(parts: readonly string[]): string {
   return createHash('sha1').update(parts.join('\0')).digest('hex');
 }
 
-/** A workflow that somebody started: its run waits for a runner. */
+/** A workflow that somebody started: its run waits for a runner. Runs that start work are named as their workflow names them. */
 export function startRun(world: World, workflow: string, ref: string, inputs: { readonly [name: string]: string }): void {
   world.dispatches.push({ workflow, ref, inputs });
   const id = world.nextId();
-  world.runs.set(id, { id, workflow, title: `#${inputs.pr} ${inputs.proposal}`, attempt: 1, status: 'queued', conclusion: null, clicks: [] });
+  world.runs.set(id, { id, workflow, title: inputs.evidence === undefined ? `#${inputs.pr} ${inputs.proposal}` : `run ${inputs.pr} ${inputs.base_sha} ${inputs.head_sha} ${inputs.proposal} ${inputs.evidence}`, attempt: 1, status: 'queued', conclusion: null, clicks: [] });
 }
