@@ -15,13 +15,7 @@ import { openStore } from './places.ts';
 
 /** `headgate propose --base SHA --head SHA`: what a pull request would be told. */
 export async function run(context: Context, args: Arguments): Promise<number> {
-  const sha = (name: 'base' | 'head' | 'policy' | 'previous'): Sha | undefined => {
-    const given = args.text(name);
-    const found = given === undefined ? undefined : asSha(given);
-    if (given !== undefined && found === undefined) throw new UsageError(`--${name} takes the whole id of a commit, not \`${inert(given.slice(0, 80))}\``, 'names move; `git rev-parse NAME` prints the id');
-    return found;
-  };
-  const [base, head, policy, previousHead] = [sha('base'), sha('head'), sha('policy'), sha('previous')];
+  const [base, head, policy, previousHead] = [commitOf(args, 'base'), commitOf(args, 'head'), commitOf(args, 'policy'), commitOf(args, 'previous')];
   if (base === undefined || head === undefined) throw new UsageError('two commits are needed', 'name them with --base SHA and --head SHA; `git rev-parse NAME` prints the id of one');
   const pullRequest = args.count('pr');
   const author = args.text('author');
@@ -54,13 +48,22 @@ export async function run(context: Context, args: Arguments): Promise<number> {
   return report.outcome === 'findings' || report.outcome === 'refused' ? exits.findings : exits.fine;
 }
 
+/** A commit that an option names by its whole id. */
+export function commitOf(args: Arguments, name: 'base' | 'head' | 'policy' | 'previous'): Sha | undefined {
+  const given = args.text(name);
+  const found = given === undefined ? undefined : asSha(given);
+  if (given !== undefined && found === undefined) throw new UsageError(`--${name} takes the whole id of a commit, not \`${inert(given.slice(0, 80))}\``, 'names move; `git rev-parse NAME` prints the id');
+  return found;
+}
+
 /** `LOGIN`, or `NUMBER:LOGIN` where the forge has told it. */
 function accountOf(text: string): Account {
   const [, id = '0', login = ''] = /^(?:(\d{1,15}):)?(.*)$/s.exec(text) ?? [];
   return { id: Number(id), login };
 }
 
-function originOf(context: Context, args: Arguments): Origin {
+/** The repository of --repository: a clone, or an address that may be asked. */
+export function originOf(context: Context, args: Arguments): Origin {
   const given = args.text('repository') ?? '.';
   const folder = resolve(context.cwd, given);
   if (existsSync(folder)) return { url: pathToFileURL(folder).href, transports: ['file'] };

@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Catalogue } from '../catalogue/catalogue.ts';
@@ -10,6 +10,7 @@ import type { Arguments } from './arguments.ts';
 import { basePath } from './base-path.ts';
 import { exits, UsageError, type Context } from './context.ts';
 import { openPlace, readPlace } from './places.ts';
+import { freshFolder } from './fresh-folder.ts';
 
 /** `headgate site`: builds the pages of a catalogue that was published, from the store alone: no registry, and nothing is written there. */
 export async function run(context: Context, args: Arguments): Promise<number> {
@@ -18,10 +19,7 @@ export async function run(context: Context, args: Arguments): Promise<number> {
   const place = args.text('store');
   if (place === undefined) throw new UsageError('it is not known where the catalogue is', 'name the store of what is published with --store');
   const base = basePath(args.text('base-path'));
-  const out = resolve(context.cwd, args.text('out') ?? 'pages');
-  const there = lstatSync(out, { throwIfNoEntry: false });
-  // What is in it is replaced, so it has to be one of ours or empty.
-  if (there !== undefined && (!there.isDirectory() || (readdirSync(out).length > 0 && !existsSync(join(out, 'index.html'))))) throw new UsageError(`${out} has something else in it`, 'name a new folder with --out');
+  const out = freshFolder(resolve(context.cwd, args.text('out') ?? 'pages'));
   const store = await openPlace(context, readPlace(context, place));
   const bytes = await store.get(`catalogues/${digest}.json`);
   if (bytes === undefined || digestOf(bytes) !== digest) throw new UsageError(`${store.description} has no catalogue ${digest}${bytes === undefined ? '' : ': the file of that name has other bytes'}`, '`headgate publish` makes one');

@@ -148,6 +148,14 @@ export const commands: readonly Command[] = [
     load: () => import('./publish.ts'),
   },
   {
+    name: 'preview',
+    summary: 'Build the pages as a change would make them',
+    description: 'Reads two commits of a repository as data, as `headgate propose` does, and builds the pages of what merging gives. Nothing is computed and no store is asked, so there are no results in it; what is private or has findings is left out.',
+    options: { base: { type: 'string', value: 'SHA', description: 'Commit that is merged into, by its whole id.' }, head: { type: 'string', value: 'SHA', description: 'Commit that is proposed, by its whole id.' }, repository: { type: 'string', value: 'URL|DIR', description: 'Where the commits are: a clone, or an https:// address. Default: the current folder.' }, 'token-file': { type: 'string', value: 'FILE', description: 'File that holds a token that may read the repository, where it is not public.' }, out: { type: 'string', value: 'DIR', description: 'Folder for the pages; an old site there is replaced. Default: preview.' }, 'base-path': { type: 'string', value: 'PATH', description: 'Where the pages will be, such as `/project/`. Default: `/`.' } },
+    examples: [['headgate preview --base $(git rev-parse main) --head $(git rev-parse HEAD)', 'before opening a pull request']],
+    load: () => import('./preview.ts'),
+  },
+  {
     name: 'site',
     summary: 'Build the pages of a catalogue',
     operands: 'CATALOGUE',

@@ -59,7 +59,8 @@ function adapt(name: string, text: string, { forge, source, commit, branch }: Se
     for (const [job, { permissions }] of Object.entries((document.toJS() as Workflow).jobs)) {
       if (permissions?.['id-token'] !== undefined) document.setIn(['jobs', job, 'permissions'], document.createNode(Object.fromEntries(Object.entries(permissions).filter(([scope]) => scope !== 'id-token'))));
     }
-    // Pages are for the owner of the site to serve: there is nothing to deploy to.
+    // Pages are for the owner of the site to serve: there is nothing to deploy to, and what is uploaded has no address.
+    if (name === 'workflows/plan.yml') for (const job of ['preview', 'show']) document.deleteIn(['jobs', job]);
     if (name === 'workflows/publish.yml') for (const job of ['pages', 'deploy']) document.deleteIn(['jobs', job]);
   }
   return document.toString({ lineWidth: 0, flowCollectionPadding: false });
