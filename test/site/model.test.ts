@@ -152,6 +152,7 @@ suite('previews of published files', () => {
   test('metrics are leaves, with units where the file names them', () => {
     const metrics = readMetrics(of('{"n":342,"fit":{"slope":{"value":49.7,"unit":"g/mm"},"ok":true},"xs":[1,2]}'), 'f');
     assert.deepEqual(metrics?.map(({ name, value, unit }) => [name, value, unit]), [['n', 342, ''], ['fit › slope', 49.7, 'g/mm'], ['fit › ok', true, ''], ['xs', '1, 2', '']]);
+    assert.deepEqual(readMetrics(of('{"meanSlope":{"title":"Mean slope","value":1},"fit":{"r2":{"title":"R²","value":0.2},"n":{"value":3}}}'), 'f')?.map(({ name, title }) => [name, title]), [['meanSlope', 'Mean slope'], ['fit › r2', 'fit › R²'], ['fit › n', 'fit › n']]);
     assert.equal(readMetrics(of('not json'), 'f'), undefined);
   });
 

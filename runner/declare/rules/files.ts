@@ -58,7 +58,7 @@ export function checkBytes(end: { readonly file: string; readonly at: JsonPath; 
   const { file, at, found, declared } = end;
   if (`sha256:${found.digest}` !== declared.digest) {
     const size = found.size === declared.size ? '' : ` and ${found.size} bytes instead of ${declared.size}`;
-    report({ code: 'file.digest', file, at: [...at, 'digest'], message: `${found.path} has other bytes: its digest is sha256:${found.digest}${size}.`, hint: 'Put the declared bytes back, or release a new version that declares these.' });
+    report({ code: 'file.digest', file, at: [...at, 'digest'], message: `${found.path} has other bytes: its digest is sha256:${found.digest}${size}.`, hint: 'While this version is new, declare what is there; once it is released, put the declared bytes back or release a new version.' });
   } else if (found.size !== declared.size) {
     report({ code: 'file.size', file, at: [...at, 'size'], message: `${found.path} has ${found.size} bytes, not ${declared.size}.`, replacement: String(found.size) });
   }
