@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { test, type TestContext } from 'node:test';
+import { small } from '../commands/forge/git-source.ts';
 import { rig } from '../rig.ts';
 import { check, commanded, mergeGate, reconcile, say, written } from './flow.ts';
 import { bundledActions, otherAnalysis, plan, pullRequestEvent, repository, type Repository } from './repository.ts';
@@ -9,12 +10,12 @@ import { saidBy } from './workflow.ts';
 const bundles = bundledActions();
 
 /** A runner of the name `lab` that has the default branch and trusts the key; it runs what is queued and ends. */
-function runner(t: TestContext, one: Repository): () => Promise<string> {
+function runner(t: TestContext, one: Repository): (...more: string[]) => Promise<string> {
   const made = rig(t);
   execFileSync('git', ['clone', '-q', one.source.folder, made.path('clone')], { stdio: 'pipe' });
   made.write('lab.json', one.configuration);
-  return async () => {
-    const ran = await made.run('runner', 'lab', '--once', '--registry', 'clone', '--store', one.store, '--staging', one.staging, '--runner-config', 'lab.json');
+  return async (...more) => {
+    const ran = await made.run('runner', 'lab', '--once', '--registry', 'clone', '--runner-config', 'lab.json', ...more);
     assert.equal(ran.code, 0, ran.stdout + ran.stderr);
     return ran.stdout + ran.stderr;
   };
@@ -120,4 +121,21 @@ test('W6, as processes: a command is heard for the launches of its own pull requ
   const closed = await one.workflow('steer.yml', { event: 'pull_request_target', payload: pullRequestEvent(one, 'closed') });
   assert.equal(closed['steer']?.result, 'success', saidBy(closed));
   assert.deepEqual(wishes().sort(), ['cancel', 'pause']);
+});
+
+test('a private analysis, as processes: it is approved with the others, run in its zone, and of it only its state is shown', async (t) => {
+  const two = small().tiles('secrets', { x: 2 }, ([x]) => `secret ${x}\n`, { visibility: 'private' });
+  const one = await repository(t, bundles(), { 'registry/analyses/classified.json': JSON.stringify({ $schema: '../../schemas/analysis.v1.json', id: 'classified', title: 'Classified', pipeline: 'copies@1.0.0', inputs: { tile: { dataset: 'secrets@1.0.0' } } }) }, two);
+  const run = runner(t, one);
+  const signed = await one.workflow('run.yml', { event: 'workflow_dispatch', inputs: await commanded(one) });
+  assert.equal(signed['dispatch']?.result, 'success', saidBy(signed));
+  assert.deepEqual([one.staging, one.hiddenStaging].map((store) => Object.keys(written(store, 'launches')).length), [1, 1]);
+  await run();
+  await reconcile(one);
+  assert.match(check(one, 'headgate/run')?.title ?? '', /1 analysis waiting for a runner/);
+  const log = await run('--private');
+  assert.equal(Object.keys(written(one.hiddenStaging, 'results')).length, 1, log);
+  await reconcile(one);
+  assert.equal(check(one, 'headgate/run')?.conclusion, 'success', JSON.stringify(check(one, 'headgate/run')));
+  for (const folder of ['launches', 'plans', 'results', 'snapshots', 'proposals']) assert.doesNotMatch(JSON.stringify(written(one.staging, folder)), /classified|secrets/, folder);
 });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, type TestContext } from 'node:test';
@@ -39,6 +39,8 @@ export interface Repository {
   /** Folders of two stores: what is published, and what approved runs write. */
   readonly store: string;
   readonly staging: string;
+  /** The latter for what is private. */
+  readonly hiddenStaging: string;
   readonly env: { readonly GITHUB_SERVER_URL: string; readonly GITHUB_API_URL: string; readonly GITHUB_REPOSITORY: string };
   readonly signer: SigningKey;
   /** Configuration of the runner `lab`, which trusts it. */
@@ -75,10 +77,12 @@ export async function repository(t: TestContext, bundles: string, change: { read
   };
   for (const may of ['read', 'write'] as const) token(may);
   const [git, api] = [await serveGit(source.folder, 'acme/widgets'), await serveForge(place.wire.send)];
-  const [store, staging] = [realpathSync(mkdtempSync(join(tmpdir(), 'headgate-store-'))), realpathSync(mkdtempSync(join(tmpdir(), 'headgate-staging-')))];
+  const stores = realpathSync(mkdtempSync(join(tmpdir(), 'headgate-stores-')));
+  const [store, staging, hidden, hiddenStaging] = ['main', 'staging', 'hidden', 'hidden-staging'].map((name) => join(stores, name)) as [string, string, string, string];
+  for (const folder of [store, staging, hidden, hiddenStaging]) mkdirSync(folder);
   t.after(async () => {
     await Promise.all([git.close(), api.close()]);
-    for (const folder of [store, staging]) rmSync(folder, { recursive: true, force: true });
+    rmSync(stores, { recursive: true, force: true });
   });
   const files = inFolder(registry);
   await place.people.person('ada', 'write');
@@ -106,18 +110,18 @@ export async function repository(t: TestContext, bundles: string, change: { read
   const head = push({ ...otherAnalysis(files), ...change });
   const signer = readSigningKey(pems.first) as SigningKey;
   const env = { GITHUB_SERVER_URL: git.url, GITHUB_API_URL: api.url, GITHUB_REPOSITORY: 'acme/widgets' };
-  const configuration = JSON.stringify({ installation: 'lab', approvals: { repository: '127.0.0.1:4711', keys: [{ key: signer.publicText }] } });
+  const configuration = JSON.stringify({ installation: 'lab', zones: { main: store, staging, private: { main: hidden, staging: hiddenStaging } }, approvals: { repository: '127.0.0.1:4711', keys: [{ key: signer.publicText }] } });
   const key = { HEADGATE_APP_KEY: appKey() };
   const signing = { HEADGATE_SIGNING_KEY: pems.first };
   return {
-    source, git, place, base, head, number, store, staging, env, signer, configuration, files, commit, push,
+    source, git, place, base, head, number, store, staging, hiddenStaging, env, signer, configuration, files, commit, push,
     step: (action, inputs, more) => runAction({ bundles, action, inputs, env: { ...env, ...more } }),
     workflow: (file, { event, payload = {}, inputs = {}, vars = {}, ...rest }) =>
       runWorkflow({
         file, event, inputs, bundles, env,
         payload: { sender: { id: actions.id, login: actions.login }, repository: { default_branch: 'main' }, ...payload },
         sha: world.branches.get('main') as string,
-        vars: { HEADGATE_STORE: store, HEADGATE_STAGING: staging, HEADGATE_APP_ID: '77', HEADGATE_RUNNER_CONFIG: configuration, ...vars },
+        vars: { HEADGATE_STORE: store, HEADGATE_STAGING: staging, HEADGATE_PRIVATE_STORE: hidden, HEADGATE_PRIVATE_STAGING: hiddenStaging, HEADGATE_APP_ID: '77', HEADGATE_RUNNER_CONFIG: configuration, ...vars },
         secrets: { control: key, compute: signing, 'compute-reviewed': signing },
         token: (permissions) => token(Object.entries(permissions).some(([scope, right]) => right === 'write' && scope !== 'id-token') ? 'write' : 'read'),
         ...rest,

@@ -154,3 +154,31 @@ test('what one variable cannot hold goes from job to job in parts', async (t) =>
   assert.equal(jobs['dispatch']?.result, 'success', saidBy(jobs).slice(0, 2000));
   assert.equal(Object.keys(written(one.staging, 'launches')).length, 1);
 });
+
+test('A49: as processes: an action whose forge fails for good, or that is handed something else, fails with one line, and without a trace or a credential', async (t) => {
+  const one = await repository(t, bundles());
+  const about = { pr: '1', 'base-sha': one.base, 'head-sha': one.head, proposal: 'a'.repeat(64), evidence: 'comment:1' };
+  const stores = { store: one.store, staging: one.staging, 'runner-config': one.configuration };
+  const empty = { plan: [{ pullRequest: 1, baseSha: one.base, headSha: one.head }], proposals: [], run: [], keep: [] };
+  one.place.fault = () => ({ kind: 'answer', status: 404, body: { message: `Bad credentials ${CANARY}` } }) as never;
+  for (const [action, inputs, pattern] of [
+    ['guard', about, /404/],
+    ['recompute', { ...about, author: '7:ada', 'base-sha': one.head.replace(/^./, 'g') }, /the input base_sha is a whole commit id/],
+    ['dispatch', { ...about, environment: 'compute', report: '{}', plans: 'x', 'signing-key': pems.first, ...stores }, /no report of a proposal/],
+    ['observe', stores, /404/],
+    ['reconcile', { snapshot: '{"version":1}' }, /a snapshot does not follow its schema/],
+    ['reconcile', {}, /404/],
+    ['repair', { repairs: JSON.stringify(empty) }, /404/],
+    ['repair', { repairs: JSON.stringify({ ...empty, plan: [{ ...empty.plan[0], headSha: 'main' }] }) }, /a repair names no commit/],
+    ['steer', { pr: '1', action: 'cancel', by: 'comment:1', ...stores }, /404|there is no pull request/],
+    ['merge-gate', { report: '{}', 'base-sha': one.base, 'head-sha': one.head }, /the file is no report of a proposal/],
+  ] as const) {
+    const { code, commands, stdout, stderr } = await one.step(action, { token: CANARY, ...inputs });
+    const said = (stdout + stderr).split('\n').filter((line) => !line.startsWith('::add-mask::')).join('\n');
+    assert.match(said, pattern, action);
+    if (action !== 'steer') assert.deepEqual([code, commands.filter((command) => command.startsWith('::error::')).length], [1, 1], said);
+    assert.doesNotMatch(said, /\n\s+at /, action);
+    for (const secret of [CANARY, pems.first.split('\n')[1] as string]) assert.ok(!said.includes(secret), `${action}: ${said}`);
+  }
+  nothingStarted(one);
+});

@@ -26,6 +26,8 @@ export interface ObserveOptions {
   readonly store: Store;
   /** What is published: results of the base are compared with. */
   readonly main: Store;
+  /** The same for what is private, where there is such a zone: of its runs the state is told. */
+  readonly private?: { readonly store: Store; readonly main: Store };
   readonly trust: Pick<Trust, 'keys'>;
   /** Numbers of the pull requests that are looked at; absent: all that anything was approved for. */
   readonly only?: ReadonlySet<number>;
@@ -46,13 +48,14 @@ interface StoredProposal {
  * sees the forge reads those, and no store.
  */
 export async function observePullRequests(options: ObserveOptions): Promise<Snapshot[]> {
-  const { store, trust, now } = options;
+  const { store, private: hidden, trust, now } = options;
   const byNumber = new Map<number, ProposalApproval[]>();
-  for (const approval of await signedApprovals(store, trust)) {
+  for (const approval of await approvalsIn(hidden === undefined ? [store] : [store, hidden.store], trust)) {
     const number = approval.pullRequest?.number ?? 0;
     if (options.only?.has(number) !== false) byNumber.set(number, [...(byNumber.get(number) ?? []), approval]);
   }
-  const [revocations, runners] = [await readRevocations(store), await readRunners(store)];
+  const open: Looking = { ...options, hidden: false, revocations: await readRevocations(store), runners: await readRunners(store), ids: new Set() };
+  const secret: Looking | undefined = hidden === undefined ? undefined : { ...open, ...hidden, hidden: true, revocations: await readRevocations(hidden.store), runners: await readRunners(hidden.store) };
   const snapshots: Snapshot[] = [];
   for (const [pullRequest, approvals] of [...byNumber].sort(([a], [b]) => a - b)) {
     const newest = [...approvals].reverse();
@@ -63,13 +66,22 @@ export async function observePullRequests(options: ObserveOptions): Promise<Snap
     const ids = new Set(approvals.map(({ id }) => id));
     for (const plan of plans.slice(0, most.runs)) {
       const named = [...documents.values()].flatMap((document) => document?.analyses ?? []).find((one) => one.plan === plan);
-      runs.push(await runOf({ ...options, revocations, runners, ids }, plan, named));
+      // Each plan was written to the zone that it is run in.
+      const isHidden = secret !== undefined && (await secret.store.get(`plans/${plan}.json`)) !== undefined && (await store.get(`plans/${plan}.json`)) === undefined;
+      runs.push(await runOf({ ...(isHidden ? secret : open), ids }, plan, named));
     }
     const snapshot: Snapshot = { version: 1, at: new Date(now).toISOString(), pullRequest, proposals: proposalsOf(newest, documents), runs, runsLeft: plans.length - runs.length };
     await store.put(`snapshots/pull-request-${pullRequest}.json`, `${canonical(snapshot as unknown as Json)}\n`);
     snapshots.push(snapshot);
   }
   return snapshots;
+}
+
+/** Approvals of several stores, oldest first; one that lies in more than one of them counts once. */
+async function approvalsIn(stores: readonly Store[], trust: ObserveOptions['trust']): Promise<ProposalApproval[]> {
+  const found = new Map<string, ProposalApproval>();
+  for (const store of stores) for (const approval of await signedApprovals(store, trust)) found.set(`${approval.proposal} ${approval.id}`, found.get(`${approval.proposal} ${approval.id}`) ?? approval);
+  return [...found.values()].sort((a, b) => (a.issued < b.issued ? -1 : a.issued > b.issued ? 1 : 0));
 }
 
 /** Each proposal once, by its newest approval. */
@@ -83,6 +95,8 @@ function proposalsOf(newest: readonly ProposalApproval[], documents: ReadonlyMap
 
 /** What is looked at for each plan. */
 interface Looking extends ObserveOptions {
+  /** This is the private zone. */
+  readonly hidden: boolean;
   readonly revocations: Revocations;
   readonly runners: ReadonlyMap<string, RunnerState>;
   /** Approvals of this pull request. */
@@ -99,7 +113,7 @@ async function runOf(looking: Looking, plan: string, named: { readonly analysis:
   const live = launches.some(({ end }) => end === undefined);
   const refused = newest === undefined ? undefined : runners.get(newest.launch.runner)?.refused.find(({ launch }) => launch === newest.launch.id)?.reason;
   // Who cannot be read is treated as private.
-  const isPrivate = document === undefined || document.privacy === 'private';
+  const isPrivate = looking.hidden || document === undefined || document.privacy === 'private';
   const base = { plan, analysis: cut(newest?.launch.analysis ?? named?.analysis ?? '', 200), private: isPrivate, state: stateOf({ result, launches, status, alive }), live: live && result === undefined, ...(newest === undefined ? {} : { launch: newest.launch.id, runner: newest.launch.runner }) };
   if (isPrivate) return { ...base, analysis: '', failures: [], failuresLeft: 0, ...noComparison };
   const own = status !== undefined && launches.some(({ launch }) => launch.id === status.launch) ? status : undefined;
