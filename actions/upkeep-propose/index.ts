@@ -4,7 +4,7 @@ import { forgeOf } from '../forge.ts';
 import { act } from '../shell.ts';
 
 await act(async (job) => {
-  const changes = [job.optional('refresh'), job.optional('requests'), job.optional('checks')].flatMap((packed) => (packed === undefined ? [] : [unpackChanges(packed)]));
+  const changes = ['refresh', 'requests', 'checks'].flatMap((name) => (job.optional(name) === undefined ? [] : [unpackChanges(job.text(name))]));
   const done = await proposeChanges(await forgeOf(job), changes, { whole: job.optional('whole') === 'true' });
   job.context.out(JSON.stringify(done));
   return 0;

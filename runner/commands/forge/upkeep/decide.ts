@@ -22,9 +22,10 @@ const SHRINK = 10;
 
 /**
  * Compares the newest version of a dataset with what its source has now. The same bytes under the same names are no new
- * version, wherever they lie by now; much less than there was is for a person to judge, since sources break.
+ * version, wherever they lie by now; much less than there was is for a person to judge, since sources break. `taken`: versions
+ * that are declared, also those that do not count (withdrawn, with findings); the next one is above them all.
  */
-export function decideRefresh(newest: Dataset, content: SourceContent): Decision {
+export function decideRefresh(newest: Dataset, content: SourceContent, taken: readonly string[] = []): Decision {
   const next = newest.refresh?.units === undefined ? withFiles(newest, content) : withUnits(newest, newest.refresh.units, content);
   if (typeof next === 'string') return { kind: 'person', text: next };
   const [before, after] = [stateOf(newest), stateOf(next)];
@@ -32,7 +33,8 @@ export function decideRefresh(newest: Dataset, content: SourceContent): Decision
   if (changes.length === 0) return { kind: 'unchanged' };
   const shrunk = shrinks(before, after, newest.refresh?.shrink ?? SHRINK);
   if (shrunk !== undefined) return { kind: 'person', text: shrunk };
-  const version = semver.inc(newest.version, 'minor') as string;
+  const highest = [newest.version, ...taken.filter((one) => semver.valid(one) !== null)].reduce((a, b) => (semver.gt(b, a) ? b : a));
+  const version = semver.inc(highest, 'minor') as string;
   return { kind: 'changed', document: { ...next, version }, changes: [...changes, ...(content.state === undefined ? [] : [`It is ${content.state}.`])], content: taggedDigest('refresh', 1, [newest.id, Object.fromEntries([...after].map(([name, { digest }]) => [name, digest]))]) };
 }
 

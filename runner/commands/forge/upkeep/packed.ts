@@ -1,8 +1,8 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { tooDeep } from '../../../declare/parse.ts';
 
-/** Letters of one word of base64, since an output of a job has at most a megabyte, counted two bytes a letter; and bytes unpacked. */
-const [PACKED, WHOLE] = [480 * 1024, 32 * 1024 * 1024];
+/** Letters of one word of base64, which goes into three variables of a step; and bytes unpacked. */
+const [PACKED, WHOLE] = [360_000, 32 * 1024 * 1024];
 
 /** A text as one word, for an output of a job; undefined when it has no room there. */
 export function packWord(text: string): string | undefined {

@@ -1,4 +1,5 @@
 import semver from 'semver';
+import { placeOf } from '../../../declare/place.ts';
 import { schemaReasons } from '../../../declare/schemas.ts';
 import type { DatasetEntry } from '../../../declare/registry.ts';
 import type { Json } from '../../../model/canonical.ts';
@@ -65,7 +66,8 @@ async function refreshOne({ workspace, prefix, sources, memory }: RefreshOptions
   const content: SourceContent | string = refresh.https !== undefined ? await sources.https(refresh.https, looking) : refresh.s3 !== undefined ? await sources.s3(refresh.s3, looking) : refresh.git === undefined ? 'the source is of no kind that is known' : await sources.git(refresh.git, looking);
   if (typeof content === 'string') return person(content);
   await memory.write(id, new Map(content.files.flatMap(({ known, digest, size }) => (known === undefined ? [] : [[known.key, { mark: known.mark, digest, size }]]))));
-  const decision = decideRefresh(entry.document, content);
+  const taken = workspace.sources.flatMap(({ path }) => (path.startsWith(`datasets/${id}/`) ? (placeOf(path)?.version ?? []) : []));
+  const decision = decideRefresh(entry.document, content, taken);
   if (decision.kind === 'unchanged') return undefined;
   if (decision.kind === 'person') return person(decision.text);
   const { document, changes, content: digest } = decision;

@@ -32,6 +32,11 @@ test('what changed is a new version: what people said of a file stays, what is n
   assert.equal(moved.content, content);
 });
 
+test('the next version is above every one that is declared, also those that do not count', () => {
+  const next = (taken: readonly string[]): string => changed(decideRefresh(declared({ 'a.csv': 'one\n' }), { files: [file('a.csv', 'two\n')] }, taken)).document.version;
+  assert.deepEqual([next([]), next(['1.0.0', '1.5.0']), next(['2.0.0-rc.1']), next(['no version'])], ['1.5.0', '1.6.0', '2.0.0', '1.5.0']);
+});
+
 test('addresses name some of the files, and the others stay', () => {
   const newest = declared({ 'a.csv': 'one\n', 'read-me.csv': 'about\n' }, { https: { 'a.csv': 'https://example.org/a' } });
   const { document } = changed(decideRefresh(newest, { files: [{ ...file('a.csv', 'one and more\n'), at: 'https://example.org/a' }] }));
