@@ -38,6 +38,9 @@ test('A2, I12: as processes: titles, branches and names that shells and workflow
   assert.deepEqual(commands.filter((command) => command.includes(mark) && command.startsWith('::add-mask')), []);
   assert.equal(existsSync(mark), false);
   const [comment] = await place.place.people.commentsOn(place.number);
+  // It is told, and nothing that Markdown or a shell knows is left of it.
+  assert.match(comment?.body ?? '', /touch mark/);
+  assert.ok(!/\$\(touch/.test(comment?.body ?? ''), comment?.body);
   assert.ok(comment, steps.map(({ stdout, stderr }) => stdout + stderr).join('\n'));
   assert.deepEqual(steps.map(({ outputs }) => Object.keys(outputs).sort()), [['author', 'writer'], ['plans', 'report'], ['report'], []]);
 });

@@ -21,10 +21,15 @@ export const flowMutants: readonly Mutant[] = [
   // What jobs hand on is checked.
   ['runner/commands/forge/handed.ts', ' || report.pullRequest !== about.pullRequest', '', 'test/actions/attacks.test.ts', 'A22: as processes'],
   ['actions/shell.ts', 'process.stdout.write(`::stop-commands::${mark}\\n${text.endsWith(\'\\n\') ? text : `${text}\\n`}::${mark}::\\n`);', 'process.stdout.write(text);', 'test/actions/validate.test.ts', 'A3: names and texts'],
+  ['actions/shell.ts', 'setOutput(n === 0 ? name : `${name}-${n + 1}`, part);', 'process.stdout.write(`::set-output name=${name}::${part}\\n`);', 'test/actions/attacks.test.ts', 'A4: as processes'],
+  ['runner/report/markdown.ts', '`<code>${entities(visibleText(text, longest))}</code>`', '`<code>${visibleText(text, longest)}</code>`', 'test/actions/attacks.test.ts', 'A2, I12: as processes'],
   // What is started is what was approved, by whom it counts.
   ['runner/commands/forge/command.ts', 'pullRequest: number, baseSha: base.sha, headSha, proposal', 'pullRequest: number, baseSha: headSha, headSha, proposal', invariants, 'I2: both commits'],
   ['runner/commands/forge/dispatch.ts', 'if (proposal.digest !== request.proposal)', "if (proposal.digest === '')", invariants, 'I4: what was recomputed'],
   ['runner/commands/forge/dispatch.ts', 'if (proposal.digest !== request.proposal)', "if (proposal.digest === '')", attacks, 'A11: after A'],
+  ['runner/commands/forge/dispatch.ts', 'if (proposal.digest !== request.proposal)', "if (proposal.digest === '')", invariants, 'I3: an approval is of a digest'],
+  ['runner/commands/forge/sign.ts', 'new Date(now + needs.expiresHours * HOUR)', 'new Date(Date.now() + needs.expiresHours * HOUR)', attacks, 'A51: no time'],
+  ['runner/commands/forge/facts.ts', ', ...(dispatcher === undefined ? [] : [dispatcher])', '', attacks, 'A14: nobody approves'],
   ['runner/commands/forge/sign.ts', "const id = ['pr', String(pullRequest)", "const id = ['pr', String(Math.random()).slice(2), String(pullRequest)", invariants, 'I7: each write'],
   // The gate asks the same again: with either of them nothing gets through.
   ['runner/commands/forge/guard.ts', 'if (fact.headSha !== request.headSha)', "if (fact.headSha === '')", attacks, 'A10: whenever', [['runner/gate/gate.ts', 'commits.headSha !== headSha && (action', "commits.headSha === '' && (action"]]],

@@ -9,7 +9,7 @@ import { mutants, type Mutant } from './mutants.ts';
 
 const project = join(import.meta.dirname, '../..');
 /** What is in a checkout and no part of it. */
-const LEFT_OUT = /(^|\/)(node_modules|\.git|\.headgate)$|^(dist|docs\/images)$/;
+const LEFT_OUT = /(^|\/)(node_modules|\.git|\.headgate|\.astro)$|^(dist|docs\/images)$/;
 
 /** Some, by words of their file or test: to look at one while it is written. */
 const only = process.env['HEADGATE_MUTANTS'];

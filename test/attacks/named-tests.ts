@@ -35,12 +35,17 @@ const kindOf: readonly (readonly [folder: string, kind: Kind])[] = [
 /** Files whose tests are mutants of those of others, or about the tests. */
 const NOT_COUNTED = /mutants\.test\.ts$|^test\/attacks\//;
 
+/** Which kind the tests of a file are. */
+export function kindOfFile(file: string): Kind {
+  return kindOf.find(([folder]) => file.startsWith(folder))?.[1] ?? 'U';
+}
+
 /** Every test that is named after a row, in the order of files. */
 export function namedTests(): NamedTest[] {
   const files = readdirSync(join(project, 'test'), { recursive: true, encoding: 'utf8' }).map((name) => join('test', name)).filter((name) => /(\.test|checks|contract)\.ts$/.test(name) && !name.includes('fixtures') && !NOT_COUNTED.test(name)).sort();
   return files.flatMap((file) => namesIn(file).flatMap((name) => {
     const rows = rowsOf(name);
-    return rows.length === 0 ? [] : [{ rows, kind: kindOf.find(([folder]) => file.startsWith(folder))?.[1] ?? 'U', file, name }];
+    return rows.length === 0 ? [] : [{ rows, kind: kindOfFile(file), file, name }];
   }));
 }
 

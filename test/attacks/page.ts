@@ -1,6 +1,6 @@
 import { mutants as gateMutants } from '../gate/mutants.ts';
 import { mutants } from './mutants.ts';
-import { namedTests, rowsOf, type NamedTest } from './named-tests.ts';
+import { kindOfFile, namedTests, rowsOf, type NamedTest } from './named-tests.ts';
 import { attacks, invariants, kinds, type Kind, type Row } from './rows.ts';
 
 /** Rows that something is missing of: tests of a kind that it asks for, with no reason given. */
@@ -12,14 +12,19 @@ export function missing(tests: readonly NamedTest[] = namedTests()): string[] {
   });
 }
 
-/** Rows whose defence is code of ours, and that no mutant takes away. */
+/** Kinds of rows whose defence is code of ours, and that no mutant takes away: no test of that kind is known to miss it. */
 export function unguarded(tests: readonly NamedTest[] = namedTests()): string[] {
-  return Object.entries({ ...invariants, ...attacks }).flatMap(([row, { asks, noMutant }]) => (noMutant === undefined && asks.some((kind) => ['U', 'P', 'L'].includes(kind)) && mutantsOf(row, tests) === 0 ? [row] : []));
+  return Object.entries({ ...invariants, ...attacks }).flatMap(([row, { asks, noMutant }]) => {
+    const missed = new Set(mutantsOf(row, tests));
+    return noMutant !== undefined ? [] : asks.filter((kind) => ['U', 'P', 'L'].includes(kind) && !missed.has(kind)).map((kind) => `${row} ${kind}`);
+  });
 }
 
-function mutantsOf(row: string, tests: readonly NamedTest[]): number {
-  const ofGate = gateMutants.filter(([, , , caughtBy]) => rowsOf(caughtBy).includes(row)).length;
-  return ofGate + mutants.filter(([, , , suite, caughtBy]) => rowsOf(caughtBy).includes(row) || tests.some(({ file, name, rows }) => file === suite && rows.includes(row) && new RegExp(caughtBy).test(name))).length;
+/** For each mutant of a row the kind of the test that misses what it takes away. */
+function mutantsOf(row: string, tests: readonly NamedTest[]): Kind[] {
+  const ofGate = gateMutants.filter(([, , , caughtBy]) => rowsOf(caughtBy).includes(row)).map((): Kind => 'U');
+  const others = mutants.filter(([, , , suite, caughtBy]) => rowsOf(caughtBy).includes(row) || tests.some(({ file, name, rows }) => file === suite && rows.includes(row) && new RegExp(caughtBy).test(name)));
+  return [...ofGate, ...others.map(([, , , suite]) => kindOfFile(suite))];
 }
 
 /** docs/security.md: every row with its tests. `all`: the tests that mutants are caught by, where fewer are listed. */
@@ -49,7 +54,7 @@ export function securityPage(tests: readonly NamedTest[] = namedTests(), all: re
 }
 
 function table(rows: { readonly [row: string]: Row }, tests: readonly NamedTest[], all: readonly NamedTest[]): string[] {
-  return ['| | what | by | tests | mutants |', '| --- | --- | --- | --- | --: |', ...Object.entries(rows).map(([row, one]) => `| ${row} | ${one.tried} | ${one.defence} | ${cell(row, one, tests)} | ${one.noMutant ?? mutantsOf(row, all)} |`)];
+  return ['| | what | by | tests | mutants |', '| --- | --- | --- | --- | --: |', ...Object.entries(rows).map(([row, one]) => `| ${row} | ${one.tried} | ${one.defence} | ${cell(row, one, tests)} | ${one.noMutant ?? mutantsOf(row, all).length} |`)];
 }
 
 function cell(row: string, { without = {} }: Row, tests: readonly NamedTest[]): string {

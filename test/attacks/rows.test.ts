@@ -40,6 +40,6 @@ test('docs/security.md says what the tests give', () => {
   const page = readFileSync(join(import.meta.dirname, '../../docs/security.md'), 'utf8');
   // Tests that came since may be missing in it; whatever it names is there, and all else is as it is made.
   const listed = tests.filter((one) => page.includes(link(one)));
-  assert.equal(page, securityPage(listed, tests), 'stale; run: npm run generate');
+  assert.ok(page === securityPage(listed, tests), 'stale; run: npm run generate');
   assert.deepEqual(missing(listed), missing(tests), 'stale; run: npm run generate');
 });

@@ -6,6 +6,7 @@ export const mutants: readonly (readonly [file: string, from: string, to: string
   ['gate', 'if (asks === undefined) return { refused', 'if (asks === undefined) return { allowed: \'owner\' }; if (asks === undefined) return { refused', 'I13: a plan that is not recomputed from the commits is refused'],
   ['gate', '!isFor(approval, asks) || ', '', 'A44: signed is not approved: a valid signature under another plan, installation or role'],
   ['gate', 'approval.plans.includes(asks.plan)', 'approval.plans.length > 0', 'I3: an approval covers each plan of its proposal, and no other'],
+  ['gate', 'approval.plans.includes(asks.plan)', 'approval.plans.length > 0', 'A11: a force-push A, B, A reuses an approval for A\'s digest alone'],
   ['gate', 'approval.series.includes(asks.series)', 'true', 'a standing approval covers its series within its bounds'],
   ['gate', '(launch.approval !== undefined && launch.approval !== approval.id)', 'false', 'I13: a launch may only narrow its approval'],
   ['gate', ' && own.length === 0', '', 'A20: closed, drafted and retargeted pull requests start nothing'],
