@@ -29,6 +29,7 @@ function tasks() {
     fresh: () => suites(['test/fresh'], []),
     bench: () => run(node, ['test/bench/bench.ts', ...rest]),
     'bench:cluster': () => run(node, ['test/bench/cluster.ts', ...rest]),
+    'demo:gitops': () => run(node, ['test/servers/gitea/demo.ts', ...rest]),
     generate: () => run(node, ['runner/declare/generate.ts', ...rest]) || manual() || run(node, ['test/attacks/generate.ts']),
     check: () => run(node, ['node_modules/typescript/bin/tsc', '-p', '.']) || run(node, ['node_modules/@biomejs/biome/bin/biome', 'check', '.']) || run(node, ['node_modules/knip/bin/knip.js', '--no-progress']),
     headgate: () => run(node, ['dist/headgate.js', ...rest], process.env.INIT_CWD ?? root),

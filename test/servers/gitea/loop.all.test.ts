@@ -82,6 +82,7 @@ test('what is pushed after an approval is not started under it', async () => {
 
 test('a maintainer approves it by its digest, a runner computes it, and nothing of it is started twice', async () => {
   const number = 1;
+  const { head: { sha: headSha } } = await loop.server.ask<{ readonly head: { readonly sha: string } }>('GET', '/repos/acme/study/pulls/1');
   const digest = await proposed(number);
   await loop.say('mallory', number, `/run ${digest}`);
   await loop.say('ada', number, `/run ${digest}`);
@@ -99,6 +100,10 @@ test('a maintainer approves it by its digest, a runner computes it, and nothing 
   assert.deepEqual(launches(), [launch]);
   assert.doesNotMatch(await worked(), /takes/);
   assert.match(await answered(number), /approved as <code>pr-1-comment-\d+<\/code>/);
+  // One round of the reconciler, and the comment and the check say it, with the cost by the ledger beside the one that was estimated.
+  await loop.start('reconcile.yml');
+  assert.match(await shown(number, /### Run: [^]*Used /), /at most 0\.0167 processor hours, 0\.63 EUR[^]*Approved by <code>grace<\/code> in the class standard[^]*<code>blue-week<\/code> \| complete[^]*Used [0-9.]+ s of work, [0-9.]+ EUR/);
+  assert.equal((await check('headgate/run', headSha)).state, 'success');
 });
 
 test('what was cancelled stays so until somebody approves it again', async () => {
@@ -139,4 +144,22 @@ test('an approval that somebody put into the store starts nothing', async () => 
   assert.equal(existsSync(join(loop.stores.staging, 'launches', launch.plan, `${launch.id}.end.json`)), false);
   // Nor is it taken for an approval that was given before.
   assert.match(await heard(), new RegExp(`refused: approvals/${digest}/`));
+});
+
+test('what was merged is published by its workflow, everybody can verify it, and the site shows its figure', async () => {
+  assert.equal(await loop.merge(1), 'success');
+  const [launch] = launches().filter(({ analysis }) => analysis === 'blue-week') as [Launch];
+  assert.equal(readdirSync(join(loop.stores.main, 'results', launch.plan)).length > 0, true);
+  assert.equal(existsSync(join(loop.stores.main, 'launches', launch.plan, `${launch.id}.json`)), true);
+  const [month] = readdirSync(join(loop.stores.main, 'ledger')) as [string];
+  const line = JSON.parse(readFileSync(join(loop.stores.main, 'ledger', month, `${launch.id}.ndjson`), 'utf8')) as { readonly by: string; readonly approval: string; readonly tasks: number; readonly cpu: number };
+  assert.deepEqual([line.by, line.approval, line.tasks, line.cpu > 0], ['ada', launch.approval, 1, true]);
+  // Nothing that was not merged is there, though it was computed and approved.
+  assert.deepEqual(readdirSync(join(loop.stores.main, 'launches')), [launch.plan]);
+  const { code, stdout, stderr } = await loop.verify('blue-week');
+  assert.equal(code, 0, stdout + stderr);
+  assert.match(stdout, /blue-week[^]*grace/);
+  const page = readFileSync(join(await loop.site(), 'analyses/blue-week/index.html'), 'utf8');
+  assert.match(page, /<img[^>]+\.svg/);
+  assert.match(page, /The week in bars/);
 });

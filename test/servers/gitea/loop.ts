@@ -1,14 +1,18 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { bundleActions } from '../../../actions/bundle.ts';
+import type { RunnerConfiguration } from '../../../runner/model/declared.ts';
+import type { S3 } from '../s3/rig.ts';
 import { git, pushFolder } from './git.ts';
 import { startGiteaRunner } from './runner.ts';
 import { startGitea, type GiteaServer } from './server.ts';
 import { policyOf, study } from './study.ts';
 
 const project = join(import.meta.dirname, '../../..');
+const cli = join(project, 'runner/cli.ts');
 const R = '/repos/acme/study';
 /** Milliseconds after which something that was to happen at the forge counts as not happening: workflows of several jobs take seconds on an idle machine. */
 const PATIENCE = 240_000;
@@ -32,6 +36,7 @@ export interface Said {
 export interface WorkflowRan {
   readonly id: number;
   readonly workflow: string;
+  readonly headSha: string;
   readonly status: string;
   readonly conclusion: string | null;
 }
@@ -41,16 +46,19 @@ export interface Loop {
   readonly server: GiteaServer;
   /** Page of the registry's repository. */
   readonly url: string;
-  readonly folder: string;
   readonly stores: { readonly main: string; readonly staging: string };
-  /** A file of the operator's, beside no repository. */
-  path(...parts: string[]): string;
-  /** Runs the command line in the operator's folder. */
-  headgate(...args: string[]): Promise<Ended>;
+  /** What the operator's programs that stay are started with: the one that reads comments and signs, and the runner. */
+  readonly standing: readonly (readonly string[])[];
+  /** Starts one of them; it ends with everything else. */
+  stand(args: readonly string[]): void;
   /** The operator's program that reads comments and signs looks once. */
   listen(): Promise<Ended>;
   /** The operator's runner runs what is queued. */
   work(): Promise<Ended>;
+  /** Anybody checks what is published, from the store and the default branch. */
+  verify(analysis: string): Promise<Ended>;
+  /** Builds the pages of the newest catalogue, from the public store alone; answers their folder. */
+  site(): Promise<string>;
   /** A fork's pull request: files by path. */
   propose(by: string, branch: string, files: { readonly [path: string]: string }): Promise<{ readonly number: number; readonly headSha: string }>;
   /** Another commit on the branch of a pull request. */
@@ -66,15 +74,27 @@ export interface Loop {
   release(run: number): Promise<void>;
   /** Somebody closes a pull request unmerged. */
   shut(by: string, number: number): Promise<void>;
-  /** The maintainer merges a pull request. */
-  merge(number: number): Promise<void>;
+  /** The maintainer merges a pull request; answers how the workflow that publishes ended then. */
+  merge(number: number): Promise<string | null>;
   /** Asks again and again until there is an answer; throws, with what the runner said, when there is none for minutes. */
   until<T>(what: string, look: () => Promise<T | undefined>): Promise<T>;
   close(): Promise<void>;
 }
 
-/** Makes everything, from a server without anybody to a registry that takes contributions. `tell` hears of each step. */
-export async function startLoop({ strangers, tell = () => {} }: { readonly strangers: readonly string[]; readonly tell?: (text: string) => void }): Promise<Loop> {
+/** How everything is made. */
+export interface LoopOptions {
+  /** Users without any right. */
+  readonly strangers: readonly string[];
+  /** Hears of each step. */
+  readonly tell?: (text: string) => void;
+  /** Stores in S3. Default: folders. */
+  readonly s3?: Pick<S3, 'urlOf' | 'env'>;
+  /** Configuration of a runner in a cluster. Default: it runs on this machine. */
+  readonly cluster?: RunnerConfiguration;
+}
+
+/** Makes everything, from a server without anybody to a registry that takes contributions. */
+export async function startLoop({ strangers, tell = () => {}, s3, cluster }: LoopOptions): Promise<Loop> {
   const folder = mkdtempSync(join(tmpdir(), 'headgate-loop-'));
   const closing: (() => Promise<void>)[] = [async () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 })];
   const close = async (): Promise<void> => {
@@ -86,10 +106,12 @@ export async function startLoop({ strangers, tell = () => {} }: { readonly stran
     closing.push(() => server.close());
     const runner = await startGiteaRunner(server);
     closing.push(() => runner.close());
-    const stores = { main: join(folder, 'main'), staging: join(folder, 'staging') };
+    const place = (zone: string): string => s3?.urlOf(zone) ?? join(folder, zone);
+    const stores = { main: place('main'), staging: place('staging') };
+    const own: Own = { PATH: `${dirname(process.execPath)}:/usr/local/bin:/usr/bin:/bin`, HOME: folder, LANG: 'C.UTF-8', ...s3?.env };
     tell('making a registry with `headgate init --forge gitea`');
-    await settle(server, folder, strangers, stores);
-    const loop = loopOf({ server, folder, stores, close, log: runner.log });
+    await settle(server, { own, strangers, stores, s3: s3?.env, cluster });
+    const loop = loopOf({ server, folder, stores, close, closing, own, how: cluster === undefined ? 'local' : 'kubernetes', log: runner.log });
     // What was pushed is looked at afterwards; a fork that is made before would stay empty.
     await loop.until('what was pushed', async () => (await server.ask<{ readonly empty: boolean }>('GET', R)).empty === false || undefined);
     return loop;
@@ -100,7 +122,8 @@ export async function startLoop({ strangers, tell = () => {} }: { readonly stran
 }
 
 /** People, the program, the registry, and what the workflows are told. */
-async function settle(server: GiteaServer, folder: string, strangers: readonly string[], stores: Loop['stores']): Promise<void> {
+async function settle(server: GiteaServer, { own, strangers, stores, s3, cluster }: Pick<LoopOptions, 'strangers'> & { readonly cluster: RunnerConfiguration | undefined; readonly own: Own; readonly stores: Loop['stores']; readonly s3: { readonly [name: string]: string } | undefined }): Promise<void> {
+  const folder = own.HOME;
   for (const login of ['headgate-bot', 'headgate-operator', 'grace', ...strangers]) await server.addUser(login);
   await server.ask('POST', '/orgs', { body: { username: 'acme' } });
   for (const name of ['headgate', 'study']) await server.ask('POST', '/orgs/acme/repos', { body: { name, default_branch: 'main' } });
@@ -115,7 +138,7 @@ async function settle(server: GiteaServer, folder: string, strangers: readonly s
   const commit = pushFolder(program, 'acme', to('headgate'));
 
   const registry = join(folder, 'study');
-  const made = await headgate(folder, 'init', registry, '--forge', 'gitea', '--source', `${server.url}/acme/headgate`, '--commit', commit, '--owner', '@grace');
+  const made = await headgate(own, 'init', registry, '--forge', 'gitea', '--source', `${server.url}/acme/headgate`, '--commit', commit, '--owner', '@grace');
   if (made.code !== 0) throw new Error(`headgate init: ${made.stderr}`);
   for (const [path, text] of Object.entries({ ...study, 'registry/policy.json': policyOf('grace') })) {
     mkdirSync(dirname(join(registry, path)), { recursive: true });
@@ -124,26 +147,24 @@ async function settle(server: GiteaServer, folder: string, strangers: readonly s
   // It brings linters from the network, which is not what is tried here.
   rmSync(join(registry, '.gitea/workflows/lint-workflows.yml'));
   // What the operator of the runner has. No forge has the key that signs approvals.
-  const keys = await Promise.all(['approvals.pem', 'statements.pem'].map(async (file) => ({ key: (await headgate(folder, 'keys', 'new', file)).stdout.trim() })));
+  const keys = await Promise.all(['approvals.pem', 'statements.pem'].map(async (file) => ({ key: (await headgate(own, 'keys', 'new', file)).stdout.trim() })));
   const { id } = await server.ask<{ readonly id: number }>('GET', R);
-  const configuration = JSON.stringify({ installation: 'lab', approvals: { repository: `127.0.0.1:${id}`, branch: 'origin/main', keys: [keys[0]] }, statements: { keys: [keys[1]] }, zones: stores });
+  const configuration = JSON.stringify({ ...cluster, installation: 'lab', approvals: { repository: `127.0.0.1:${id}`, branch: 'origin/main', keys: [keys[0]] }, statements: { keys: [keys[1]] }, zones: stores });
   writeFileSync(join(folder, 'lab.json'), configuration);
   writeFileSync(join(folder, 'token'), await server.tokenOf('headgate-operator'), { mode: 0o600 });
 
   // Before there is a commit: a push starts workflows.
-  const secrets = { HEADGATE_TOKEN: await server.tokenOf('headgate-bot'), HEADGATE_STATEMENT_KEY: readFileSync(join(folder, 'statements.pem'), 'utf8') };
+  const secrets = { HEADGATE_TOKEN: await server.tokenOf('headgate-bot'), HEADGATE_STATEMENT_KEY: readFileSync(join(folder, 'statements.pem'), 'utf8'), ...(s3 === undefined ? {} : { HEADGATE_STORE_KEY_ID: s3.AWS_ACCESS_KEY_ID ?? '', HEADGATE_STORE_KEY: s3.AWS_SECRET_ACCESS_KEY ?? '' }) };
   for (const [name, data] of Object.entries(secrets)) await server.ask('PUT', `${R}/actions/secrets/${name}`, { body: { data } });
-  for (const [name, value] of [['HEADGATE_STORE', stores.main], ['HEADGATE_STAGING', stores.staging], ['HEADGATE_RUNNER_CONFIG', configuration], ['HEADGATE_APPROVAL_KEYS', keys[0]?.key ?? ''], ['HEADGATE_INSTALLATION', 'lab'], ['HEADGATE_RUNNER', 'lab']] as const) await server.ask('POST', `${R}/actions/variables/${name}`, { body: { value } });
+  for (const [name, value] of [['HEADGATE_STORE', stores.main], ['HEADGATE_STAGING', stores.staging], ['HEADGATE_RUNNER_CONFIG', configuration], ['HEADGATE_RUNNER', 'lab']] as const) await server.ask('POST', `${R}/actions/variables/${name}`, { body: { value } });
   pushFolder(registry, 'grace', to('study'));
   git(registry, 'grace', 'remote', 'add', 'origin', `${server.url}/acme/study.git`);
+  git(registry, 'grace', 'fetch', '-q', 'origin');
 }
 
-/** What the operator starts beside the runner. */
-export function listening(server: GiteaServer): string[] {
-  return ['approve', '--forge', '--once', '--runner-config', 'lab.json', '--key', 'approvals.pem', '--token-file', 'token', '--forge-api', server.api, '--repository', 'acme/study'];
-}
-
-function loopOf({ server, folder, stores, close, log }: Pick<Loop, 'server' | 'folder' | 'stores' | 'close'> & { readonly log: () => string }): Loop {
+function loopOf({ server, folder, stores, close, closing, own, how, log }: Pick<Loop, 'server' | 'stores' | 'close'> & { readonly how: 'local' | 'kubernetes'; readonly folder: string; readonly closing: (() => Promise<void>)[]; readonly own: Own; readonly log: () => string }): Loop {
+  const listening = ['approve', '--forge', '--runner-config', 'lab.json', '--key', 'approvals.pem', '--token-file', 'token', '--forge-api', server.api, '--repository', 'acme/study'];
+  const working = ['runner', 'lab', '--executor', how, '--registry', 'study', '--runner-config', 'lab.json'];
   const base64 = (text: string): string => Buffer.from(text).toString('base64');
   const commit = async (by: string, from: string, branch: string, files: { readonly [path: string]: string }): Promise<string> => {
     const operations = await Promise.all(
@@ -155,16 +176,43 @@ function loopOf({ server, folder, stores, close, log }: Pick<Loop, 'server' | 'f
     const person = { name: by, email: `${by}@example.org` };
     return (await server.ask<{ readonly commit: { readonly sha: string } }>('POST', `/repos/${by}/study/contents`, { as: by, body: { branch: from, ...(branch === from ? {} : { new_branch: branch }), message: `Change ${Object.keys(files).length} files`, author: person, committer: person, files: operations } })).commit.sha;
   };
+  // Policy and plans count as the default branch has them now.
+  const bring = (): void => {
+    git(join(folder, 'study'), 'grace', 'fetch', '-q', 'origin');
+    git(join(folder, 'study'), 'grace', 'reset', '-q', '--hard', 'origin/main');
+  };
   const loop: Loop = {
-    server, folder, stores, close,
+    server, stores, close,
     url: `${server.url}/acme/study`,
-    path: (...parts) => join(folder, ...parts),
-    headgate: (...args) => headgate(folder, ...args),
-    listen: () => headgate(folder, ...listening(server)),
+    standing: [listening, working],
+    stand(args) {
+      const child = spawn(process.execPath, [cli, ...args], { cwd: folder, env: own, stdio: ['ignore', 'ignore', 'inherit'] });
+      closing.push(async () => {
+        if (child.exitCode !== null || child.signalCode !== null) return;
+        const ended = once(child, 'exit');
+        child.kill('SIGKILL');
+        await ended;
+      });
+    },
+    listen: () => headgate(own, ...listening, '--once'),
+    async verify(analysis) {
+      bring();
+      return headgate(own, 'verify', analysis, '--registry', 'study', '--runner-config', 'lab.json', '--store', stores.main);
+    },
+    async site() {
+      bring();
+      // What is published is published again to the same digest.
+      const again = await headgate(own, 'publish', '--registry', 'study', '--runner-config', 'lab.json', '--json');
+      const { catalogue } = JSON.parse(again.stdout || '{}') as { readonly catalogue?: string };
+      if (catalogue === undefined) throw new Error(`headgate publish: ${again.stderr}`);
+      const out = join(folder, 'pages');
+      const { code, stderr } = await headgate(own, 'site', catalogue, '--store', stores.main, '--out', out);
+      if (code !== 0) throw new Error(`headgate site: ${stderr}`);
+      return out;
+    },
     async work() {
-      // The policy counts as the default branch has it now.
-      git(join(folder, 'study'), 'grace', 'fetch', '-q', 'origin');
-      return headgate(folder, 'runner', 'lab', '--registry', 'study', '--runner-config', 'lab.json', '--once');
+      bring();
+      return headgate(own, ...working, '--once');
     },
     async propose(by, branch, files) {
       // A fork that is there already is fine.
@@ -182,8 +230,8 @@ function loopOf({ server, folder, stores, close, log }: Pick<Loop, 'server' | 'f
       return new Map((statuses ?? []).map(({ context, status, description }) => [context, { state: status, title: description }]));
     },
     async runs() {
-      const { workflow_runs } = await server.ask<{ readonly workflow_runs: readonly { readonly id: number; readonly path: string; readonly status: string; readonly conclusion?: string }[] | null }>('GET', `${R}/actions/runs?limit=50`);
-      return (workflow_runs ?? []).map(({ id, path, status, conclusion }) => ({ id, workflow: path.split('@')[0]?.split('/').at(-1) ?? '', status, conclusion: conclusion ?? null }));
+      const { workflow_runs } = await server.ask<{ readonly workflow_runs: readonly { readonly id: number; readonly path: string; readonly head_sha: string; readonly status: string; readonly conclusion?: string }[] | null }>('GET', `${R}/actions/runs?limit=50`);
+      return (workflow_runs ?? []).map(({ id, path, head_sha, status, conclusion }) => ({ id, workflow: path.split('@')[0]?.split('/').at(-1) ?? '', headSha: head_sha, status, conclusion: conclusion ?? null }));
     },
     start: (workflow, inputs = {}) => server.ask('POST', `${R}/actions/workflows/${workflow}/dispatches`, { as: 'grace', body: { ref: 'main', inputs } }),
     async release(run) {
@@ -194,7 +242,12 @@ function loopOf({ server, folder, stores, close, log }: Pick<Loop, 'server' | 'f
       if (!answer.ok) throw new Error(`run ${run} could not be released: ${answer.status} ${await answer.text()}`);
     },
     shut: (by, number) => server.ask('PATCH', `${R}/pulls/${number}`, { as: by, body: { state: 'closed' } }),
-    merge: (number) => server.ask('POST', `${R}/pulls/${number}/merge`, { as: 'grace', body: { Do: 'merge' } }),
+    async merge(number) {
+      await server.ask('POST', `${R}/pulls/${number}/merge`, { as: 'grace', body: { Do: 'merge' } });
+      // The branch is told as it was before, for a moment.
+      const { merge_commit_sha: tip } = await server.ask<{ readonly merge_commit_sha: string }>('GET', `${R}/pulls/${number}`);
+      return loop.until('the end of publish', async () => (await loop.runs()).find(({ workflow, headSha, status }) => workflow === 'publish.yml' && headSha === tip && status === 'completed')?.conclusion ?? undefined);
+    },
     async until(what, look) {
       for (const end = Date.now() + PATIENCE; Date.now() < end; ) {
         const found = await look();
@@ -218,9 +271,12 @@ async function logsOf({ server }: Loop): Promise<string> {
   return logs.join('\n');
 }
 
+/** Environment of the operator's programs, which work in their home. */
+type Own = { readonly HOME: string; readonly [name: string]: string };
+
 /** The command line as an operator runs it, from its sources. */
-function headgate(cwd: string, ...args: string[]): Promise<Ended> {
-  const child = spawn(process.execPath, [join(project, 'runner/cli.ts'), ...args], { cwd, env: { PATH: `${dirname(process.execPath)}:/usr/local/bin:/usr/bin:/bin`, HOME: cwd, LANG: 'C.UTF-8' }, stdio: ['ignore', 'pipe', 'pipe'] });
+function headgate(own: Own, ...args: string[]): Promise<Ended> {
+  const child = spawn(process.execPath, [cli, ...args], { cwd: own.HOME, env: own, stdio: ['ignore', 'pipe', 'pipe'] });
   const said = { stdout: '', stderr: '' };
   for (const name of ['stdout', 'stderr'] as const) child[name].setEncoding('utf8').on('data', (text: string) => (said[name] += text));
   return new Promise((resolve, reject) => {

@@ -18,15 +18,20 @@ export interface GiteaRunner {
   close(): Promise<void>;
 }
 
+/** The program of the runner, built once from its Go module. */
+export function buildRunner(): string {
+  return build(
+    { program: 'the runner of Gitea', version: '1.0.8', command: ['go', '-C', '{module}', 'build', '-mod=readonly', '-trimpath', '-buildvcs=false', '-ldflags', '-s -w', '-o', '{out}/gitea-runner', 'gitea.com/gitea/runner'], env: { CGO_ENABLED: '0' }, file: 'gitea-runner' },
+    join(import.meta.dirname, 'runner'),
+  );
+}
+
 /**
  * Starts a runner of Gitea that runs jobs as processes of this machine, each in a folder of its own, with an environment that has nothing of ours but
  * the Node this runs with.
  */
 export async function startGiteaRunner(server: GiteaServer): Promise<GiteaRunner> {
-  const program = build(
-    { program: 'the runner of Gitea', version: '1.0.8', command: ['go', '-C', '{module}', 'build', '-mod=readonly', '-trimpath', '-buildvcs=false', '-ldflags', '-s -w', '-o', '{out}/gitea-runner', 'gitea.com/gitea/runner'], env: { CGO_ENABLED: '0' }, file: 'gitea-runner' },
-    join(import.meta.dirname, 'runner'),
-  );
+  const program = buildRunner();
   const folder = mkdtempSync(join(tmpdir(), 'headgate-gitea-runner-'));
   const config = join(folder, 'config.yaml');
   mkdirSync(join(folder, 'tmp'));
