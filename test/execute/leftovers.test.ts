@@ -53,6 +53,14 @@ test('a task that kills every process it can see reaches nobody else', async (t)
   assert.match(ended.stderr, /0 to run, 0 cached, 4 ran/);
 });
 
+test('a task that kills its process group takes nothing of the next task with it', async (t) => {
+  const at = rig(t);
+  // What it killed outside of what it sees would be noticed while the next one runs.
+  const ended = await runTiles(at, 120, 'if [ $(($1 % 2)) = 0 ]; then kill -9 0; fi; cat "$2" > "$3"');
+  assert.equal(ended.code, 1, ended.stderr);
+  assert.match(ended.stderr, /60 to run, 0 cached, 120 ran/);
+});
+
 test('daemons that tasks leave do not pile up as zombies', async (t) => {
   const at = rig(t);
   const ended = await runTiles(at, 40, 'for i in 1 2 3; do setsid sleep 1000 & done; ls -d /proc/[0-9]* | wc -l > "$3"');

@@ -55,7 +55,9 @@ export interface ShellLauncher {
  * memory is short; `base` are variables that every command has.
  */
 export async function shellLauncher(log: number, prefer: boolean, base: { readonly [name: string]: string }): Promise<ShellLauncher | undefined> {
-  const shell = spawn('unshare', ['--pid', '--fork', '--kill-child', '--mount-proc', '--', '/bin/sh', '-c', prefer ? PREFERRED + PROGRAM : PROGRAM], { env: base, stdio: ['pipe', 'pipe', 'ignore', log], detached: true });
+  // In a session of its own: a command that kills its process group would end `unshare` outside, and a moment later, with
+  // the shell, whatever it runs by then.
+  const shell = spawn('unshare', ['--pid', '--fork', '--kill-child', '--mount-proc', '--', 'setsid', '/bin/sh', '-c', prefer ? PREFERRED + PROGRAM : PROGRAM], { env: base, stdio: ['pipe', 'pipe', 'ignore', log], detached: true });
   let alive = shell.pid !== undefined;
   let spent: ReturnType<typeof childrenCpuReader> | undefined;
   let answer: (text: string | undefined) => void = () => {};
