@@ -25,7 +25,7 @@ const RESERVE = 20;
  * tells it when the other container has ended.
  */
 async function main(): Promise<void> {
-  boundGarbage(globalThis.gc === undefined ? undefined : () => void globalThis.gc?.(), () => process.memoryUsage().arrayBuffers);
+  boundGarbage(globalThis.gc === undefined ? undefined : (type) => void globalThis.gc?.({ type, execution: 'sync' }), () => process.memoryUsage().arrayBuffers);
   if (process.argv[2] === 'fill') process.exit(await fill(process.argv.slice(3), ownerName(identify(process.pid)), say));
   const options = readOptions(process.argv.slice(2), process.env);
   if (typeof options === 'string') {

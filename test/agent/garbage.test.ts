@@ -2,19 +2,24 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { boundGarbage } from '../../runner/agent/garbage.ts';
 
-test('garbage is collected when buffers grew by some megabytes, whatever is in use', (t) => {
+test('garbage is collected when buffers grew by some megabytes, young first, whatever is in use', (t) => {
   t.mock.timers.enable({ apis: ['setInterval'] });
   const MIB = 2 ** 20;
-  let [held, live, collected] = [0, 0, 0];
-  boundGarbage(() => ((collected += 1), (held = live)), () => held);
-  const look = (now: number): number => ((held = now), t.mock.timers.tick(50), collected);
-  assert.equal(look(8 * MIB), 0);
-  live = 6 * MIB;
-  assert.equal(look(9 * MIB), 1);
-  // Six are in use: eight more may come.
-  assert.equal(look(14 * MIB), 1);
-  assert.equal(look(15 * MIB), 2);
+  // Of what is held so much is in use, and so much was taken for old.
+  let [held, live, old] = [0, 0, 0];
+  let collected: string[] = [];
+  boundGarbage((kind) => (collected.push(kind), (held = kind === 'minor' ? Math.min(held, live + old) : live)), () => held);
+  const look = (now: number): readonly string[] => ((collected = []), (held = now), t.mock.timers.tick(10), collected);
+  assert.deepEqual(look(4 * MIB), []);
+  live = 2 * MIB;
+  assert.deepEqual(look(5 * MIB), ['minor']);
+  old = 3 * MIB;
+  assert.deepEqual(look(6 * MIB), ['minor', 'major']);
+  // Two are in use: four more may come.
+  old = 0;
+  assert.deepEqual(look(6 * MIB), []);
+  assert.deepEqual(look(7 * MIB), ['minor']);
   live = 0;
-  assert.equal(look(3 * MIB), 2);
-  assert.equal(look(12 * MIB), 3);
+  assert.deepEqual(look(1 * MIB), []);
+  assert.deepEqual(look(6 * MIB), ['minor']);
 });

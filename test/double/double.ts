@@ -99,19 +99,22 @@ export interface DoubleRun {
   readonly launch?: Partial<RunOptions['launch']>;
 }
 
+/** A study that can be run; without a registry its store has all that the plan names. */
+export type RunnableStudy = Pick<PlannedStudy, 'folder' | 'planned'> & Partial<Pick<PlannedStudy, 'registry'>>;
+
 /** Runs a study on the double to its end, with the real loop, executor and client. */
 export function runOnDouble(double: Double, study: PlannedStudy, options: DoubleRun = {}): Promise<RunReport> {
   return runStudy(double, study, options);
 }
 
 /** The same where only the place of the double is known: it lives in another process. */
-export function runStudy(double: Pick<Double, 'folder' | 'kubeconfig'>, study: PlannedStudy, options: DoubleRun = {}): Promise<RunReport> {
+export function runStudy(double: Pick<Double, 'folder' | 'kubeconfig'>, { folder, planned, registry }: RunnableStudy, options: DoubleRun = {}): Promise<RunReport> {
   const store = (options.wrapStore ?? ((same: Store) => same))(storeOf(double.folder, options.owner ?? 'coordinator'));
   return runPlan({
-    planned: study.planned.planned,
-    indexes: study.planned.indexes,
+    planned: planned.planned,
+    indexes: planned.indexes,
     store,
-    prepare: () => storeCode(store, study.registry, study.planned),
+    prepare: async () => (registry === undefined ? undefined : storeCode(store, registry, planned)),
     executor: (run: ExecutorRun) =>
       kubernetesExecutor(
         {
@@ -124,7 +127,7 @@ export function runStudy(double: Pick<Double, 'folder' | 'kubeconfig'>, study: P
         },
         run,
       ),
-    fetcher: inputFetcher({ store, registryRoot: study.folder, scratch: join(double.folder, 'downloads'), download: () => Promise.resolve('this test has no network'), analysisOf: () => undefined }),
+    fetcher: inputFetcher({ store, registryRoot: folder, scratch: join(double.folder, 'downloads'), download: () => Promise.resolve('this test has no network'), analysisOf: () => undefined }),
     admit: () => Promise.resolve({ allowed: 'owner' }),
     launch: { by: 'test', why: 'test', approval: 'owner', runner: 'double', cache: 'use', force: false, priority: 0, ...options.launch },
     paused: [],

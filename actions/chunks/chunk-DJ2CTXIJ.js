@@ -1,2 +1,0 @@
-import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
-import{b as o}from"./chunk-BCO2N3KR.js";import{a as e}from"./chunk-DHTUMRF5.js";import{a as s}from"./chunk-6CEJMRD6.js";async function P(n,{digest:i,plan:a,steps:r},l){await e(n,`plans/${i}.json`,s(a));for(let[t,p]of r)await e(n,`steps/${t}.json`,s(p));for(let t of l.values())await n.putBlob(Buffer.concat([...o(t.units)]))}export{P as a};
