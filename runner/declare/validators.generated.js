@@ -1545,24 +1545,24 @@ examples:["2"]},reason:{description:"Why, for readers; not part of a key.",type:
 at are to wait.",oneOf:[{type:"boolean"},{type:"array",uniqueItems:!0,maxItems:500,items:{description:"Step path.",type:"string",maxLength:400,examples:["mosaic"]}}],
 examples:[["mosaic"]]},priority:{description:"Higher runs first among the analyses of one launch.",type:"integer",minimum:-100,maximum:100,examples:[0]},notBefore:{
 $ref:"common.v1.json#/$defs/time"},runsOn:{description:"Labels that a runner must have.",type:"array",uniqueItems:!0,maxItems:16,items:{description:"Label.",type:"\
-string",pattern:"^[a-z0-9][a-z0-9._-]*$",maxLength:64,examples:["gpu"]},examples:[["gpu"]]},keep:{description:"`fresh`: planned again on merge and on schedule u\
-nder a standing approval.",enum:["fresh","as-is"],examples:["as-is"]},embargoUntil:{$ref:"common.v1.json#/$defs/time"}},examples:[{$schema:"../../schemas/analys\
-is.v1.json",id:"maunga-whau-relief",title:"Relief of Maunga Whau",pipeline:"relief@1.0.0",inputs:{elevation:{dataset:"maunga-whau@1.0.0"}}}]},pattern47=new RegExp(
-"(^|/)analysis\\.v1\\.json$",""),pattern56=new RegExp("^[a-z0-9][a-z0-9._-]*$","");function validate275(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate275.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
-(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(data)>64)return validate275.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxL\
-ength",params:{limit:64}}],!1;if(!pattern11.test(data))return validate275.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z]\
-[a-z0-9]*(-[a-z0-9]+)*$"}}],!1}else return validate275.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate275.errors=
-vErrors,errors===0}validate275.evaluated={dynamicProps:!1,dynamicItems:!1};function validate277(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate277.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
-(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(data)>120)return validate277.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"max\
-Length",params:{limit:120}}],!1;if(func1(data)<1)return validate277.errors=[{instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}}],!1}else
-return validate277.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate277.errors=vErrors,errors===0}validate277.
-evaluated={dynamicProps:!1,dynamicItems:!1};function validate279(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate279.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data==
-"string"){if(func1(data)>2e4)return validate279.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2e4}}],!1}else return validate279.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate279.errors=vErrors,errors===0}validate279.evaluated={dynamicProps:!1,
-dynamicItems:!1};var pattern49=new RegExp("^(team:)?[A-Za-z0-9][A-Za-z0-9._-]*$","");function validate281(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+string",pattern:"^[a-z0-9][a-z0-9._-]*$",maxLength:64,examples:["gpu"]},examples:[["gpu"]]},keep:{description:"`fresh`: the pull request with a newer version of\
+ its data names that version here; a standing approval may cover it.",enum:["fresh","as-is"],examples:["as-is"]},embargoUntil:{$ref:"common.v1.json#/$defs/time"}},
+examples:[{$schema:"../../schemas/analysis.v1.json",id:"maunga-whau-relief",title:"Relief of Maunga Whau",pipeline:"relief@1.0.0",inputs:{elevation:{dataset:"ma\
+unga-whau@1.0.0"}}}]},pattern47=new RegExp("(^|/)analysis\\.v1\\.json$",""),pattern56=new RegExp("^[a-z0-9][a-z0-9._-]*$","");function validate275(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate275.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
+props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(data)>64)return validate275.errors=[{instancePath,
+schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:64}}],!1;if(!pattern11.test(data))return validate275.errors=[{instancePath,schemaPath:"#/pattern",keyword:"\
+pattern",params:{pattern:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"}}],!1}else return validate275.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"st\
+ring"}}],!1;return validate275.errors=vErrors,errors===0}validate275.evaluated={dynamicProps:!1,dynamicItems:!1};function validate277(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate277.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=
+void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(data)>120)return validate277.errors=[{instancePath,schemaPath:"\
+#/maxLength",keyword:"maxLength",params:{limit:120}}],!1;if(func1(data)<1)return validate277.errors=[{instancePath,schemaPath:"#/minLength",keyword:"minLength",
+params:{limit:1}}],!1}else return validate277.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate277.errors=vErrors,
+errors===0}validate277.evaluated={dynamicProps:!1,dynamicItems:!1};function validate279(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate279.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
+errors===0)if(typeof data=="string"){if(func1(data)>2e4)return validate279.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2e4}}],
+!1}else return validate279.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate279.errors=vErrors,errors===0}validate279.
+evaluated={dynamicProps:!1,dynamicItems:!1};var pattern49=new RegExp("^(team:)?[A-Za-z0-9][A-Za-z0-9._-]*$","");function validate281(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
 let vErrors=null,errors=0,evaluated0=validate281.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),
 errors===0)if(typeof data=="string"){if(func1(data)>80)return validate281.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:80}}],
 !1;if(!pattern49.test(data))return validate281.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(team:)?[A-Za-z0-9][A-Za-z0-9._-\

@@ -121,7 +121,7 @@ export interface Analysis {
    * Items: Label.
    */
   readonly runsOn?: readonly string[];
-  /** `fresh`: planned again on merge and on schedule under a standing approval. */
+  /** `fresh`: the pull request with a newer version of its data names that version here; a standing approval may cover it. */
   readonly keep?: 'fresh' | 'as-is';
   /** Instant, RFC 3339 in UTC. */
   readonly embargoUntil?: string;

@@ -1,2 +1,0 @@
-import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
-import{a as t}from"./chunk-LB6VH7LP.js";import{e as r}from"./chunk-QUMCC7CR.js";function i({context:n,input:e}){let o=r(n,t({"runner-config":e("runner-config")}));if(o===void 0)throw new Error("the configuration names no keys of approvals, so none could be told from a forged one: add `approvals` to it, in the variable HEADGATE_RUNNER_CONFIG");return o}export{i as a};
