@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { small } from '../commands/forge/git-source.ts';
 import { commanded, results, written } from './flow.ts';
-import { bundledActions, otherAnalysis, repository, type Repository } from './repository.ts';
+import { bundledActions, otherAnalysis, pullRequestEvent, repository, type Repository } from './repository.ts';
 import { saidBy } from './workflow.ts';
 
 const bundles = bundledActions();
@@ -59,4 +59,27 @@ test('A20, I9: as processes: run again, a cancelled run starts nothing by the cl
   assert.equal(third['dispatch']?.result, 'success', saidBy(third));
   assert.deepEqual(written(one.staging, 'queue'), {});
   assert.equal(launches(one).filter((name) => !name.endsWith('.end.json')).length, 1);
+});
+
+test('A46: as processes: opening and closing in turns cancels what a closed pull request has, once', async (t) => {
+  const one = await repository(t, bundles());
+  const signed = await one.workflow('run.yml', { event: 'workflow_dispatch', inputs: await commanded(one) });
+  assert.equal(signed['dispatch']?.result, 'success', saidBy(signed));
+  const issue = one.place.world.issues.get(one.number);
+  assert.ok(issue);
+  const wanted: string[] = [];
+  for (let turn = 0; turn < 3; turn += 1) {
+    const before = one.place.wire.requests.length;
+    await one.place.people.close(one.number);
+    const closed = await one.workflow('steer.yml', { event: 'pull_request_target', payload: pullRequestEvent(one, 'closed') });
+    assert.equal(closed['steer']?.result, 'success', saidBy(closed));
+    assert.ok(one.place.wire.requests.length - before < 15, 'a turn costs few requests');
+    wanted.push(JSON.stringify(written(one.staging, 'wanted')));
+    issue.state = 'open';
+    // What was closed and is open again by the time that it is looked at is left alone.
+    const late = await one.workflow('steer.yml', { event: 'pull_request_target', payload: pullRequestEvent(one, 'closed') });
+    assert.match(saidBy(late), /nothing to do: the pull request 1 is open again/);
+  }
+  assert.match(wanted[0] ?? '', /cancel/);
+  assert.deepEqual(wanted, [wanted[0], wanted[0], wanted[0]]);
 });
