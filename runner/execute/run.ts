@@ -16,7 +16,7 @@ import type { InputFetcher } from './inputs.ts';
 import { readDocument } from '../store/documents.ts';
 import { lastLaunchPath } from './history.ts';
 import { claimLease, leaseMemory, type HeldLease, type LeasePace } from './lease.ts';
-import { writeLedger } from './ledger.ts';
+import { nothingSpent, spend, writeLedger } from './ledger.ts';
 import { startLoop } from './loop.ts';
 import type { Loop, LoopEnd, LoopOptions } from './loop-interface.ts';
 import { writeProgress, writeResult } from './result.ts';
@@ -194,7 +194,7 @@ async function drive(options: RunOptions, { launch, lease, revocations }: Held, 
   const tasks = layout.stages.reduce((sum, node) => sum + node.tasks, 0);
   const records = recordLookup({ store, revocations, series: planned.series, tasks, ...(options.doubted === undefined ? {} : { doubted: options.doubted }) });
   const failures = new Map<string, RunReport['failures'][number]>();
-  const usage = { wall: 0, cpu: 0, tasks: 0 };
+  let spent = nothingSpent;
   const tally = { cached: 0, ran: 0 };
   const facts = { plan: planned.digest, launch: launch.id, analysis: planned.analysis, started: launch.created, epoch: lease.epoch, ...(options.live === undefined || planned.plan.privacy === 'private' ? {} : { live: options.live }) };
   const status = statusWriter(store, layout, facts, () => (loop as Loop).table, () => ({ ...tally, jobs: executor.jobs, workers: executor.workers, paused: pauses.all || pauses.declared === true, pausedStages: layout.stages.map((node) => node.stage.id).filter((id) => isPaused(pauses, id)) }));
@@ -227,9 +227,7 @@ async function drive(options: RunOptions, { launch, lease, revocations }: Held, 
         if (event.state === 'succeeded' && event.cached === true) tally.cached += 1;
         if (event.usage !== undefined) {
           tally.ran += 1;
-          usage.wall += event.usage.wall;
-          usage.cpu += event.usage.cpu;
-          usage.tasks += 1;
+          spent = spend(spent, event.usage);
         }
         if (failures.size > 0) failures.delete(`${event.stage.stage.id}/${event.ordinal}`);
         if (event.state === 'failed') failures.set(`${event.stage.stage.id}/${event.ordinal}`, { place: describePlace(layout, event.stage, event.ordinal), ...(event.class === undefined ? {} : { class: event.class }), reason: event.reason ?? '', ...(event.tail === undefined ? {} : { tail: event.tail }) });
@@ -297,7 +295,7 @@ async function drive(options: RunOptions, { launch, lease, revocations }: Held, 
       await status.flush();
       return { outcome: 'interrupted', counts: end.counts, cached: end.cached, ran: end.ran, seconds: seconds(), failures: [...failures.values()] };
     }
-    const result = end.outcome === 'complete' ? await writeResult(store, { layout, plan: planned.digest, series: planned.series, records, finished: end.finished, counts: end.counts, usage }) : undefined;
+    const result = end.outcome === 'complete' ? await writeResult(store, { layout, plan: planned.digest, series: planned.series, records, finished: end.finished, counts: end.counts, usage: { wall: spent.wall, cpu: spent.cpu, tasks: spent.tasks } }) : undefined;
     // Who interrupts a run does not want to wait for what only saves requests.
     if (result === undefined && end.outcome !== 'interrupted' && end.trouble === undefined) await writeProgress(store, { layout, plan: planned.digest, records, finished: end.finished, ran: end.ran, isDone: (stage, unit) => active.table.state(stage, unit) === 'succeeded' });
     await closed;
@@ -305,7 +303,7 @@ async function drive(options: RunOptions, { launch, lease, revocations }: Held, 
     await status.flush(end.outcome);
     const ending: LaunchEnd = { version: 1, id: launch.id, plan: planned.digest, ended: at(), outcome: end.outcome, counts: end.counts };
     await store.create(`launches/${planned.digest}/${launch.id}.end.json`, `${canonical(ending as unknown as Json)}\n`);
-    await writeLedger(store, launch, usage, at());
+    await writeLedger(store, launch, { ...spent, cached: end.cached }, at());
     return { outcome: end.outcome, counts: end.counts, cached: end.cached, ran: end.ran, seconds: seconds(), ...(result === undefined ? {} : { result }), failures: [...failures.values()], ...(end.trouble === undefined ? {} : { trouble: end.trouble }) };
   } finally {
     status.close();

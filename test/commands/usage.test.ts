@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
+import { nothingSpent, spend, type LedgerLine } from '../../runner/execute/ledger.ts';
 import { registry, rig, type Rig } from '../rig.ts';
 
 const file = { mediaType: 'text/plain' };
@@ -73,4 +75,23 @@ test('a registry whose analyses are all out of order has none that is in order',
   place.write('reg/analyses/broken.json', '{');
   const { stdout } = await place.run('status', '--registry', 'reg');
   assert.equal(stdout, 'No analysis is in order here.\n');
+});
+
+test('the ledger says what a launch used, who started it, and what it did not have to execute', async (t) => {
+  const place = rig(t);
+  study(place);
+  assert.equal((await place.run('run', '--registry', 'reg')).code, 1);
+  assert.equal((await place.run('run', '--registry', 'reg')).code, 1);
+  const root = place.path('reg/.headgate/store/ledger');
+  const lines = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ndjson')).map((name) => JSON.parse(readFileSync(join(root, name), 'utf8')) as LedgerLine);
+  // Ids of launches sort by time.
+  const [first, second] = lines.sort((a, b) => (a.launch < b.launch ? -1 : 1)) as [LedgerLine, LedgerLine];
+  assert.equal(lines.length, 2);
+  assert.deepEqual([first.tasks, first.cached, second.tasks, second.cached], [3, 0, 1, 2]);
+  // Two bytes in for each task, and out of those that did not fail.
+  assert.deepEqual([first.bytesIn, first.bytesOut, second.bytesOut], [6, 4, 0]);
+  // Commands that end at once may have been seen by nobody who measures memory.
+  assert.deepEqual([typeof first.memory, first.by !== ''], ['number', true]);
+  const used = { wall: 2, cpu: 1, memory: 10, memoryBy: 'cgroup', bytesIn: 3, bytesOut: 4 } as const;
+  assert.deepEqual(spend(spend(nothingSpent, used), { ...used, wall: 3 }), { tasks: 2, wall: 5, cpu: 2, memory: 50, bytesIn: 6, bytesOut: 8 });
 });

@@ -67,6 +67,14 @@ test('I8; eks webhook #93, #315; spark-operator benchmark: the command has no to
   }
 });
 
+test('mountpoint CSI #671, #843: no mount of a store is on the way of a task: volumes of a pod are folders of the node, and the cache that was asked for', () => {
+  const pods = { image: `registry.test/tool@sha256:${hex('c')}`, network: 'none', resources: { cpu: 1, memory: 512, disk: 1024, gpu: 0, time: 60 }, cached: [hex('d')] } as const;
+  const kinds = (settings: Partial<Settings>): readonly string[] => [...new Set((job(settings, { pods }).spec?.template.spec?.volumes ?? []).flatMap(({ name: _, ...source }) => Object.keys(source)))].sort();
+  assert.deepEqual(kinds({}), ['emptyDir']);
+  // A claim of the installation's own, of a folder of each node: what is read from it is hashed when it is put there.
+  assert.deepEqual(kinds({ cache: { claim: 'headgate-test-cache', from: 1, size: 4096 } }), ['emptyDir', 'persistentVolumeClaim']);
+});
+
 test('of the cache of a node the command sees the files that it reads, each alone and read-only', () => {
   const cached = [hex('d'), hex('e')];
   const pods = { image: `registry.test/tool@sha256:${hex('c')}`, network: 'none', resources: { cpu: 1, memory: 512, disk: 1024, gpu: 0, time: 60 } } as const;

@@ -18,6 +18,7 @@ const rows = {
   kueue: [10487],
   'client-node': [3020, 596, 958, 1933, '`watch.js`'],
   'eks webhook': [93, 315],
+  'mountpoint CSI': [671, 843],
   ARC: [4197, 4588, 4155],
   'knative/build': [521],
 } as const;
