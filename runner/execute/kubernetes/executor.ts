@@ -108,7 +108,10 @@ export function kubernetesExecutor(options: KubernetesOptions, run: ExecutorRun)
     close: () =>
       (closing ??= (async () => {
         // A cluster that does not answer must not keep anybody from ending.
-        await Promise.race([work.close(), clock.sleep(pace.farewell)]);
+        const patience = new AbortController();
+        await Promise.race([work.close(), clock.sleep(pace.farewell, patience.signal)]);
+        // A timer that is left would keep the process from ending, a minute after everything was done.
+        patience.abort();
         stopAll();
         if (left) return;
         const end = clock.now() + pace.farewell;

@@ -25,3 +25,15 @@ test('with few slots a wave holds more than they need once it is known how long 
   assert.ok(sizes.some(({ completions }) => completions > 8), JSON.stringify(sizes));
   assert.ok(sizes.every(({ completions, parallelism }) => completions <= 32 && parallelism <= 2), JSON.stringify(sizes));
 });
+
+test('nothing that is left of a run keeps the process from ending', async (t) => {
+  const study = await planned(t, rowStudy(4));
+  const double = await doubleFor(t, (store) => fakeAgent(store));
+  const timers = (): number => process.getActiveResourcesInfo().filter((kind) => kind === 'Timeout').length;
+  const before = timers();
+  const report = await runOnDouble(double, study, { pace: { farewell: 30_000 } });
+  assert.equal(report.outcome, 'complete', JSON.stringify(report));
+  // What is about to end by itself is given the time for it; the half minute above is not.
+  for (let looks = 0; looks < 100_000 && timers() > before; looks += 1) await new Promise((resolve) => setImmediate(resolve));
+  assert.ok(timers() <= before, `${timers()} timers are left, and ${before} were there before`);
+});

@@ -30,13 +30,13 @@ export interface Api {
   call(method: string, path: string, body?: unknown, headers?: Headers): Promise<Answer>;
   /** Like `call`, but throws unless the status is 2xx; answers the body. */
   must<Body>(method: string, path: string, body?: unknown, headers?: Headers): Promise<Body>;
-  /** Watches a path; answers the events up to the one that is the last, or up to the end of the watch by the server or after two minutes. */
+  /** Watches a path; answers the events up to the one that is the last, or up to the end of the watch by the server or after five minutes. */
   watch(path: string, last: (event: WatchEvent) => boolean): Promise<WatchEvent[]>;
-  /** Waits until the object at a path is as wanted and answers it; throws with what it was last after two minutes. */
+  /** Waits until the object at a path is as wanted and answers it; throws with what it was last after five minutes. */
   until<Body>(path: string, wanted: (object: Body) => boolean): Promise<Body>;
 }
 
-const patience = 120_000;
+const patience = 300_000;
 
 /** A client of the server at a loopback address, with the certificates in a folder. */
 export function administrator(address: string, pki: string): Api {
@@ -87,7 +87,7 @@ export function administrator(address: string, pki: string): Api {
         // The server may be away: some tests kill it.
         const seen = await call('GET', path).catch((error: unknown) => ({ status: 0, body: String(error) }));
         if (seen.status === 200 && wanted(seen.body as Body)) return seen.body as Body;
-        if (Date.now() > deadline) throw new Error(`${path} is not as wanted after two minutes; it is ${JSON.stringify(seen.body, null, 2)}`);
+        if (Date.now() > deadline) throw new Error(`${path} is not as wanted after five minutes; it is ${JSON.stringify(seen.body, null, 2)}`);
         await pause(100);
       }
     },

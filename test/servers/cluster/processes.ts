@@ -13,7 +13,7 @@ export interface Component {
 
 /** Components that run, each with a log of its own. */
 export interface Processes {
-  /** Starts a component and waits until it is ready; throws, with the end of its log, when it ends or is not ready within two minutes. */
+  /** Starts a component and waits until it is ready; throws, with the end of its log, when it ends or is not ready within five minutes. */
   start(component: Component): Promise<void>;
   /** Ends a component with SIGKILL and waits until it is gone. */
   kill(name: string): Promise<void>;
@@ -41,9 +41,9 @@ export function processes(logs: string, prefix: readonly string[]): Processes {
     });
     // The logs keep the pipe of the test open no longer than the test.
     child.unref();
-    const deadline = Date.now() + 120_000;
+    const deadline = Date.now() + 300_000;
     while (!(await component.ready())) {
-      if (failed === undefined && Date.now() > deadline) failed = 'it is not ready after two minutes';
+      if (failed === undefined && Date.now() > deadline) failed = 'it is not ready after five minutes';
       if (failed !== undefined) throw new Error(`${component.name} cannot be used: ${failed}; its log is ${log}\n${existsSync(log) ? readFileSync(log, 'utf8').split('\n').slice(-30).join('\n') : ''}`);
       await pause(50);
     }
