@@ -2,6 +2,7 @@ import { getIDToken } from '@actions/core';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { LookupStores } from '../runner/commands/forge/lookup.ts';
 import { openPlace, readPlace } from '../runner/commands/places.ts';
 import type { Store } from '../runner/store/store.ts';
 import type { Job } from './shell.ts';
@@ -22,6 +23,13 @@ export async function writtenStore(job: Job): Promise<Store> {
   const store = (await storeOf(job, 'staging')) ?? (await storeOf(job, 'store'));
   if (store === undefined) throw new Error('the job is not told where results are: set the variables HEADGATE_STORE and HEADGATE_STAGING');
   return store;
+}
+
+/** Every store that an input names, for those who look things up. */
+export async function lookupStores(job: Job): Promise<LookupStores> {
+  const [main, staging, hidden, hiddenStaging] = [await storeOf(job, 'store'), await storeOf(job, 'staging'), await storeOf(job, 'private-store'), await storeOf(job, 'private-staging')];
+  if (main === undefined) throw new Error('the job is not told where results are: set the variable HEADGATE_STORE');
+  return { main, ...(staging === undefined ? {} : { staging }), ...(hidden === undefined ? {} : { private: { main: hidden, ...(hiddenStaging === undefined ? {} : { staging: hiddenStaging }) } }) };
 }
 
 /** Puts the credentials of the stores, as inputs name them, into the environment of this process. */

@@ -60,7 +60,10 @@ function adapt(name: string, text: string, { forge, source, commit, branch }: Se
       if (permissions?.['id-token'] !== undefined) document.setIn(['jobs', job, 'permissions'], document.createNode(Object.fromEntries(Object.entries(permissions).filter(([scope]) => scope !== 'id-token'))));
     }
     // Pages are for the owner of the site to serve: there is nothing to deploy to, and what is uploaded has no address.
-    if (name === 'workflows/plan.yml') for (const job of ['preview', 'show']) document.deleteIn(['jobs', job]);
+    if (name === 'workflows/plan.yml') {
+      document.deleteIn(['jobs', 'preview']);
+      for (const [at] of ((document.toJS() as Workflow).jobs['post']?.steps ?? []).entries()) if (document.hasIn(['jobs', 'post', 'steps', at, 'with', 'preview'])) document.deleteIn(['jobs', 'post', 'steps', at, 'with', 'preview']);
+    }
     if (name === 'workflows/publish.yml') for (const job of ['pages', 'deploy']) document.deleteIn(['jobs', job]);
   }
   return document.toString({ lineWidth: 0, flowCollectionPadding: false });

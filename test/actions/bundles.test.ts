@@ -46,7 +46,7 @@ test('every action says which inputs it takes, runs on Node 24, and is called wi
       assert.deepEqual(Object.keys(given).filter((input) => !Object.hasOwn(takes, input)), [], `${file} hands ${name} what it does not take`);
       // A text that goes in parts is handed on in all of them, from the same job.
       const parts = Object.keys(takes).filter((input) => Object.hasOwn(takes, `${input}-2`) || /-[2-9]$/.test(input));
-      for (const part of parts) assert.equal(given[part], String(given[part.replace(/-[2-9]$/, '')]).replace(/\.([a-z]+) \}\}$/, `.${part} }}`), `${file} hands ${name} a part of ${part}`);
+      for (const part of parts) assert.equal(given[part], String(given[part.replace(/-[2-9]$/, '')]).replace(/ \}\}$/, `${/-[2-9]$/.exec(part)?.[0] ?? ''} }}`), `${file} hands ${name} another ${part}`);
       assert.deepEqual(Object.keys(takes).filter((input) => takes[input]?.required === true && !Object.hasOwn(given, input)), [], `${file} calls ${name} without what it needs`);
     }
   }

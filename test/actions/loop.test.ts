@@ -29,6 +29,7 @@ test('from a pull request to its merge, as processes: planned, approved, signed,
   await plan(one);
   const requests = wire.requests.slice(planning);
   const writes = requests.filter((request) => !request.startsWith('GET '));
+  t.diagnostic(`${requests.length} requests, ${writes.length} of them write`);
   assert.ok(requests.length <= 15 && writes.length <= 8, `${requests.length} requests, ${writes.length} of them write:\n${requests.join('\n')}`);
   assert.equal(check(one, 'headgate/plan')?.conclusion, 'success');
   assert.equal(check(one, 'headgate/run')?.conclusion, null);
@@ -138,4 +139,21 @@ test('a private analysis, as processes: it is approved with the others, run in i
   await reconcile(one);
   assert.equal(check(one, 'headgate/run')?.conclusion, 'success', JSON.stringify(check(one, 'headgate/run')));
   for (const folder of ['launches', 'plans', 'results', 'snapshots', 'proposals']) assert.doesNotMatch(JSON.stringify(written(one.staging, folder)), /classified|secrets/, folder);
+});
+
+test('A35: as processes: a result that somebody put into staging, and nobody approved, lets no group through the queue', async (t) => {
+  const one = await repository(t, bundles());
+  const made = rig(t);
+  execFileSync('git', ['clone', '-q', one.source.folder, made.path('clone')], { stdio: 'pipe' });
+  execFileSync('git', ['-C', made.path('clone'), 'fetch', '-q', 'origin', 'refs/pull/1/head'], { stdio: 'pipe' });
+  execFileSync('git', ['-C', made.path('clone'), 'checkout', '-q', 'FETCH_HEAD'], { stdio: 'pipe' });
+  // With the credentials of staging, and no key.
+  const forged = await made.run('run', '--registry', 'clone', '--store', one.store, '--staging', one.staging);
+  assert.equal(forged.code, 0, forged.stderr);
+  assert.equal(Object.keys(written(one.staging, 'results')).length, 1);
+  const group = one.commit(otherAnalysis(one.files), one.base);
+  one.source.ref('refs/heads/gh-readonly-queue/main/pr-1', group);
+  const { jobs, checks } = await mergeGate(one, group);
+  assert.deepEqual(checks, { 'headgate/plan': 'success', 'headgate/run': 'failure' }, saidBy(jobs));
+  assert.match(jobs['judge']?.outputs['report'] ?? '', /approv/);
 });

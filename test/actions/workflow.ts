@@ -48,7 +48,7 @@ export interface JobRan {
 
 /**
  * Runs a workflow file of ours as a forge does: its jobs in the order of their needs, conditions, inputs and outputs as the
- * file has them, by the forge's own expressions, each step a process of the bundle. What brings the program is left out.
+ * file has them, by the forge's own expressions, each step a process of the bundle. Scripts and actions of others are left out.
  */
 export async function runWorkflow({ file, event, payload, inputs = {}, sha, vars, secrets, token, env, run = { id: 17, attempt: 1 }, bundles, before }: RunOptions): Promise<{ readonly [job: string]: JobRan }> {
   const workflow = parse(readFileSync(join(folder, file), 'utf8')) as { readonly jobs: { readonly [id: string]: JobFile } };
@@ -60,7 +60,7 @@ export async function runWorkflow({ file, event, payload, inputs = {}, sha, vars
     for (const [id, job] of Object.entries(workflow.jobs)) {
       const needs = [job.needs ?? []].flat();
       assert.ok(needs.every((name) => ran[name] !== undefined), `${id} comes before what it needs`);
-      const github = { event: payload, event_name: event, sha, server_url: env.GITHUB_SERVER_URL, repository: env.GITHUB_REPOSITORY, token: token(job.permissions ?? {}) };
+      const github = { event: payload, event_name: event, sha, server_url: env.GITHUB_SERVER_URL, repository: env.GITHUB_REPOSITORY, run_id: run.id, token: token(job.permissions ?? {}) };
       const contexts: { [name: string]: unknown } = { github, inputs, vars, needs: Object.fromEntries(needs.map((name) => [name, { result: ran[name]?.result, outputs: ran[name]?.outputs }])) };
       const allowed = needs.every((name) => ran[name]?.result === 'success');
       const condition = job.if === undefined ? 'success()' : /\b(success|always|failure|cancelled)\(/.test(job.if) ? job.if : `success() && (${job.if.replace(/^\$\{\{|\}\}$/g, '')})`;

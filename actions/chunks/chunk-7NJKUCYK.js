@@ -1,0 +1,2 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import{d as p}from"./chunk-F5LPQ4JW.js";import{a as r}from"./chunk-6CEJMRD6.js";function f(i,e,n){let a=p(i.plan,e,n),s=e.shape.pointStride===0?[]:Object.entries(i.plan.grid[Math.floor(n/e.shape.pointStride)]??{}).map(([o,t])=>`${o}=${typeof t=="string"?t:r(t)}`);return[e.stage.id,...Object.entries(a).map(([o,t])=>`${o}=${t}`),...s].join(" ")}export{f as a};

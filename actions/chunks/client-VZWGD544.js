@@ -1,0 +1,2 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import{a}from"./chunk-VGF722DU.js";import"./chunk-YYU2VWRQ.js";import"./chunk-C3R7VWHL.js";import"./chunk-SSHIXKDU.js";import"./chunk-ONXNQBED.js";import"./chunk-R7CPK4H2.js";import"./chunk-WZRQ6MYI.js";import"./chunk-HJNIRSF2.js";import"./chunk-62E7VHF5.js";import"./chunk-R66SUM5P.js";import"./chunk-73XJVNJW.js";import"./chunk-OWWGBSSI.js";import"./chunk-TOJEMQOR.js";import"./chunk-XY7QUVLB.js";export{a as connect};
