@@ -36,6 +36,20 @@ test('a step added while a run goes on: the next plan runs only what is new', as
   assert.deepEqual(numbers(await at.run('run')), [1, 4, 0]);
 });
 
+test('a step removed while a run goes on: what the next plan still has is there, and nothing runs', async (t) => {
+  const at = rig(t);
+  const gate = gates(at);
+  gated(gate.folder, 3, { steps: { again: { uses: 'copy@1.0.0', inputs: { tile: 'steps.join.all' } } } }).write(at.path('registry'));
+  const run = at.start('run');
+  await until(() => gate.started().length >= 1);
+  gated(gate.folder, 3).write(at.path('registry'));
+  gate.open('all');
+  const first = await run.ended;
+  assert.deepEqual([first.code, ...numbers(first)], [0, 5, 0, 0]);
+  assert.match((await at.run('plan')).stdout, /^held  = 4 cached  ↻ changed \(again: stage: there → none\)\nPlan: 0 to run, 4 cached\n$/);
+  assert.deepEqual(numbers(await at.run('run')), [0, 4, 0]);
+});
+
 test('a narrower selection deletes nothing', async (t) => {
   const at = rig(t);
   const gate = gates(at);

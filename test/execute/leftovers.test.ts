@@ -2,6 +2,9 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { probeIsolation } from '../../runner/execute/local/isolation.ts';
+import type { TaskRecord } from '../../runner/model/stored.ts';
+import { filesBelow } from '../crash/kills.ts';
 import { registry, rig, type Ran, type Rig } from '../rig.ts';
 
 const port = { mediaType: 'text/plain' };
@@ -9,7 +12,7 @@ const port = { mediaType: 'text/plain' };
 /** Runs one script over tiles 0 … n-1, one after the other in one worker: `sh -c script sh <x> <in> <out>`. */
 async function runTiles(at: Rig, tiles: number, script: string, more: readonly string[] = []): Promise<Ran> {
   registry()
-    .tool('odd', { environment: { programs: { sh: '*', find: '*' } }, command: ['sh', '-c', script, 'sh', '{unit.x}', '{inputs.tile}', '{outputs.out}'], inputs: { tile: port }, outputs: { out: port }, resources: { memory: { base: 64 } } })
+    .tool('odd', { environment: { programs: { sh: '*', find: '*', node: '>=20' } }, command: ['sh', '-c', script, 'sh', '{unit.x}', '{inputs.tile}', '{outputs.out}'], inputs: { tile: port }, outputs: { out: port }, resources: { memory: { base: 64 } } })
     .pipeline('odd', { inputs: { tile: port }, steps: { odd: { uses: 'odd@1.0.0', inputs: { tile: 'inputs.tile' } } }, outputs: { all: { from: 'steps.odd.out', role: 'data' } } })
     .tiles('tiles', { x: tiles }, ([x]) => `tile ${x}\n`)
     .analysis('odd', { pipeline: 'odd@1.0.0', inputs: { tile: { dataset: 'tiles@1.0.0' } } })
@@ -59,6 +62,19 @@ test('a task that kills its process group takes nothing of the next task with it
   const ended = await runTiles(at, 120, 'if [ $(($1 % 2)) = 0 ]; then kill -9 0; fi; cat "$2" > "$3"');
   assert.equal(ended.code, 1, ended.stderr);
   assert.match(ended.stderr, /60 to run, 0 cached, 120 ran/);
+});
+
+test('what a daemon used is counted for the task that left it, and not for the next one', async (t) => {
+  if (probeIsolation('auto').level !== 'namespaces') return t.skip('needs namespaces');
+  const at = rig(t);
+  // The second of three leaves one that works until it is done, and stays; its time is what the task writes.
+  const busy = 'setsid node -e "for (let i = 0; i < 1e9; i += 1); require(\'node:fs\').writeFileSync(\'tmp/done\', String(process.cpuUsage().user / 1e6)); setInterval(() => {}, 1000)" & while [ ! -s tmp/done ]; do sleep 0.05; done; cat tmp/done > "$3"';
+  const ended = await runTiles(at, 3, `if [ "$1" = 1 ]; then ${busy}; else cat "$2" > "$3"; fi`);
+  assert.equal(ended.code, 0, ended.stderr);
+  const used = Number(blobs(at, '').find((text) => /^[0-9.]+$/.test(text)));
+  assert.ok(used > 0, String(used));
+  const cpu = filesBelow(at.path('registry/.headgate/store/tasks')).map((file) => JSON.parse(readFileSync(file, 'utf8')) as TaskRecord).sort((a, b) => a.by.unit - b.by.unit).map(({ usage }) => usage.cpu);
+  assert.ok((cpu[1] as number) > 0.8 * used && (cpu[0] as number) < 0.5 * used && (cpu[2] as number) < 0.5 * used, `${cpu.join()} with ${used}`);
 });
 
 test('daemons that tasks leave do not pile up as zombies', async (t) => {

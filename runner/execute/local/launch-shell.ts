@@ -15,8 +15,9 @@ const PROBE = 'HEADGATE=1';
  * `read` takes as they are and "$@" passes on, so nothing of it is ever read as shell. One command is its folder and the
  * number of its words, then the words: the number of variables that are not those of the shell itself, these variables,
  * the command. No words mean those of the command before: few characters, since a shell reads each by a system call.
- * What a command left is killed; then two numbers are told: how it ended, and whether anybody was left. The empty
- * subshell makes the shell wait once more, so that what it killed does not stay as a zombie.
+ * What a command left is killed; then two numbers are told: how it ended, and how often somebody was still there. The empty
+ * subshell makes the shell wait once more, so that what it killed does not stay as a zombie, and what it used is counted
+ * before the next command begins. Whoever cannot be killed is not waited for without end.
  */
 const PROGRAM = `while IFS= read -r d; do
 IFS= read -r n || exit
@@ -33,7 +34,8 @@ while [ "$n" -gt 0 ]; do export "$1"; shift; n=$((n-1)); done
 exec "$@"
 ) </dev/null >&3 2>&3 3>&-
 r=$?
-if kill -9 -1; then l=1; (:); else l=0; fi
+l=0
+while [ "$l" -lt 5000 ] && kill -9 -1; do l=$((l+1)); (:); done
 echo "$r $l"
 done`;
 /** Before it, where the kernel is to end commands first when memory is short: they inherit it. Should it choose the shell, all of its namespace ends with it. */
