@@ -36,6 +36,7 @@ export const flowMutants: readonly Mutant[] = [
   ['runner/commands/forge/facts.ts', ', ...(dispatcher === undefined ? [] : [dispatcher])', '', attacks, 'A52: whoever'],
   ['runner/commands/forge/evidence.ts', 'comment.on !== pullRequest || ', '', attacks, 'A15: evidence and digest'],
   ['runner/commands/forge/evidence.ts', 'if (clicks.length >= attempt && people.length === 1)', 'if (people.length === 1)', invariants, 'I9: a click counts'],
+  ['runner/commands/forge/evidence.ts', 'if (clicks.length >= attempt && people.length === 1)', 'if (people.length === 1)', 'test/actions/approvals.test.ts', 'A20, I9: as processes'],
   ['runner/commands/forge/sign.ts', "if ('refused' in opened) return", "if ('refused' in opened && path === '') return", invariants, 'I13, A44: an approval that somebody'],
   ['runner/commands/forge/request.ts', "input('proposal', /^[0-9a-f]{64}$/", "input('proposal', /^.*$/", attacks, 'A15: inputs of any'],
   ['runner/commands/forge/request.ts', "PLAN_WORKFLOW = 'plan.yml'", "PLAN_WORKFLOW = 'approve.yml'", attacks, 'A19: a comment'],

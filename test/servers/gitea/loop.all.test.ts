@@ -56,7 +56,7 @@ test('a stranger\'s fork opens a pull request and is told digest, class, cost at
   assert.equal((await loop.until('the end of validate', async () => (await loop.runs()).find(({ id, status }) => id === waiting.id && status === 'completed'))).conclusion, 'success');
 });
 
-test('what is over a limit is refused, whatever is approved', async () => {
+test('A33: what is over a limit is refused, whatever is approved', async () => {
   const { number, headSha } = await loop.propose('ada', 'all', chart('all-weeks', 'red', { grid: { colour: ['red', 'green', 'blue', 'grey', 'black', 'pink'] }, parameters: { column: 'celsius' } }));
   const body = await shown(number, /all-weeks/);
   assert.match(body, /6 tasks/);
@@ -69,7 +69,7 @@ test('what is over a limit is refused, whatever is approved', async () => {
   await loop.shut('ada', number);
 });
 
-test('what is pushed after an approval is not started under it', async () => {
+test('A10: what is pushed after an approval is not started under it', async () => {
   const { number } = await loop.propose('ada', 'grey', chart('grey-week', 'grey'));
   const digest = await proposed(number);
   await loop.say('grace', number, `/run ${digest}`);
@@ -106,7 +106,7 @@ test('a maintainer approves it by its digest, a runner computes it, and nothing 
   assert.equal((await check('headgate/run', headSha)).state, 'success');
 });
 
-test('what was cancelled stays so until somebody approves it again', async () => {
+test('A20: what was cancelled stays so until somebody approves it again', async () => {
   const { number } = await loop.propose('ada', 'red', chart('red-week', 'red'));
   const digest = await proposed(number);
   await loop.say('grace', number, `/run ${digest}`);
@@ -124,7 +124,7 @@ test('what was cancelled stays so until somebody approves it again', async () =>
   assert.match(await worked(), /red-week complete, 1 task run/);
 });
 
-test('an approval that somebody put into the store starts nothing', async () => {
+test('I13, A44: an approval that somebody put into the store starts nothing', async () => {
   const { number } = await loop.propose('ada', 'teal', chart('teal-week', 'teal'));
   const digest = await proposed(number);
   await loop.say('grace', number, `/run ${digest}`);
