@@ -197,7 +197,7 @@ export interface Forge {
   openIssues(): Promise<Issue[]>;
   contributors(pullRequest: PullRequest): Promise<Contributors>;
   comment(id: number): Promise<Comment | undefined>;
-  /** Everything that is said below a pull request or an issue, oldest first; nothing where there is none. */
+  /** Everything that is said below a pull request or an issue that is there, oldest first. (For a number of none, a Gitea fails.) */
   comments(on: number): Promise<Comment[]>;
   review(pullRequest: number, id: number): Promise<Review | undefined>;
   /** Answers to a workflow run's environments, in the order of the forge. The forge does not say in which attempt. None where it has no environments. */

@@ -22,8 +22,8 @@ export async function comment(hub: GitHub, id: number): Promise<Comment | undefi
 
 /** All comments below a pull request or an issue. */
 export async function comments(hub: GitHub, on: number): Promise<Comment[]> {
-  const all = await unlessAbsent(hub.paginate('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', { ...hub.at, issue_number: on, per_page: 100 }));
-  return (all ?? []).map(commentOf).sort((a, b) => a.id - b.id);
+  const all = await hub.paginate('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', { ...hub.at, issue_number: on, per_page: 100 });
+  return all.map(commentOf).sort((a, b) => a.id - b.id);
 }
 
 function commentOf({ id, issue_url, html_url, user, created_at, updated_at, body, performed_via_github_app }: GitHubComment & { readonly issue_url: string }): Comment {

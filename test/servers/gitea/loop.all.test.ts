@@ -124,6 +124,17 @@ test('A20: what was cancelled stays so until somebody approves it again', async 
   assert.match(await worked(), /red-week complete, 1 task run/);
 });
 
+test('what was approved for a pull request that is closed before it began never begins', async () => {
+  const { number } = await loop.propose('ada', 'pink', chart('pink-week', 'pink'));
+  await loop.say('grace', number, `/run ${await proposed(number)}`);
+  await heard();
+  const launch = launches().find(({ analysis }) => analysis === 'pink-week') as Launch;
+  await loop.shut('ada', number);
+  const wished = join(loop.stores.staging, 'wanted/plans', launch.plan);
+  await loop.until('the wish of the workflow that steers', async () => existsSync(wished) || undefined);
+  assert.match(await worked(), /pink-week was cancelled before it began/);
+});
+
 test('I13, A44: an approval that somebody put into the store starts nothing', async () => {
   const { number } = await loop.propose('ada', 'teal', chart('teal-week', 'teal'));
   const digest = await proposed(number);

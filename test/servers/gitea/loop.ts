@@ -15,7 +15,7 @@ const project = join(import.meta.dirname, '../../..');
 const cli = join(project, 'runner/cli.ts');
 const R = '/repos/acme/study';
 /** Milliseconds after which something that was to happen at the forge counts as not happening: workflows of several jobs take seconds on an idle machine. */
-const PATIENCE = 240_000;
+const PATIENCE = 150_000;
 const PERIOD = 200;
 
 /** What a command left behind. */
@@ -276,7 +276,7 @@ type Own = { readonly HOME: string; readonly [name: string]: string };
 
 /** The command line as an operator runs it, from its sources. */
 function headgate(own: Own, ...args: string[]): Promise<Ended> {
-  const child = spawn(process.execPath, [cli, ...args], { cwd: own.HOME, env: own, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [cli, ...args], { cwd: own.HOME, env: own, stdio: ['ignore', 'pipe', 'pipe'], timeout: PATIENCE, killSignal: 'SIGKILL' });
   const said = { stdout: '', stderr: '' };
   for (const name of ['stdout', 'stderr'] as const) child[name].setEncoding('utf8').on('data', (text: string) => (said[name] += text));
   return new Promise((resolve, reject) => {
