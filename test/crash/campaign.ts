@@ -1,6 +1,7 @@
-import { rmSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { LAYOUT_TEXT } from '../../runner/store/layout.ts';
 import { countMoments, faultsOf, filesBelow, freshFolder, killOnce, processesOf, runHere, type Trial, type Victim } from './kills.ts';
 import { phases, type Phase } from './phases.ts';
 import { scratch } from './scratch.ts';
@@ -30,7 +31,9 @@ export async function campaign(seed: number, perPhase: number): Promise<Campaign
   const byPhase = new Map<Phase, number>();
   try {
     const reference = freshFolder(parent, 'reference', (folder) => study().write(folder));
-    const moments = await countMoments(reference, cache);
+    const beside = besides(parent);
+    const packed = freshFolder(parent, 'packed', (folder) => study().write(folder));
+    const moments = new Map([...(await countMoments(reference, cache)), ...[...(await countMoments(packed, cache, beside))].filter(([name]) => name.startsWith('pack '))]);
     const root = filesBelow(join(reference, 'registry/.headgate/store/results'))[0]?.replace(/^.*\/|\.json$/g, '') ?? 'no result';
     const wanted = phases.flatMap((phase) => Array.from({ length: perPhase }, () => phase));
     let number = 0;
@@ -38,7 +41,7 @@ export async function campaign(seed: number, perPhase: number): Promise<Campaign
       for (let phase = wanted.shift(); phase !== undefined; phase = wanted.shift()) {
         const trial = draw(random, `trial-${seed}-${number++}`, phase, moments);
         const folder = freshFolder(parent, trial.name, (place) => study().write(place));
-        const { hit, output } = await killOnce(folder, trial, cache);
+        const { hit, output } = await killOnce(folder, trial, cache, phase === 'pack' ? beside : []);
         // With two workers the moment may lie beyond what one of them does: drawn again.
         if (!hit) wanted.push(phase);
         else {
@@ -58,6 +61,14 @@ export async function campaign(seed: number, perPhase: number): Promise<Campaign
   const rows = phases.map((phase) => line([phase, ...victims.map((victim) => hits.get(`${phase} ${victim}`) ?? 0), byPhase.get(phase) ?? 0]));
   const kills = [...byPhase.values()].reduce((sum, count) => sum + count, 0);
   return { kills, byPhase, faults, table: [`kills of seed ${seed}`, line(['phase', ...victims, 'all']), ...rows, line(['all', ...victims.map((victim) => [...hits].reduce((sum, [name, count]) => sum + (name.endsWith(` ${victim}`) ? count : 0), 0)), kills])].join('\n') };
+}
+
+/** Options of a run whose store has packs, as one that is read beside others has: the other one is empty. */
+function besides(parent: string): string[] {
+  const other = join(parent, 'other');
+  mkdirSync(other);
+  writeFileSync(join(other, 'layout.json'), LAYOUT_TEXT);
+  return ['--also-read', other];
 }
 
 /** A run to completion after a kill, and what is wrong then. */

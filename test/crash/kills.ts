@@ -53,8 +53,8 @@ export function runHere(folder: string, isolation: Trial['isolation'], orders: O
 }
 
 /** How often each phase is met in an undisturbed run, by role. */
-export async function countMoments(folder: string, cache: string): Promise<ReadonlyMap<string, number>> {
-  const { code, output } = await runHere(folder, 'process-group', { trial: 'count', cache }, undefined, ['--jobs', '1']);
+export async function countMoments(folder: string, cache: string, more: readonly string[] = []): Promise<ReadonlyMap<string, number>> {
+  const { code, output } = await runHere(folder, 'process-group', { trial: 'count', cache }, undefined, ['--jobs', '1', ...more]);
   if (code !== 0) throw new Error(`the undisturbed run failed:\n${output}`);
   const counts = new Map<string, number>();
   for (const [, role = '', json = '{}'] of output.matchAll(/^@counts (\w+) (.*)$/gm)) for (const [phase, count] of Object.entries(JSON.parse(json) as { [phase: string]: number })) counts.set(`${phase} ${role}`, Math.max(count, counts.get(`${phase} ${role}`) ?? 0));
@@ -74,7 +74,7 @@ export function processesOf(folder: string, trial: string): number[] {
 }
 
 /** Kills at the moment a trial names; answers whether that moment came. The runner is gone when this returns; others may be dying. */
-export async function killOnce(folder: string, trial: Trial, cache: string): Promise<{ readonly hit: boolean; readonly output: string }> {
+export async function killOnce(folder: string, trial: Trial, cache: string, more: readonly string[] = []): Promise<{ readonly hit: boolean; readonly output: string }> {
   const release = join(folder, 'release');
   rmSync(release, { force: true });
   let hit = false;
@@ -85,7 +85,7 @@ export async function killOnce(folder: string, trial: Trial, cache: string): Pro
     const victims = { runner: [runner], worker: workers, both: [runner, ...all], task: [] }[trial.victim];
     for (const pid of victims) kill(pid);
     writeFileSync(release, '');
-  });
+  }, more);
   // Who lost a worker or a command goes on to its end. Of a runner that was killed nothing is awaited: the next one meets what it left.
   await running.exited;
   if (trial.victim === 'worker' || trial.victim === 'task') {

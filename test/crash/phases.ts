@@ -1,7 +1,7 @@
 import type { Operation } from './file-operations.ts';
 
 /** Moments of a run at which it is killed. The last one is a command that runs. */
-export const phases = ['stage-in', 'hash', 'temporary', 'blob', 'record', 'result', 'status', 'lease', 'launch', 'clear', 'task'] as const;
+export const phases = ['stage-in', 'hash', 'temporary', 'blob', 'record', 'result', 'pack', 'status', 'lease', 'launch', 'clear', 'task'] as const;
 
 /** One of them. */
 export type Phase = (typeof phases)[number];
@@ -12,6 +12,7 @@ const finals: readonly (readonly [RegExp, Phase])[] = [
   [/^tasks\//, 'record'],
   [/^checks\//, 'record'],
   [/^results\//, 'result'],
+  [/^(packs|series)\//, 'pack'],
   [/^runs\/[^/]+\/lease\//, 'lease'],
   [/^runs\//, 'status'],
   [/^(launches|plans|steps|ledger|layout)/, 'launch'],
